@@ -1,0 +1,4 @@
+import type { Format } from '../types';
+
+/** Every format. Adding one is one folder, one line here and one corpus folder (tests/corpus/). */
+export const FORMATS: readonly Format[] = [];
