@@ -1,0 +1,64 @@
+import type { Reason, RecognizerContext, Segment, Span } from '../types';
+
+/** Structure and nearby words as evidence: the same questions for every recognizer, asked in one way. */
+
+/** "candidateName", "aadhaar_last_check", "E-Mail-Adresse" as plain lower-case words. */
+export const plainLabel = (label: string): string =>
+  label.slice(0, 120).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_\-./:#*()[\]]+/g, ' ').toLowerCase().trim();
+
+const labels = new WeakMap<Segment, string>();
+
+/** Key and column header of a segment, lower case; remembered, since many recognizers ask. */
+export const labelOf = (segment: Segment): string => {
+  let label = labels.get(segment);
+  if (label === undefined) {
+    const { key, columnHeader } = segment.context;
+    label = key || columnHeader ? plainLabel(`${key ?? ''} ${columnHeader ?? ''}`) : '';
+    labels.set(segment, label);
+  }
+  return label;
+};
+
+/**
+ * The cell to the left, when it reads as a label ("Passport", "Geburtsdatum:"). Forms laid out as tables have no header row,
+ * so this is asked only where no label is known.
+ */
+export const leftLabel = (segment: Segment, context: RecognizerContext): string => {
+  const { cell } = segment.context;
+  if (!cell || cell.column === 0) return '';
+  for (const other of context.neighbours(segment)) {
+    const at = other.context.cell;
+    if (at && at.table === cell.table && at.row === cell.row && at.column === cell.column - 1) {
+      return other.text.length <= 40 ? plainLabel(other.text) : '';
+    }
+  }
+  return '';
+};
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0_-]?');
+
+/** One pattern for a list of lower-case words, each as a whole word (a plural or genitive s allowed). */
+export const wordPattern = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})(?:['’]?s)?(?![\\p{L}])`, 'iu');
+
+/** Where the last word of the pattern stands in the stretch before `at`; undefined without one. */
+export const wordBefore = (text: string, at: number, pattern: RegExp, reach = 50): Span | undefined => {
+  const from = Math.max(0, at - reach);
+  const line = text.slice(from, at);
+  const match = pattern.exec(line);
+  return match ? { start: from + match.index, end: from + match.index + match[0].length } : undefined;
+};
+
+/** Where a word of the pattern stands just after `at`. */
+export const wordAfter = (text: string, at: number, pattern: RegExp, reach = 24): Span | undefined => {
+  const match = pattern.exec(text.slice(at, at + reach));
+  return match ? { start: at + match.index, end: at + match.index + match[0].length } : undefined;
+};
+
+/** Evidence for a value: its key or column header, the cell to its left, or a word near it. */
+export const evidenceFor = (segment: Segment, context: RecognizerContext, span: Span, pattern: RegExp, reach = 50): Reason | undefined => {
+  if (pattern.test(labelOf(segment))) return { code: segment.context.columnHeader ? 'column-header' : 'key' };
+  const where = wordBefore(segment.text, span.start, pattern, reach) ?? wordAfter(segment.text, span.end, pattern);
+  if (where) return { code: 'context-word', where };
+  return segment.context.cell && pattern.test(leftLabel(segment, context)) ? { code: 'key' } : undefined;
+};

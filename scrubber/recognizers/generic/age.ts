@@ -1,0 +1,30 @@
+import type { Candidate, Recognizer, Segment } from '../../types';
+import { labelOf } from '../evidence';
+
+const AGE = /(?<![\p{L}\p{N}.-])(?:(?:aged?|alter|im Alter von|âge|âgée? de|edad|età|idade|leeftijd|alder|ålder|wiek)[: ]{1,2}(?<a>\d{1,3})(?!\d|[.,:/-]\d)|(?<b>\d{1,3})[ -]?(?:years?[ -]old|year-old|y\/o|yo|yrs? old|Jahre alt|jährigen?r?|ans|años|anni|anos|jaar oud|år gammel|år gammal|lat)(?!\p{L}))/giu;
+
+/** Words for an age; ages over 89 are identifiers by 45 CFR 164.514(b)(2)(i)(C), all are quasi identifiers. */
+export const age: Recognizer = {
+  id: 'age',
+  entities: ['AGE'],
+  anchors: { words: ['age', 'old', 'alt', 'yo', 'y/o', 'jähr', 'ans', 'años', 'anni', 'anos', 'edad', 'età', 'år', 'lat', 'wiek', 'alder', 'ålder', 'leeftijd'], chars: ['digit'], structure: true },
+  examples: {
+    match: ['a [[79]] year old female', 'Patient, age [[54]], came in', 'die [[43]]-jährige Lehrerin', 'mujer de [[62]] años', { text: '[[41]]', context: { columnHeader: 'Age' } }],
+    noMatch: ['page 12', '200 years old', 'valid for 3 years', { text: '41', context: { columnHeader: 'Page' } }],
+  },
+  *find(segment: Segment): Iterable<Candidate> {
+    for (const match of segment.text.matchAll(AGE)) {
+      const value = match.groups?.a ?? match.groups?.b ?? '';
+      if (Number(value) > 120) continue;
+      const start = match.index + match[0].indexOf(value);
+      yield { span: { start, end: start + value.length }, entity: 'AGE', score: 0.8, reason: { code: 'context-word' } };
+    }
+    if (/^(?:age|alter|edad|età|idade|âge|leeftijd|wiek)$/.test(labelOf(segment))) {
+      const whole = /^\s*(\d{1,3})\s*$/.exec(segment.text);
+      if (whole?.[1]) {
+        const start = segment.text.indexOf(whole[1]);
+        yield { span: { start, end: start + whole[1].length }, entity: 'AGE', score: 0.85, reason: { code: 'column-header' } };
+      }
+    }
+  },
+};
