@@ -4,7 +4,7 @@ import type { Reason, RecognizerContext, Segment, Span } from '../types';
 
 /** "candidateName", "aadhaar_last_check", "E-Mail-Adresse" as plain lower-case words. */
 export const plainLabel = (label: string): string =>
-  label.slice(0, 120).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_\-./:#*()[\]]+/g, ' ').toLowerCase().trim();
+  label.slice(0, 120).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_\-./:#*()[\]]+/g, ' ').replace(/\s+/g, ' ').toLowerCase().trim();
 
 const labels = new WeakMap<Segment, string>();
 
@@ -55,9 +55,16 @@ export const wordAfter = (text: string, at: number, pattern: RegExp, reach = 24)
   return match ? { start: at + match.index, end: at + match.index + match[0].length } : undefined;
 };
 
+/** A label as it stands ("SV-Nr.") or in plain words ("sv nr"): lists of words hold either. */
+export const matchesLabel = (segment: Segment, pattern: RegExp): boolean => {
+  const label = labelOf(segment);
+  if (!label) return false;
+  return pattern.test(label) || pattern.test(`${segment.context.key ?? ''} ${segment.context.columnHeader ?? ''}`.slice(0, 240));
+};
+
 /** Evidence for a value: its key or column header, the cell to its left, or a word near it. */
 export const evidenceFor = (segment: Segment, context: RecognizerContext, span: Span, pattern: RegExp, reach = 50): Reason | undefined => {
-  if (pattern.test(labelOf(segment))) return { code: segment.context.columnHeader ? 'column-header' : 'key' };
+  if (matchesLabel(segment, pattern)) return { code: segment.context.columnHeader ? 'column-header' : 'key' };
   const where = wordBefore(segment.text, span.start, pattern, reach) ?? wordAfter(segment.text, span.end, pattern);
   if (where) return { code: 'context-word', where };
   return segment.context.cell && pattern.test(leftLabel(segment, context)) ? { code: 'key' } : undefined;

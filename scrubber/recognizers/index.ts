@@ -6,15 +6,95 @@ import { dateOfBirth } from './generic/date-of-birth';
 import { dateTime } from './generic/date-time';
 import { deviceId } from './generic/device-id';
 import { email } from './generic/email';
+import { filePath } from './generic/file-path';
 import { gps } from './generic/gps';
+import { hostname } from './generic/hostname';
 import { iban } from './generic/iban';
+import { internalUrl } from './generic/internal-url';
 import { ipAddress } from './generic/ip-address';
 import { macAddress } from './generic/mac-address';
 import { money } from './generic/money';
+import { phone } from './generic/phone';
+import { profileUrl } from './generic/profile-url';
 import { quantity } from './generic/quantity';
+import { socialHandle } from './generic/social-handle';
+import { url } from './generic/url';
+import { username } from './generic/username';
+import { arCuitDni } from './country/ar/ar-cuit-dni';
+import { atSvnr } from './country/at/at-svnr';
+import { auAbn } from './country/au/au-abn';
+import { auBsb } from './country/au/au-bsb';
+import { auMedicare } from './country/au/au-medicare';
+import { auTfn } from './country/au/au-tfn';
+import { beNationalNumber } from './country/be/be-national-number';
+import { bgEgn } from './country/bg/bg-egn';
+import { brCnpj } from './country/br/br-cnpj';
+import { brCpf } from './country/br/br-cpf';
+import { caSin } from './country/ca/ca-sin';
+import { chAhv } from './country/ch/ch-ahv';
+import { chUid } from './country/ch/ch-uid';
+import { clRut } from './country/cl/cl-rut';
+import { cnResidentId } from './country/cn/cn-resident-id';
+import { czBirthNumber } from './country/cz/cz-birth-number';
+import { czIco } from './country/cz/cz-ico';
+import { deHealthInsurance } from './country/de/de-health-insurance';
+import { deIdCard } from './country/de/de-id-card';
+import { dePensionNumber } from './country/de/de-pension-number';
+import { deTaxId } from './country/de/de-tax-id';
+import { dkCpr } from './country/dk/dk-cpr';
+import { dkCvr } from './country/dk/dk-cvr';
+import { esCif } from './country/es/es-cif';
+import { esDni } from './country/es/es-dni';
+import { euVat } from './country/eu/eu-vat';
+import { fiHetu } from './country/fi/fi-hetu';
+import { frNir } from './country/fr/fr-nir';
+import { frSiren } from './country/fr/fr-siren';
+import { ukBank } from './country/gb/uk-bank';
+import { ukNhsNumber } from './country/gb/uk-nhs-number';
+import { ukNino } from './country/gb/uk-nino';
+import { ukUtr } from './country/gb/uk-utr';
+import { hkId } from './country/hk/hk-id';
+import { hrOib } from './country/hr/hr-oib';
+import { iePps } from './country/ie/ie-pps';
+import { ilId } from './country/il/il-id';
+import { inAadhaar } from './country/in/in-aadhaar';
+import { inGstin } from './country/in/in-gstin';
+import { inPan } from './country/in/in-pan';
+import { itFiscalCode } from './country/it/it-fiscal-code';
+import { itVat } from './country/it/it-vat';
+import { jpMyNumber } from './country/jp/jp-my-number';
+import { krRrn } from './country/kr/kr-rrn';
+import { mxCurpRfc } from './country/mx/mx-curp-rfc';
+import { ngNinBvn } from './country/ng/ng-nin-bvn';
+import { nlBsn } from './country/nl/nl-bsn';
+import { nlKvk } from './country/nl/nl-kvk';
+import { noFodselsnummer } from './country/no/no-fodselsnummer';
+import { noOrgNumber } from './country/no/no-org-number';
+import { plNipRegon } from './country/pl/pl-nip-regon';
+import { plPesel } from './country/pl/pl-pesel';
+import { ptNif } from './country/pt/pt-nif';
+import { roCnp } from './country/ro/ro-cnp';
+import { rsJmbg } from './country/rs/rs-jmbg';
+import { sePersonnummer } from './country/se/se-personnummer';
+import { sgNric } from './country/sg/sg-nric';
+import { thId } from './country/th/th-id';
+import { trKimlik } from './country/tr/tr-kimlik';
+import { usAbaRouting } from './country/us/us-aba-routing';
+import { usEin } from './country/us/us-ein';
+import { usItin } from './country/us/us-itin';
+import { usMedicareNpi } from './country/us/us-medicare-npi';
+import { usSsn } from './country/us/us-ssn';
+import { usSsnForm } from './country/us/us-ssn-form';
+import { zaId } from './country/za/za-id';
 
 /** Every recognizer, in the order in which they run. Adding one is one file and one line here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
-  age, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, gps, iban, ipAddress, macAddress, money,
-  quantity,
+  age, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
+  ipAddress, macAddress, money, phone, profileUrl, quantity, socialHandle, url, username,
+  arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,
+  clRut, cnResidentId, czBirthNumber, czIco, deHealthInsurance, deIdCard, dePensionNumber, deTaxId, dkCpr, dkCvr,
+  esCif, esDni, euVat, fiHetu, frNir, frSiren, ukBank, ukNhsNumber, ukNino, ukUtr, hkId, hrOib, iePps, ilId, inAadhaar,
+  inGstin, inPan, itFiscalCode, itVat, jpMyNumber, krRrn, mxCurpRfc, ngNinBvn, nlBsn, nlKvk, noFodselsnummer, noOrgNumber,
+  plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
+  usMedicareNpi, usSsn, usSsnForm, zaId,
 ];

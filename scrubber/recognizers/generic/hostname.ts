@@ -1,0 +1,42 @@
+import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
+import { evidenceFor, labelOf, wordPattern } from '../evidence';
+import { isExampleHost } from './example-hosts';
+import { INTERNAL_SUFFIX } from './host-names';
+
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const INTERNAL = new RegExp(`(?<![\\p{L}\\p{N}@./\\\\_-])(?:${LABEL}\\.){1,8}(?:${INTERNAL_SUFFIX}|example)(?![\\p{L}\\p{N}_(-]|\\.[\\p{L}\\p{N}])`, 'giu');
+/** "device-7f3a-ingunn", "abiodun-laptop", "dmw-fs02": a kind of machine with a name or a number. */
+const MACHINE = /(?<![\p{L}\p{N}@./\\_-])(?=[a-z0-9-]{5,60}(?![\p{L}\p{N}]))(?:[a-z0-9]{1,20}-){1,4}(?:laptop|desktop|pc|macbook|mbp|imac|iphone|ipad|notebook|workstation|printer|nas|fs\d{1,3}|srv\d{0,3}|db\d{0,3}|dc\d{1,3}|web\d{1,3}|app\d{1,3}|node\d{1,3}|vm\d{0,3}|host\d{0,3}|ws\d{1,4})(?![\p{L}\p{N}_.-])|(?<![\p{L}\p{N}@./\\_-])(?:DESKTOP|LAPTOP|device|host|srv|WIN|MBP|ws|vm|node|printer|nas|db|prod|stg)-(?=[\w-]{0,30}\d)[A-Za-z0-9]{2,20}(?:-[A-Za-z0-9]{2,20}){0,3}(?![\p{L}\p{N}_.-])/gu;
+const WORDS = wordPattern(['host', 'hostname', 'server', 'rechnername', 'computer', 'machine', 'node', 'endpoint', 'fqdn', 'serveur', 'servidor', 'workstation', 'dns']);
+const FQDN = new RegExp(`(?<![\\p{L}\\p{N}@./\\\\_-])(?:${LABEL}\\.){2,8}[a-z]{2,12}(?![\\p{L}\\p{N}_(-]|\\.[\\p{L}\\p{N}])`, 'giu');
+
+/** Names of machines: RFC 1123 §2.1 labels under a suffix that only an own network has, or next to a word for a machine. */
+export const hostname: Recognizer = {
+  id: 'hostname',
+  entities: ['HOSTNAME'],
+  anchors: { chars: ['letter'] },
+  examples: {
+    match: ['on [[db-01.prod.acme.internal]] since', 'sftp to [[payroll-sftp.dunmarlow.example]]', 'actor = "[[device-9c1e-hilde]]"', 'Received: from [[kofi-laptop]]', '[[DESKTOP-7QK2M1A]]', { text: '[[edge7.marlowe.io]]', context: { columnHeader: 'Hostname' } }],
+    noMatch: ['process.env.local', 'std.test()', 'www.example.org', 'a state-of-the-art app', 'foo.internal.bar()', 'app-server'],
+  },
+  *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
+    const { text } = segment;
+    if (text.includes('.')) {
+      for (const match of text.matchAll(INTERNAL)) {
+        if (/^(?:process|console|window|this|module|std|env|config|import|system)\./i.test(match[0]) || isExampleHost(match[0])) continue;
+        yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HOSTNAME', score: 0.9, reason: { code: 'internal-name' } };
+      }
+      if (WORDS.test(labelOf(segment)) || WORDS.test(text)) {
+        for (const match of text.matchAll(FQDN)) {
+          const span = { start: match.index, end: match.index + match[0].length };
+          const reason = isExampleHost(match[0]) ? undefined : evidenceFor(segment, context, span, WORDS, 20);
+          if (reason) yield { span, entity: 'HOSTNAME', score: 0.8, reason };
+        }
+      }
+    }
+    if (!text.includes('-')) return;
+    for (const match of text.matchAll(MACHINE)) {
+      yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HOSTNAME', score: 0.78, reason: { code: 'internal-name' } };
+    }
+  },
+};

@@ -1,0 +1,93 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Candidate, Reason, Recognizer, RecognizerContext, Segment, Span } from '../../types';
+import { isRepeated } from '../check-digits';
+import { evidenceFor, wordPattern } from '../evidence';
+import { iban } from './iban';
+
+/**
+ * E.164 §6: at most 15 digits with the country code. Candidates are cut out here with bounded repeats, since
+ * libphonenumber's own text search backtracks over long runs of digits; the library then says whether lengths are possible.
+ * Numbers in ranges kept for fiction (ofcom.org.uk numbers-for-drama, NANP 555-01xx) count as real: they disguise real ones.
+ */
+const INTERNATIONAL = /(?<![\p{L}\p{N}+/.-])(?:\+|00(?=[1-9]))[ \u00a0]?\(?\d{1,4}\)?(?:[ \u00a0./-]{0,3}\(?\d{1,5}\)?){1,7}(?![\p{N}])/gu;
+const NATIONAL = /(?<![\p{L}\p{N}+#$€£/.,:_-])\(?\d{1,11}\)?(?:[ \u00a0./-]{1,3}\(?\d{1,8}\)?){0,6}(?![\p{L}\p{N}]|[.,:/-]\d|[%€£])/gu;
+const NANP = /^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}$/;
+const EXTENSION = /^(?:[ ,;]{0,2}(?:ext\.?|extension|x|Durchwahl|DW|poste|int\.) ?\d{1,6})(?!\d)/i;
+
+const WORDS = [
+  'phone', 'telephone', 'tel', 'mobile', 'cell', 'cellphone', 'fax', 'call', 'called', 'dial', 'hotline', 'whatsapp', 'sms', 'text', 'ph', 'mob', 'duty line', 'line', 'reach', 'reached', 'contact', 'handy', 'telefon', 'telefonnummer', 'mobil', 'mobiltelefon',
+  'rufnummer', 'festnetz', 'anrufen', 'rückruf', 'téléphone', 'tél', 'portable', 'fixe', 'télécopie', 'appeler', 'teléfono', 'móvil', 'celular', 'llamar', 'telefono', 'cellulare', 'cell', 'telefone', 'telemóvel', 'telemovel', 'telefoon', 'mobiel', 'gsm', 'bellen',
+  'tlf', 'tlf nr', 'mobilnummer', 'ring', 'puhelin', 'puh', 'gsm', 'komórka', 'numer telefonu', 'telefonu', 'mobilní', 'телефон', 'тел', 'моб', 'telefon numarası', 'cep', 'τηλέφωνο', 'κινητό', 'טלפון', 'نیڈ', 'هاتف', 'جوال', '電話', '电话', '手机', '携帯', '전화', '휴대폰', 'फोन', 'điện thoại', 'telepon', 'hp', 'pager', 'zoom dial-in', 'emergency contact',
+];
+const SPOKEN = wordPattern(WORDS);
+const OTHER_NUMBER = /(?:iban|konto|account|acct|a\/c|sort code|blz|steuer|tax|vat|ust|passport|pass|reisepass|ausweis|policy|invoice|rechnung|order|bestell|case|ref|reference|ticket|kunden|customer|nhs|ssn|ein|tfn|abn|medicare|isbn|ean|gtin|sku|part|serial|imei|imo|mmsi|card|karte|bvn|nin|aadhaar|regon|nip|pesel|siret|siren|no\.?|nr\.?|n°|nº|#|id)[^\p{L}\n]{0,4}(?:(?:no|nr|number|nummer)\W{0,3})?$/iu;
+
+const isPossible = (value: string): boolean => {
+  const parsed = parsePhoneNumberFromString(value.replace(/^00/, '+'));
+  return parsed?.isPossible() ?? false;
+};
+const looksLikeDate = (value: string): boolean => /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2})$/.test(value.trim());
+
+/** Without a word: only forms that mean a phone number to everybody who reads them. */
+const scoreAlone = (value: string, digits: string): number => {
+  if (NANP.test(value)) return /^\(|[()]/.test(value) ? 0.85 : 0.78;
+  if (/^\(?0\d{1,5}\)?[ \u00a0/-]/.test(value) && digits.length >= 9 && digits.length <= 12) return value.startsWith('(') || value.includes('/') ? 0.8 : 0.6;
+  if (/^0[1-9](?:[ .]\d{2}){4}$/.test(value)) return 0.8;
+  return 0;
+};
+
+export const phone: Recognizer = {
+  id: 'phone',
+  entities: ['PHONE_NUMBER'],
+  anchors: { chars: ['digit'] },
+  examples: {
+    match: [
+      'His mobile is [[+1 (242) 555-0143]], call early', 'Tel. [[030 23125 062]], Frau Groß', 'on [[+47 21 55 01 37]].', { text: '[[098140 55501]]', context: { columnHeader: 'phone' } }, '[[(212) 555-0182]]',
+      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', '[[0044 20 7946 0958]]',
+    ],
+    noMatch: ['on 21.05.1990 at 10:30', 'account 0140 772 918', 'total 1 234 567', '2019-2021', 'EAN 6009488112070', 'IMO 9074614', 'page 12 of 30', '4111 1111 1111 1111', 'between 1990 and 2001', 'SSN 078-05-1120'],
+  },
+  *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
+    const { text } = segment;
+    if (text.length < 5) return;
+    let last = -1;
+    if (text.includes('+') || text.includes('00')) {
+      for (const match of text.matchAll(INTERNATIONAL)) {
+        const value = longestPossible(match[0]);
+        if (!value) continue;
+        last = match.index + value.length;
+        yield { span: { start: match.index, end: last }, entity: 'PHONE_NUMBER', score: match[0].startsWith('+') ? 0.96 : 0.8, reason: { code: 'form' } };
+      }
+    }
+    for (const match of text.matchAll(NATIONAL)) {
+      const value = match[0].replace(/[ \u00a0./-]+$/, '');
+      const digits = value.replace(/\D/g, '');
+      if (match.index < last || digits.length < 5 || digits.length > 14 || looksLikeDate(value) || isRepeated(digits)) continue;
+      const before = text.slice(Math.max(0, match.index - 24), match.index);
+      if (OTHER_NUMBER.test(before)) continue;
+      const span = { start: match.index, end: match.index + value.length + (EXTENSION.exec(text.slice(match.index + value.length, match.index + value.length + 20))?.[0].length ?? 0) };
+      const reason = digits.length >= 6 ? evidenceFor(segment, context, span, SPOKEN, 28) : undefined;
+      const alone = scoreAlone(value, digits);
+      if (reason && (reason.code !== 'context-word' || isClose(text, reason, span, digits))) yield { span, entity: 'PHONE_NUMBER', score: reason.code === 'context-word' && !alone ? 0.82 : 0.92, reason };
+      else if (alone) yield { span, entity: 'PHONE_NUMBER', score: alone, reason: { code: 'form' } };
+    }
+  },
+};
+
+/** A run may have taken the next number along ("+1 242 555 0119 2 pages"): groups are dropped from the end until the length is possible. */
+const longestPossible = (run: string): string | undefined => {
+  let value = run.replace(/[ \u00a0./(-]+$/, '');
+  for (let tries = 0; tries < 6 && value.length > 6; tries += 1) {
+    if (isPossible(value)) return value;
+    value = value.replace(/[ \u00a0./-]+\(?\d+\)?$/, '');
+  }
+  return undefined;
+};
+
+/** The word must speak of this number: only a few words between, and no other number. */
+const isClose = (text: string, reason: Reason, span: Span, digits: string): boolean => {
+  if (!reason.where) return true;
+  if (reason.where.start >= span.end) return /^(?:\s?\((?:tel|phone|mobile|cell|fax|handy|mobil)|\s(?:tel|fax|mobile|cell)\b)/i.test(text.slice(span.end, span.end + 12));
+  const between = text.slice(reason.where.end, span.start);
+  return digits.length >= 7 && !/\d/.test(between) && between.length <= 22 || /^\W{0,4}$/.test(between);
+};

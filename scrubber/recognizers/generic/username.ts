@@ -1,0 +1,37 @@
+import type { Candidate, Recognizer, Segment } from '../../types';
+import { labelOf } from '../evidence';
+import { isOrdinaryWord } from '../lexica/ordinary-words';
+
+const WORDS = ['user', 'username', 'user name', 'user id', 'userid', 'uid', 'login', 'logon', 'account name', 'benutzer', 'benutzername', 'anmeldename', 'identifiant', 'utilisateur', 'usuario', 'utente', 'nome utente', 'gebruiker', 'gebruikersnaam', 'bruger', 'brukernavn', 'användare', 'użytkownik', 'assignee', 'assigned to', 'reporter', 'owner', 'backup', 'maintainer', 'committer', 'samaccountname', 'upn', 'handle', 'nick', 'nickname', 'screen name', 'twitter', 'skype', 'telegram', 'github'];
+const ASSIGNED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.map((word) => word.replace(/ /g, '[ _-]?')).join('|')})(?:[ _-]?(?:name|id))?["']?\\s{0,2}(?:[:=]|is)\\s{0,2}["'\`]?(?<v>[A-Za-z][\\w.+-]{1,38}[A-Za-z0-9])(?![\\w@(]|\\.\\w|://)`, 'giu');
+const LOG_FIELD = /(?<![\w-])(?:--user(?:name)?|-u|-l|su -|chown|ssh)[ =](?<v>[a-z][a-z0-9._-]{2,30})(?=[\s:@])/g;
+/** Words that stand there in templates and code. */
+const NOBODY = /^(?:user|users|username|admin|administrator|root|guest|test|name|string|null|none|nil|undefined|true|false|unknown|anonymous|system|service|default|me|self|you|your\w*|required|optional|int|integer|text|varchar|bool\w*|object|any|id|env|process|this|the|not|and|team|company|customer|client|group|everyone|public|new|current\w*|ubuntu|postgres|mysql|oracle|sa|nobody|daemon|www-data|node|git|and|a|an|is|to|in|of|yes|no)$/i;
+
+/** Login names next to a word for them; the form alone (a word) says nothing. */
+export const username: Recognizer = {
+  id: 'username',
+  entities: ['USERNAME'],
+  anchors: { words: WORDS.map((word) => word.split(' ')[0] ?? word).concat(['-u ', '-l ', 'su -', 'chown', 'ssh ']), structure: true },
+  examples: {
+    match: ['// owner: [[nbrandvold]], backup: [[wtanaka]]', 'login=[[kordula.anger]];', 'User ID: [[jok47]]', { text: '[[mquill]]', context: { columnHeader: 'username' } }],
+    noMatch: ['user: admin', 'the user is happy', 'owner: the team', 'username: string', 'login: required'],
+  },
+  *find(segment: Segment): Iterable<Candidate> {
+    for (const form of [ASSIGNED, LOG_FIELD]) {
+      for (const match of segment.text.matchAll(form)) {
+        const value = match.groups?.v ?? '';
+        if (NOBODY.test(value) || / is /.test(match[0]) && !/[\d._]/.test(value)) continue;
+        const end = match.index + match[0].length;
+        yield { span: { start: end - value.length, end }, entity: 'USERNAME', score: isOrdinaryWord(value) ? 0.45 : 0.8, reason: { code: 'context-word' } };
+      }
+    }
+    if (/^(?:user ?(?:name|id)?|login|benutzer(?:name)?|assignee|reporter|owner|account name|identifiant|usuario|handle|nick ?name|screen name|github|twitter|skype)$/.test(labelOf(segment))) {
+      const whole = /^\s*@?([\p{L}][\p{L}\p{N}._+\\-]{1,40})\s*$/u.exec(segment.text);
+      if (whole?.[1] && !NOBODY.test(whole[1])) {
+        const start = segment.text.indexOf(whole[1]);
+        yield { span: { start, end: start + whole[1].length }, entity: 'USERNAME', score: 0.85, reason: { code: 'key' } };
+      }
+    }
+  },
+};

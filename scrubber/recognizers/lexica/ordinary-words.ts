@@ -1,0 +1,1 @@
+export const isOrdinaryWord = (word: string): boolean => word.length < 2;
