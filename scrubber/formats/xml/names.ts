@@ -1,0 +1,48 @@
+/**
+ * Namespaces of Office files and the prefixes by which our code calls them. Transitional and Strict (ECMA-376-1, Annex A; ISO 29500 Strict)
+ * mean the same element, so both map to one prefix. A namespace that is not here is unknown and its elements do not pass.
+ */
+const O = 'http://schemas.openxmlformats.org/', S = 'http://purl.oclc.org/ooxml/', M = 'http://schemas.microsoft.com/office/';
+
+const NAMESPACES: Readonly<Record<string, string>> = {
+  [`${O}wordprocessingml/2006/main`]: 'w', [`${S}wordprocessingml/main`]: 'w',
+  [`${O}officeDocument/2006/relationships`]: 'r', [`${S}officeDocument/relationships`]: 'r',
+  [`${O}officeDocument/2006/math`]: 'm', [`${S}officeDocument/math`]: 'm',
+  [`${O}drawingml/2006/main`]: 'a', [`${S}drawingml/main`]: 'a',
+  [`${O}drawingml/2006/picture`]: 'pic', [`${S}drawingml/picture`]: 'pic',
+  [`${O}drawingml/2006/wordprocessingDrawing`]: 'wp', [`${S}drawingml/wordprocessingDrawing`]: 'wp',
+  [`${O}drawingml/2006/chart`]: 'c', [`${S}drawingml/chart`]: 'c',
+  [`${O}drawingml/2006/chartDrawing`]: 'cdr', [`${S}drawingml/chartDrawing`]: 'cdr',
+  [`${O}drawingml/2006/diagram`]: 'dgm', [`${S}drawingml/diagram`]: 'dgm',
+  [`${O}drawingml/2006/lockedCanvas`]: 'lc', [`${O}drawingml/2006/compatibility`]: 'comp', [`${O}drawingml/2006/spreadsheetDrawing`]: 'xdr',
+  [`${O}markup-compatibility/2006`]: 'mc', [`${O}schemaLibrary/2006/main`]: 'sl',
+  [`${O}package/2006/relationships`]: 'rel', [`${O}package/2006/content-types`]: 'ct',
+  [`${O}package/2006/metadata/core-properties`]: 'cp', 'http://purl.org/dc/elements/1.1/': 'dc', 'http://purl.org/dc/terms/': 'dcterms',
+  'http://purl.org/dc/dcmitype/': 'dcmitype', 'http://www.w3.org/2001/XMLSchema-instance': 'xsi',
+  [`${O}officeDocument/2006/extended-properties`]: 'ep', [`${S}officeDocument/extendedProperties`]: 'ep',
+  [`${O}officeDocument/2006/custom-properties`]: 'op', [`${S}officeDocument/customProperties`]: 'op',
+  [`${O}officeDocument/2006/docPropsVTypes`]: 'vt', [`${S}officeDocument/docPropsVTypes`]: 'vt',
+  [`${O}officeDocument/2006/bibliography`]: 'b', [`${O}officeDocument/2006/customXml`]: 'ds',
+  'urn:schemas-microsoft-com:vml': 'v', 'urn:schemas-microsoft-com:office:office': 'o', 'urn:schemas-microsoft-com:office:word': 'w10',
+  'urn:schemas-microsoft-com:office:excel': 'x', 'urn:schemas-microsoft-com:office:powerpoint': 'pvml',
+  [`${M}word/2006/wordml`]: 'wne', [`${M}word/2010/wordml`]: 'w14', [`${M}word/2010/11/wordml`]: 'w15', [`${M}word/2012/wordml`]: 'w15',
+  [`${M}word/2015/wordml/symex`]: 'w16se', [`${M}word/2016/wordml/cid`]: 'w16cid', [`${M}word/2018/wordml/cex`]: 'w16cex',
+  [`${M}word/2018/wordml`]: 'w16', [`${M}word/2020/wordml/sdtdatahash`]: 'w16sdtdh', [`${M}word/2024/wordml/sdtformatlock`]: 'w16sdtfl',
+  [`${M}word/2023/wordml/word16du`]: 'w16du', [`${M}word/2010/wordprocessingDrawing`]: 'wp14', [`${M}word/2012/wordprocessingDrawing`]: 'wp15',
+  [`${M}word/2010/wordprocessingCanvas`]: 'wpc', [`${M}word/2010/wordprocessingGroup`]: 'wpg', [`${M}word/2010/wordprocessingInk`]: 'wpi',
+  [`${M}word/2010/wordprocessingShape`]: 'wps', [`${M}drawing/2008/diagram`]: 'dsp', [`${M}drawing/2010/main`]: 'a14',
+  [`${M}drawing/2012/main`]: 'a15', [`${M}drawing/2014/main`]: 'a16', [`${M}drawing/2010/picture`]: 'pic14', [`${M}drawing/2016/SVG/main`]: 'asvg',
+  [`${M}drawing/2017/decorative`]: 'adec', [`${M}drawing/2018/hyperlinkcolor`]: 'ahyp', [`${M}drawing/2010/diagram`]: 'dgm14',
+  [`${M}drawing/2016/12/diagram`]: 'dgm1612', [`${M}drawing/2012/chart`]: 'c15', [`${M}drawing/2007/8/2/chart`]: 'c14', [`${M}drawing/2014/chart`]: 'c16',
+  [`${M}drawing/2015/06/chart`]: 'c16', [`${M}drawing/2017/03/chart`]: 'c16r3', [`${M}drawing/2014/chartex`]: 'cx', [`${M}drawing/2012/chartStyle`]: 'cs',
+  [`${M}drawing/2018/sketchyshapes`]: 'ask', [`${M}drawing/2010/chartDrawing`]: 'cdr14', [`${M}drawing/2016/ink`]: 'aink',
+  [`${M}drawing/2017/model3d`]: 'am3d', [`${M}thememl/2012/main`]: 'thm15', [`${M}drawing/2013/main/command`]: 'oac',
+  'http://www.w3.org/XML/1998/namespace': 'xml', 'http://www.w3.org/2000/xmlns/': 'xmlns',
+};
+
+/** Our prefix of a namespace; `?` where it is unknown. The empty namespace has no prefix. */
+export const prefixOf = (namespace: string): string => (namespace === '' ? '' : NAMESPACES[namespace] ?? '?');
+
+/** Words of the namespaces' addresses and their usual prefixes, for the format's vocabulary. */
+export const namespaceWords = (): string[] =>
+  Object.entries(NAMESPACES).flatMap(([address, prefix]) => [prefix, ...address.toLowerCase().split(/[^a-z0-9]+/)]).filter(Boolean);
