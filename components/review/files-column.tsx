@@ -35,6 +35,7 @@ const FileItem = ({ file }: { readonly file: FileRow }) => {
   const actions = useActions();
   const shown = useReviewState((state) => state.text.file === file.file);
   const only = useReviewState((state) => state.filter.file === file.file);
+  const several = useReviewState((state) => (state.snapshot?.files.length ?? 0) > 1);
   const step = STEP[file.step];
   const bad = file.code !== undefined;
   return (
@@ -47,7 +48,7 @@ const FileItem = ({ file }: { readonly file: FileRow }) => {
         </span>
       </button>
       {step.busy && <progress className="file-progress" max={1} value={file.progress} aria-label={`${step.label}: ${file.name}`} />}
-      {!bad && file.step !== 'waiting' && (
+      {several && (only || shown) && !bad && file.step !== 'waiting' && (
         <button type="button" className="link-button file-only" aria-pressed={only} onClick={() => { actions.setFilter({ file: only ? undefined : file.file }); actions.showPane('list'); }}>
           {only ? 'Show all files' : 'Only this file'}
         </button>

@@ -10,7 +10,7 @@ export const TextLineView = memo(({ line, lit, side }: TextLineProps) => (
   <div className="line">
     {line.label !== undefined && <p className="line-label"><Icon name="hidden" size={14} />{line.label}</p>}
     {line.kind === 'text' ? <TextRowView row={line.row} lit={lit} side={side} /> : (
-      <div className={line.first ? 'cells cells-first' : 'cells'} role="group" aria-label="Table row" style={{ gridTemplateColumns: `repeat(${line.cells.length}, minmax(5.5rem, 1fr))` }}>
+      <div className={line.first ? 'cells cells-first' : 'cells'} role="group" aria-label="Table row" style={{ gridTemplateColumns: `repeat(${line.cells.length}, minmax(0, 1fr))`, minWidth: `${line.cells.length * CELL_REM}rem` }}>
         {line.cells.map((cell, column) => (
           <div key={column} className="table-cell">{cell.map((row) => <p key={row.segment}><Marked row={row} lit={lit} side={side} /></p>)}</div>
         ))}
@@ -19,6 +19,9 @@ export const TextLineView = memo(({ line, lit, side }: TextLineProps) => (
   </div>
 ));
 TextLineView.displayName = 'TextLine';
+
+/** Narrower cells would break every word; a wide table scrolls sideways instead. */
+const CELL_REM = 5.5;
 
 type RowProps = { readonly row: TextRow; readonly lit: string | undefined; readonly side: 'original' | 'clean' };
 

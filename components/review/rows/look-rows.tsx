@@ -34,7 +34,7 @@ export const PictureRowView = ({ row, tab }: { readonly row: RowOf<'picture'>; r
         <PictureView file={file} id={picture.id} width={132} height={96} label={`Picture, ${picture.places[0]?.label ?? ''}`} />
       </button>
       <div className="row-words">
-        <p className="entity-text">{plural(picture.places.length, 'place')}: {picture.places.slice(0, 3).map(({ label }) => label).join(', ')}{picture.places.length > 3 ? ' …' : ''}</p>
+        <p className="entity-text">{pictureName(picture.places.map(({ label }) => label))}</p>
         <p className="soft">{names} · {picture.width} × {picture.height}</p>
         <p className="soft">{UNCHECKED['picture-content'].why}</p>
         <ChoiceButtons choices={LOOK} chosen={choice} about="this picture" tab={tab} label={(one) => LOOKED[one]} onChoose={(one) => actions.choose(row, one)} />
@@ -74,5 +74,9 @@ export const EmbeddedRowView = ({ row, tab }: { readonly row: RowOf<'embedded'>;
     </div>
   );
 };
+
+/** Where it stands; equal pictures are one row. */
+const pictureName = (labels: readonly string[]): string =>
+  labels.length > 1 ? `Stands in ${plural(labels.length, 'place')}: ${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ' …' : ''}` : capital(labels[0] ?? '');
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,60 @@
+/**
+ * What the options, the toolbar popup and the first-minute page can ask for. Implemented over the extension's APIs in
+ * entrypoints/shared/; plain data only, no document text.
+ */
+import type { EntityType } from '../../scrubber/entity-types';
+import type { HoldStep } from '../../scrubber/review-rows';
+import type { Choice, Receipt, Term } from '../../scrubber/types';
+
+/** `built-in` and `managed` sites cannot be removed here. */
+export type SiteRow = { readonly pattern: string; readonly source: 'you' | 'built-in' | 'managed' };
+export type AddSiteResult = 'added' | 'already' | 'not-an-address' | 'refused';
+/** What happens to a type by default: its choice, or asked while replaced ("needs your eye"). */
+export type PolicyRow = { readonly type: EntityType; readonly choice: Choice };
+
+export type Settings = { readonly sites: readonly SiteRow[]; readonly terms: readonly Term[]; readonly policy: readonly PolicyRow[] };
+
+export type SettingsSession = {
+  subscribe(listener: (settings: Settings) => void): () => void;
+  /** Called straight from the click, so that the browser shows its permission prompt: ask for the permission before any await. */
+  addSite(address: string): Promise<AddSiteResult>;
+  removeSite(pattern: string): Promise<void>;
+  addTerm(term: Term): Promise<void>;
+  removeTerm(term: Term): Promise<void>;
+  openWelcome(): void;
+};
+
+/** `needs-reload`: the site was added while the page was open, so nothing watches over this tab yet. */
+export type SiteState = 'protected' | 'not-protected' | 'needs-reload' | 'not-a-site';
+export type HoldRow = {
+  readonly hold: string;
+  /** Host of the page, or '' for "Clean files without uploading". */
+  readonly site: string;
+  readonly step: HoldStep;
+  readonly files: number;
+  readonly values: number;
+  /** Rows that need the eye or must be decided. */
+  readonly open: number;
+};
+/** `when` in milliseconds since 1970. */
+export type ReceiptRow = { readonly id: string; readonly site: string; readonly when: number; readonly receipt: Receipt };
+export type PopupState = { readonly host: string; readonly site: SiteState; readonly holds: readonly HoldRow[]; readonly receipts: readonly ReceiptRow[] };
+
+export type PopupSession = {
+  subscribe(listener: (state: PopupState) => void): () => void;
+  /** Called straight from the click (permission prompt). */
+  protect(): Promise<AddSiteResult>;
+  reload(): Promise<void>;
+  openReview(hold: string): Promise<void>;
+  /** Opens the review window without a hold, where files are chosen. */
+  cleanFiles(): Promise<void>;
+  openOptions(): void;
+};
+
+export type WelcomeSession = Pick<SettingsSession, 'addSite'> & {
+  /** Opens the review of a made-up file; nothing is uploaded. */
+  tryPracticeFile(): Promise<void>;
+};
+
+/** "Clean files without uploading": a hold that belongs to no page. */
+export type CleanSession = { start(files: readonly File[]): Promise<void> };

@@ -1,0 +1,25 @@
+import type { AddSiteResult, HoldRow, SiteState } from './sessions';
+import { plural } from '../review/words/counts';
+
+export const ADD_SITE: Record<AddSiteResult, string> = {
+  added: 'Done. Files you choose on this site wait for your review.',
+  already: 'This site is protected already.',
+  'not-an-address': 'That is not a web address. Copy it from the address bar, like https://submit.vendor.example.',
+  refused: 'The browser did not give the permission, so this site is not protected.',
+};
+
+export const SITE_STATE: Record<SiteState, string> = {
+  protected: 'Protected. Files you choose here wait for your review.',
+  'not-protected': 'Not protected. Files you choose here go straight to the page.',
+  'needs-reload': 'Protected after a reload. This page was open before.',
+  'not-a-site': 'This is not a web page that takes files.',
+};
+
+export const holdLines = (row: HoldRow): readonly string[] => [
+  row.site === '' ? `${plural(row.files, 'file')} to clean, without uploading.`
+    : `Nothing has been uploaded. ${plural(row.files, 'file')} for ${row.site} ${row.files === 1 ? 'is' : 'are'} waiting.`,
+  row.step === 'reading' ? 'Still reading.' : `${plural(row.values, 'value')} found, ${row.open === 0 ? 'all decided' : `${plural(row.open, 'needs', 'need')} your eye`}.`,
+];
+
+export const PRIVACY = 'Nothing leaves your browser until you say so. Prewash has no server, no account and no statistics.';
+export const TERMS_STAY = 'They are stored in this browser only.';

@@ -1,0 +1,32 @@
+import { createRoot } from 'react-dom/client';
+import type { ReviewSession } from '../../../../scrubber/review-rows';
+import { Review } from '../../../../components/review/review';
+import { fakeSession, type FakeSession } from './fake-session';
+import { choose, options, popup, welcome } from './pages';
+import { ordinary, pictures, refused, tables, worst } from './holds';
+
+declare global { interface Window { fake: FakeSession } }
+
+const review = (session: FakeSession) => { window.fake = session; return <Review session={session as ReviewSession} />; };
+const allLooked = { ...ordinary, pictures: [] };
+
+const CASES: Readonly<Record<string, () => React.ReactNode>> = {
+  ordinary: () => review(fakeSession(ordinary)),
+  decided: () => review(fakeSession(allLooked)),
+  pictures: () => review(fakeSession(pictures)),
+  refused: () => review(fakeSession(refused)),
+  tables: () => review(fakeSession(tables)),
+  worst: () => review(fakeSession(worst())),
+  save: () => review(fakeSession({ ...allLooked, upload: false, site: '' })),
+  options, popup, welcome, choose,
+  streaming: () => review(fakeSession(allLooked, 8)),
+  reading: () => {
+    const session = fakeSession(ordinary, 8);
+    session.change((snapshot) => ({ ...snapshot, step: 'reading', files: snapshot.files.map((file, index) => ({ ...file, step: index === 0 ? 'ready' : index === 1 ? 'finding' : 'waiting', progress: 0.58 })) }));
+    return review(session);
+  },
+};
+
+const root = document.getElementById('root');
+const made = CASES[location.hash.slice(1) || 'ordinary'];
+if (root && made) createRoot(root).render(made());
