@@ -1,0 +1,105 @@
+import { ScrubError } from '../../errors';
+import type { Package, Part, Relationship } from '../ooxml/package';
+import { KEPT, MACROS, REMOVED } from './kinds';
+import type { ItemKey, Kind } from './kinds';
+
+export type KeptPart = { readonly part: Part; readonly kind: Kind; readonly item?: ItemKey; readonly newName: string };
+export type RemovedPart = { readonly part: Part; readonly item: ItemKey; readonly type: string };
+
+/** Which parts stay, under which new names, and which go with which hidden item. */
+export type Layout = {
+  readonly kept: readonly KeptPart[];
+  readonly removed: readonly RemovedPart[];
+  /** Fate of one relationship of a kept part (source '' is the package). */
+  fate(source: string, relationship: Relationship): 'keep' | ItemKey;
+};
+
+const ORDER = Object.values(KEPT).map((kind) => kind.id);
+
+/**
+ * Walks the package from its root along known relationships. What is not reached so is removed by allow-list.
+ * @throws ScrubError macros, unsupported-format, corrupt
+ */
+export const layoutOf = (pkg: Package): Layout => {
+  refuseMacros(pkg);
+  const found = new Map<string, { kind: Kind; item?: ItemKey; glossary: boolean }>(), removed = new Map<string, RemovedPart>();
+  const fate = (source: string, relationship: Relationship): 'keep' | ItemKey => fateOf(pkg, source, relationship);
+  const queue: { source: string; item?: ItemKey; glossary: boolean }[] = [{ source: '', glossary: false }];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    for (const relationship of pkg.relationships.get(next.source) ?? []) {
+      const part = pkg.parts.get(relationship.to ?? ''), kind = KEPT[relationship.type];
+      if (!part || !kind || found.has(part.name) || fate(next.source, relationship) !== 'keep') continue;
+      const item = kind.item ?? next.item, glossary = next.glossary || kind.id === 'glossary';
+      found.set(part.name, { kind, glossary, ...(item ? { item } : {}) });
+      queue.push({ source: part.name, glossary, ...(item ? { item } : {}) });
+    }
+  }
+  if (![...found.values()].some(({ kind }) => kind.id === 'document')) throw new ScrubError('corrupt', { part: '', label: 'the document itself' });
+  collectRemoved(pkg, fate, ['', ...found.keys()], removed, new Set(found.keys()));
+  return { kept: named(pkg, found), removed: [...removed.values()], fate };
+};
+
+const fateOf = (pkg: Package, source: string, { type, external, to, target }: Relationship): 'keep' | ItemKey => {
+  const part = pkg.parts.get(to ?? '');
+  if (type === 'hyperlink' && (external || (!part && target.startsWith('#')))) return 'keep';
+  if (type === 'customXml' && part?.contentType === 'application/inkml+xml') return 'ink';
+  const item = REMOVED[type];
+  if (item) return item;
+  if (external) return KEPT[type] ? 'linked-files' : 'unknown-part';
+  if (!part) return 'quiet';
+  const kind = KEPT[type];
+  const fits = kind && (kind.picture || kind.types.some((type) => type.toLowerCase() === part.contentType)) && (kind.id === 'document') === (source === '');
+  return fits ? 'keep' : 'unknown-part';
+};
+
+const refuseMacros = (pkg: Package): void => {
+  const macros = [...pkg.parts.values()].some(({ contentType }) => /macroenabled|vbaproject|vnd\.ms-word\.vbadata/.test(contentType))
+    || [...pkg.relationships.values()].some((list) => list.some(({ type }) => MACROS.has(type)));
+  if (macros) throw new ScrubError('macros', { part: '', label: 'the file as a whole' });
+};
+
+/** Parts behind a removed one go under the same item; what nothing leads to is unknown. */
+const collectRemoved = (pkg: Package, fate: Layout['fate'], sources: readonly string[], removed: Map<string, RemovedPart>, kept: ReadonlySet<string>): void => {
+  const queue: { source: string; item?: ItemKey }[] = sources.map((source) => ({ source }));
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    for (const relationship of pkg.relationships.get(next.source) ?? []) {
+      const part = pkg.parts.get(relationship.to ?? ''), own = fate(next.source, relationship);
+      const item = next.item ?? (own === 'keep' ? undefined : own);
+      if (!part || !item || kept.has(part.name) || removed.has(part.name)) continue;
+      removed.set(part.name, { part, item, type: relationship.type });
+      queue.push({ source: part.name, item });
+    }
+  }
+  for (const part of pkg.parts.values()) {
+    if (!kept.has(part.name) && !removed.has(part.name)) removed.set(part.name, { part, item: 'unknown-part', type: '?' });
+  }
+};
+
+/** Reading order, and names by kind: `word/header1.xml` stays, `word/jane.xml` becomes `word/header2.xml`. */
+const named = (pkg: Package, found: ReadonlyMap<string, { kind: Kind; item?: ItemKey; glossary: boolean }>): KeptPart[] => {
+  const entries = [...found].sort((a, b) => ORDER.indexOf(a[1].kind.id) - ORDER.indexOf(b[1].kind.id) || compareNames(a[0], b[0]));
+  const taken = new Set<string>(), result: KeptPart[] = [];
+  for (const keep of [true, false]) {
+    for (const [name, { kind, item, glossary }] of entries) {
+      const file = glossary && kind.id !== 'glossary' ? kind.file.replace(/^word\//, 'word/glossary/') : kind.file;
+      const usual = patternOf(file).test(name) && !taken.has(name.toLowerCase());
+      const part = pkg.parts.get(name);
+      if (!part || usual !== keep || result.some((done) => done.part === part)) continue;
+      const newName = usual ? name : freeName(file, name, taken, pkg);
+      taken.add(newName.toLowerCase());
+      result.push({ part, kind, newName, ...(item ? { item } : {}) });
+    }
+  }
+  return result.sort((a, b) => ORDER.indexOf(a.kind.id) - ORDER.indexOf(b.kind.id) || compareNames(a.newName, b.newName));
+};
+
+const patternOf = (file: string): RegExp => new RegExp(`^${file.replace('.', '\\.').replace('#', '\\d{0,5}')}${file.endsWith('#') ? '\\.(?:png|jpe?g|gif|bmp)' : ''}$`);
+const compareNames = (a: string, b: string): number => a.replace(/\d+/g, (digits) => digits.padStart(8, '0')) < b.replace(/\d+/g, (digits) => digits.padStart(8, '0')) ? -1 : 1;
+
+const freeName = (file: string, name: string, taken: ReadonlySet<string>, pkg: Package): string => {
+  const extension = /\.(png|jpe?g|gif|bmp)$/i.exec(name)?.[0].toLowerCase() ?? '.bin';
+  for (let number = 1; ; number++) {
+    const candidate = (file.includes('#') ? file.replace('#', String(number)) : file.replace(/(\.[a-z]+)$/, `${number === 1 ? '' : number}$1`)) + (file.endsWith('#') ? extension : '');
+    if (!taken.has(candidate.toLowerCase()) && (candidate === name || !pkg.parts.has(candidate))) return candidate;
+  }
+};

@@ -1,0 +1,38 @@
+import type { Place } from '../../types';
+import { cleanPicture } from '../pictures/clean';
+import type { Inspection } from './inspection';
+
+/** Pictures by content: equal bytes are one picture, whatever their parts are called. */
+export const readPictures = async (inspection: Inspection): Promise<void> => {
+  const byHash = new Map<string, { names: string[]; places: Place[] }>();
+  const labels = new Map(inspection.parts.map((part) => [part.name, part.label] as const));
+  for (const { part, kind } of inspection.layout.kept) {
+    if (!kind.picture) continue;
+    const clean = cleanPicture(part.bytes), hash = await sha256(part.bytes);
+    inspection.cleaned.set(part.name, clean);
+    const known = byHash.get(hash) ?? { names: [], places: [] };
+    known.names.push(part.name);
+    known.places.push(...placesOf(inspection, part.name, labels));
+    byHash.set(hash, known);
+    if (!clean.bytes) inspection.items.add('unchecked-pictures');
+    else if (!equal(clean.bytes, part.bytes)) inspection.items.add('picture-metadata');
+  }
+  for (const [hash, { names, places }] of byHash) {
+    const clean = inspection.cleaned.get(names[0] ?? '');
+    if (clean?.bytes) inspection.pictures.push({ id: `${inspection.file}:picture:${hash.slice(0, 16)}`, hash, names, places, width: clean.width, height: clean.height, mediaType: clean.mediaType });
+  }
+};
+
+const placesOf = (inspection: Inspection, name: string, labels: ReadonlyMap<string, string>): Place[] => {
+  const places: Place[] = [];
+  for (const [source, list] of inspection.pkg.relationships) {
+    const label = labels.get(source);
+    if (label && list.some((relationship) => relationship.to === name)) places.push({ part: source, label });
+  }
+  return places.length > 0 ? places : [{ part: name, label: 'picture' }];
+};
+
+const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+const sha256 = async (bytes: Uint8Array): Promise<string> =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,131 @@
+import { decodeText } from '../xml/text';
+import { attributeOf, closestNamed, endOf, isElement, nameOf, parentOf, startOf } from '../xml/tree';
+import { readingOf, singlePiece } from '../ooxml/join';
+import type { TextPlace } from '../ooxml/places';
+import { sweep } from '../ooxml/sweep';
+import type { SweepSink } from '../ooxml/sweep';
+import type { TextPart } from '../ooxml/text-part';
+import { isAuthorsName, namesInInstruction } from './bookmarks';
+import { anchorChanges, paragraphIdChanges } from './comments';
+import type { ParagraphIds } from './comments';
+import { fieldsOf } from './fields';
+import { hiddenTextChanges } from './hidden-text';
+import type { Inspection } from './inspection';
+import type { ItemKey } from './kinds';
+import { ParagraphReader } from './paragraphs';
+import { revisionChanges } from './revisions';
+import { DOCX_RULES, LOST_WITH_REFERENCE, settingItem } from './rules';
+import { styleChanges } from './styles';
+import type { Styles } from './styles';
+import type { Cell } from './tables';
+
+/** What the parts of one document share while they are read. */
+export type Shared = { readonly styles: Styles; readonly renames: ReadonlyMap<string, string>; readonly paragraphIds: ParagraphIds; readonly relationshipIds: (source: string, id: string) => string };
+
+/** Finds the text of one part, and everything that is done to it whatever the plan says. @throws ScrubError */
+export const readPart = (inspection: Inspection, part: TextPart, cells: ReadonlyMap<number, Cell>, item: ItemKey | undefined, shared: Shared): void => {
+  const { tree, index } = part;
+  const reader = new ParagraphReader(inspection, part, shared.styles, cells, item);
+  if (part.kind === 'settings') settings(inspection, part);
+  if (part.kind === 'glossary') inspection.items.add('glossary');
+  sweep(part, DOCX_RULES, sinkOf(inspection, part, reader, item, shared));
+  const fields = fieldsOf(tree), revisions = revisionChanges(tree, index, inspection.item('tracked-changes'));
+  const hidden = hiddenTextChanges(tree, index, inspection.item('hidden-text'), shared.styles, fields.inside);
+  const ids = part.kind === 'comments' || part.kind === 'commentsExtended' ? shared.paragraphIds.changes(tree, index) : paragraphIdChanges(tree, index);
+  inspection.items.add('tracked-changes', revisions.count);
+  inspection.items.add('hidden-text', hidden.length);
+  if (part.kind === 'comments') for (let node = 0; node < tree.count; node++) if (nameOf(tree, node) === 'w:comment') inspection.items.add('comments');
+  if (part.kind !== 'comments' && part.kind !== 'commentsExtended') inspection.items.add('revision-marks', ids.length);
+  for (const changes of [revisions.changes, hidden, ids, anchorChanges(tree, index, inspection.item('comments')), styleChanges(tree, index, shared.renames)]) for (const change of changes) inspection.changes.push(change);
+  for (const leaves of fields.instructions) {
+    const { text, pieces } = readingOf(leaves, () => true);
+    inspection.add({ name: part.name, label: `${part.label}, field code` }, text, { role: 'field', block: inspection.block(), key: 'field code' }, { mapped: { part: index, pieces }, ...(item ? { hidden: item } : {}) });
+  }
+  if (part.recoded) recode(inspection, part);
+};
+
+const sinkOf = (inspection: Inspection, part: TextPart, reader: ParagraphReader, item: ItemKey | undefined, shared: Shared): SweepSink => {
+  const { tree, index } = part;
+  const remove = (start: number, end: number): void => { inspection.changes.push({ part: index, removal: true, operation: { start, end, text: '' } }); };
+  return {
+    paragraph: (node, claimed) => reader.read(node, claimed),
+    value: (place, form, start, end, element) => {
+      const piece = singlePiece(tree, form, start, end, element);
+      inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}) },
+        { visible: false, mapped: { part: index, pieces: [piece] }, ...hiddenOf(item, place) });
+    },
+    reference: (node, attribute) => reference(inspection, part, node, attribute, shared),
+    remove: (key, start, end, count) => {
+      inspection.items.add(key as ItemKey, count);
+      remove(start, end);
+    },
+    replace: (start, end, text) => { inspection.changes.push({ part: index, removal: false, operation: { start, end, text } }); },
+  };
+};
+
+/** Authors of revisions in the body go with the tracked changes. */
+const hiddenOf = (item: ItemKey | undefined, place: TextPlace): { hidden?: ItemKey } =>
+  item ? { hidden: item } : place.key === 'author' ? { hidden: 'tracked-changes' } : {};
+
+/** An attribute that names a relationship: renamed with it, or gone with it. */
+const reference = (inspection: Inspection, part: TextPart, node: number, attribute: number, shared: Shared): void => {
+  const { tree, index } = part, start = tree.valueStart[attribute] ?? 0, end = tree.valueEnd[attribute] ?? 0;
+  const id = decodeText(tree.text.slice(start, end)).text;
+  const relationship = (inspection.pkg.relationships.get(part.name) ?? []).find((candidate) => candidate.id === id);
+  if (relationship && inspection.layout.fate(part.name, relationship) === 'keep') {
+    const text = shared.relationshipIds(part.name, id);
+    if (text !== id) inspection.changes.push({ part: index, removal: false, operation: { start, end, text } });
+    return;
+  }
+  const name = nameOf(tree, node), carrier = LOST_WITH_REFERENCE[name], gone = carrier === undefined ? -1 : closestNamed(tree, node, carrier);
+  const range = gone >= 0 ? { start: startOf(tree, gone), end: endOf(tree, gone) } : { start: tree.attributeStart[attribute] ?? 0, end: end + 1 };
+  inspection.changes.push({ part: index, removal: true, operation: { ...range, text: '' } });
+};
+
+const settings = (inspection: Inspection, { tree, index }: TextPart): void => {
+  for (let node = 0; node < tree.count; node++) {
+    if (!isElement(tree, node) || nameOf(tree, parentOf(tree, node)) !== 'w:settings') continue;
+    const item = settingItem(nameOf(tree, node));
+    if (item === undefined) continue;
+    inspection.items.add(item as ItemKey);
+    inspection.changes.push({ part: index, removal: true, operation: { start: startOf(tree, node), end: endOf(tree, node), text: '' } });
+  }
+};
+
+/** A part that came as UTF-16 is written as UTF-8 and must say so. */
+const recode = (inspection: Inspection, { tree, index }: TextPart): void => {
+  const match = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(tree.text);
+  if (!match) return;
+  const end = match[0].length, start = end - (match[1]?.length ?? 0);
+  inspection.changes.push({ part: index, removal: false, operation: { start, end, text: 'UTF-8' } });
+};
+
+/** Definitions of bookmarks in all parts first, then every place that names one. */
+export const readBookmarks = (inspection: Inspection): void => {
+  const names = new Set<string>();
+  for (const part of inspection.parts) eachAttribute(part, ['w:bookmarkStart@w:name'], (mapped, name) => {
+    if (!isAuthorsName(name)) return;
+    names.add(name.toLowerCase());
+    inspection.items.add('bookmarks');
+    const segment = inspection.add({ name: part.name, label: `${part.label}, bookmark` }, name, { role: 'attribute', block: inspection.block(), key: 'bookmark' }, { hidden: 'bookmarks' });
+    if (segment !== undefined) inspection.bookmarks.set(segment, name);
+  });
+  if (names.size === 0) return;
+  for (const part of inspection.parts) eachAttribute(part, ['w:bookmarkStart@w:name', 'w:hyperlink@w:anchor', 'w:name@w:val'], (mapped, name) => {
+    if (names.has(name.toLowerCase())) inspection.bookmarkSites.push({ mapped, name, span: { start: 0, end: name.length } });
+  });
+  for (const segment of inspection.segments) {
+    const mapped = inspection.mapped.get(segment.id);
+    if (segment.context.role === 'field' && mapped) for (const { span, name } of namesInInstruction(segment.text, names)) inspection.bookmarkSites.push({ mapped, span, name });
+  }
+};
+
+const eachAttribute = ({ tree, index }: TextPart, wanted: readonly string[], found: (mapped: { part: number; pieces: [ReturnType<typeof singlePiece>] }, text: string) => void): void => {
+  for (let node = 0; node < tree.count; node++) {
+    if (!isElement(tree, node)) continue;
+    const name = nameOf(tree, node), place = wanted.find((candidate) => candidate.startsWith(`${name}@`)), at = place ? attributeOf(tree, node, place.slice(name.length + 1)) : -1;
+    if (at < 0) continue;
+    const piece = singlePiece(tree, 'value', tree.valueStart[at] ?? 0, tree.valueEnd[at] ?? 0, node);
+    found({ part: index, pieces: [piece] }, piece.decoded.text);
+  }
+};

@@ -1,0 +1,15 @@
+import type { Inspection } from './inspection';
+
+/** Targets of hyperlinks are text that stands in relationships (OPC 6.5.3.4): addresses, mailto:, paths of files. */
+export const readTargets = (inspection: Inspection): void => {
+  const labels = new Map(inspection.parts.map((part) => [part.name, part.label] as const));
+  for (const { part, item } of inspection.layout.kept) {
+    for (const relationship of inspection.pkg.relationships.get(part.name) ?? []) {
+      const fate = inspection.layout.fate(part.name, relationship);
+      if (relationship.external && fate !== 'keep') inspection.items.add(fate);
+      if (fate !== 'keep' || relationship.to !== undefined) continue;
+      const segment = inspection.add({ name: part.name, label: `${labels.get(part.name) ?? 'document'}, link` }, relationship.target, { role: 'link-target', block: inspection.block(), key: 'link' }, item ? { hidden: item } : {});
+      if (segment !== undefined) inspection.targets.push({ source: part.name, relationship, segment });
+    }
+  }
+};

@@ -1,0 +1,145 @@
+import { ScrubError } from '../../errors';
+import { decodeText } from '../xml/text';
+import { afterOf, attributeOf, CDATA, closeStartOf, COMMENT, endOf, INSTRUCTION, isElement, nameOf, openEndOf, parentOf, startOf, TEXT } from '../xml/tree';
+import type { XmlTree } from '../xml/tree';
+import { prefixOf } from '../xml/names';
+import { PARAGRAPHS, TEXT_ELEMENTS } from './join';
+import { KNOWN_WORDS } from './known-words';
+import { isPlainValue } from './plain-value';
+import { REFERENCES } from './places';
+import type { TextPlace } from './places';
+import type { TextPart } from './text-part';
+
+/** What a format knows of its elements and attributes. Keys as in places.ts. */
+export type SweepRules = {
+  readonly places: Readonly<Record<string, TextPlace>>;
+  /** Element or attribute → hidden item it goes with. */
+  readonly removed: Readonly<Record<string, string>>;
+  /** Identifiers that the format looks after itself. */
+  readonly own: ReadonlySet<string>;
+};
+
+/** Where the sweep puts what it finds. Ranges are offsets in the part's text. */
+export type SweepSink = {
+  /** Reads a paragraph and marks the text nodes it claims. */
+  paragraph(node: number, claimed: Uint8Array): void;
+  value(place: TextPlace, form: 'text' | 'value', start: number, end: number, element: number): void;
+  reference(node: number, attribute: number): void;
+  remove(item: string, start: number, end: number, count: number): void;
+  replace(start: number, end: number, text: string): void;
+};
+
+type Decision = { readonly kind: 'skip' | 'unknown' | 'reference' | 'namespace' | 'prefixes' | 'check' } | { readonly kind: 'place'; readonly place: TextPlace } | { readonly kind: 'removed'; readonly item: string };
+const OTHER: TextPlace = { role: 'attribute', label: 'other text' };
+
+/**
+ * Goes over every node of a part once and lets nothing pass unseen: unknown elements and attributes go, text stands in a paragraph, in a
+ * place of the table, or becomes a segment of its own. Comments and processing instructions go.
+ * @throws ScrubError unknown-part where text stands inside an element that a reader would have to understand
+ */
+export const sweep = (part: TextPart, rules: SweepRules, sink: SweepSink): void => {
+  const { tree } = part, claimed = new Uint8Array(tree.count), lost = new Set<string>(), cache = new Map<number, Decision>();
+  for (let node = 0; node < tree.count;) {
+    if (!isElement(tree, node)) {
+      loose(tree, node, claimed, sink, rules);
+      node++;
+      continue;
+    }
+    const name = nameOf(tree, node), item = isKnown(name) ? rules.removed[name] : 'unknown-part';
+    const choice = name === 'mc:Choice' && !understood(tree, node, lost);
+    if (item !== undefined || choice) {
+      if (item === 'unknown-part') refuseIfNeeded(part, node);
+      sink.remove(choice ? 'quiet' : item ?? 'quiet', startOf(tree, node), endOf(tree, node), 1);
+      node = afterOf(tree, node);
+      continue;
+    }
+    attributes(tree, node, { rules, sink, lost, cache });
+    if (PARAGRAPHS.has(name)) sink.paragraph(node, claimed);
+    node++;
+  }
+};
+
+const isKnown = (name: string): boolean => !name.startsWith('?') && KNOWN_WORDS.has(name.slice(name.indexOf(':') + 1));
+
+/** Text outside paragraphs, comments, instructions. */
+const loose = (tree: XmlTree, node: number, claimed: Uint8Array, sink: SweepSink, rules: SweepRules): void => {
+  const kind = tree.name[node], start = openEndOf(tree, node), end = closeStartOf(tree, node);
+  if (kind === COMMENT || (kind === INSTRUCTION && !tree.text.startsWith('<?xml ', startOf(tree, node)))) sink.remove('quiet', startOf(tree, node), endOf(tree, node), 1);
+  if ((kind !== TEXT && kind !== CDATA) || claimed[node] || tree.text.slice(start, end).trim() === '') return;
+  sink.value(rules.places[nameOf(tree, parentOf(tree, node))] ?? OTHER, 'text', start, end, parentOf(tree, node));
+};
+
+/** ECMA-376-3, 7.2: a reader that lacks a namespace takes another Choice or the Fallback. */
+const understood = (tree: XmlTree, node: number, lost: ReadonlySet<string>): boolean => {
+  const at = attributeOf(tree, node, 'Requires');
+  return at < 0 || tree.text.slice(tree.valueStart[at], tree.valueEnd[at]).split(/\s+/).every((prefix) => !lost.has(prefix));
+};
+
+/** What a reader may ignore (mc:Ignorable, ECMA-376-3, 7.1) or what holds no text can go; an unknown wrapper around text cannot. */
+const refuseIfNeeded = (part: TextPart, node: number): void => {
+  const { tree } = part;
+  const raw = /^<([^\s/>:]+):/.exec(tree.text.slice(startOf(tree, node), openEndOf(tree, node)))?.[1];
+  if (raw !== undefined && ignorable(tree, node, raw)) return;
+  for (let inner = node + 1; inner < afterOf(tree, node); inner++) {
+    if (TEXT_ELEMENTS.has(nameOf(tree, inner)) || parentOf(tree, node) < 0) throw new ScrubError('unknown-part', { part: part.name, label: part.label });
+  }
+};
+
+const ignorable = (tree: XmlTree, node: number, prefix: string): boolean => {
+  for (let at = node; at >= 0; at = parentOf(tree, at)) {
+    const index = attributeOf(tree, at, 'mc:Ignorable');
+    if (index >= 0 && tree.text.slice(tree.valueStart[index], tree.valueEnd[index]).split(/\s+/).includes(prefix)) return true;
+  }
+  return false;
+};
+
+type Context = { readonly rules: SweepRules; readonly sink: SweepSink; readonly lost: Set<string>; readonly cache: Map<number, Decision> };
+
+const attributes = (tree: XmlTree, node: number, context: Context): void => {
+  const from = tree.attributeFrom[node] ?? 0, stop = tree.attributeFrom[node + 1] ?? 0;
+  for (let i = from; i < stop; i++) if (decide(tree, node, i, context).kind === 'namespace') namespace(tree, i, context);
+  for (let i = from; i < stop; i++) {
+    const decision = decide(tree, node, i, context), start = tree.valueStart[i] ?? 0, end = tree.valueEnd[i] ?? 0;
+    if (decision.kind === 'unknown') context.sink.remove('unknown-part', tree.attributeStart[i] ?? 0, end + 1, 1);
+    else if (decision.kind === 'removed') context.sink.remove(decision.item, tree.attributeStart[i] ?? 0, end + 1, 1);
+    else if (decision.kind === 'reference') context.sink.reference(node, i);
+    else if (decision.kind === 'prefixes') prefixes(tree, start, end, context);
+    else if (decision.kind === 'place' && end > start) context.sink.value(decision.place, 'value', start, end, node);
+    else if (decision.kind === 'check' && !isPlainValue(decodeText(tree.text.slice(start, end)).text)) context.sink.value(OTHER, 'value', start, end, node);
+  }
+};
+
+const decide = (tree: XmlTree, node: number, index: number, { rules, cache }: Context): Decision => {
+  const key = (tree.name[node] ?? 0) * 65536 + (tree.attributeName[index] ?? 0);
+  const known = cache.get(key);
+  if (known) return known;
+  const decision = decideAnew(nameOf(tree, node), tree.names[tree.attributeName[index] ?? 0] ?? '', rules);
+  cache.set(key, decision);
+  return decision;
+};
+
+const decideAnew = (element: string, name: string, rules: SweepRules): Decision => {
+  const both = `${element}@${name}`;
+  if (name.startsWith('xmlns:')) return { kind: 'namespace' };
+  if (name === 'mc:Ignorable' || name === 'mc:ProcessContent' || name === 'mc:MustUnderstand' || both === 'mc:Choice@Requires') return { kind: 'prefixes' };
+  const item = rules.removed[both] ?? rules.removed[`@${name}`];
+  if (item !== undefined) return { kind: 'removed', item };
+  if (name.startsWith('r:') || REFERENCES.has(name) || REFERENCES.has(both)) return { kind: 'reference' };
+  if (rules.own.has(both) || rules.own.has(`@${name}`) || name.startsWith('xml:')) return { kind: 'skip' };
+  const place = rules.places[both] ?? rules.places[`@${name}`];
+  if (place) return { kind: 'place', place };
+  return isKnown(name) ? { kind: 'check' } : { kind: 'unknown' };
+};
+
+/** Declarations of unknown namespaces go with everything that used them. */
+const namespace = (tree: XmlTree, index: number, { sink, lost }: Context): void => {
+  if (prefixOf(decodeText(tree.text.slice(tree.valueStart[index], tree.valueEnd[index])).text) !== '?') return;
+  const raw = tree.text.slice(tree.attributeStart[index], tree.valueStart[index]);
+  lost.add(/xmlns:([^\s=]+)/.exec(raw)?.[1] ?? '');
+  sink.remove('quiet', tree.attributeStart[index] ?? 0, (tree.valueEnd[index] ?? 0) + 1, 0);
+};
+
+const prefixes = (tree: XmlTree, start: number, end: number, { sink, lost }: Context): void => {
+  const value = tree.text.slice(start, end), left = value.split(/\s+/).filter((prefix) => prefix !== '' && !lost.has(prefix)).join(' ');
+  if (lost.size > 0 && left !== value.trim()) sink.replace(start, end, left);
+};
