@@ -9,7 +9,7 @@ import { plural } from './words/counts';
 import { SAY } from './words/sentences';
 
 /** Everything that ends up in the decision log. */
-export const decideActions = (context: ActionContext) => {
+export const decideActions = (context: ActionContext, goToEntity: (entity: EntityId) => void) => {
   const { store, session } = context;
   const send = (entry: LogEntry, message: string): Promise<void> => {
     store.setState((state) => (state.snapshot ? { snapshot: foresee(state.snapshot, entry), places: foreseePlaces(state.places, entry), message } : { message }));
@@ -36,6 +36,7 @@ export const decideActions = (context: ActionContext) => {
     },
     add: (text: string, type: EntityType): Promise<void> => {
       store.setState({ dialog: undefined });
+      whenAdded(context, goToEntity);
       return send({ kind: 'add', text, type }, 'Added.');
     },
     same: (one: EntityId, other: EntityId): void => {
@@ -61,6 +62,19 @@ export const decideActions = (context: ActionContext) => {
       void session.undo().catch(() => store.setState({ message: SAY.failed }));
     },
   };
+};
+
+const ADDED_WITHIN_MS = 5000;
+/** The row of what was just added gets the focus as soon as it is there. */
+const whenAdded = ({ store }: ActionContext, goToEntity: (entity: EntityId) => void): void => {
+  const known = new Set(store.getState().snapshot?.entities.map((row) => row.id));
+  const stop = store.subscribe(({ snapshot }) => {
+    const added = snapshot?.entities.find((row) => row.addedByYou && !known.has(row.id));
+    if (!added) return;
+    stop();
+    queueMicrotask(() => goToEntity(added.id));
+  });
+  setTimeout(stop, ADDED_WITHIN_MS);
 };
 
 type Send = (entry: LogEntry, message: string) => Promise<void>;

@@ -44,6 +44,8 @@ export const listActions = (context: ActionContext, text: TextActions) => {
       text.highlight(entity);
       goTo(context, settle, activate, entity);
     },
+    /** A doubtful row shows its first sentences while it is still closed. */
+    peek: (entity: EntityId): void => { if (!store.getState().places.has(entity)) void loadPlaces(context, entity); },
     showPane: (pane: Pane): void => store.setState({ pane }),
     reloadPlaces: (): void => {
       for (const entity of store.getState().places.keys()) if (store.getState().toggled.get(entity)) void loadPlaces(context, entity);

@@ -3,7 +3,6 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useActions, useReviewState } from './use-review';
 import { fileSize, percent } from './words/counts';
-import { SAY } from './words/sentences';
 import { STEP } from './words/steps';
 
 /** The files of the hold, how far each is, and what can be done with all of them. */
@@ -25,7 +24,6 @@ export const FilesColumn = () => {
             Save clean copies
           </Button>
         )}
-        <p className="soft files-closing">{SAY.closing}</p>
       </div>
     </section>
   );

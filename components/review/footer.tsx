@@ -2,7 +2,7 @@ import { Button } from '../ui/button';
 import { primaryOf } from './actions-finish';
 import { useActions, useReviewState } from './use-review';
 import { plural } from './words/counts';
-import { totals } from './words/sentences';
+import { SAY, totals } from './words/sentences';
 
 /** The two ways out. The first words of both buttons never change, so that they can be found. */
 export const Footer = () => {
@@ -15,10 +15,11 @@ export const Footer = () => {
   return (
     <footer className="review-footer">
       <Button onClick={actions.cancel}>{snapshot.upload ? 'Cancel upload' : 'Cancel'}</Button>
-      <p className="review-totals soft">
-        {saved === undefined ? totals(snapshot) : `${plural(saved, 'clean copy', 'clean copies')} saved`}
-      </p>
-      <Button look="primary" aria-disabled={!primary.ready} hint={primary.hint} onClick={() => actions.finish(actions.goToMissing)}>{primary.label}</Button>
+      <div className="review-totals">
+        <p>{saved === undefined ? totals(snapshot) : `${plural(saved, 'clean copy', 'clean copies')} saved`}</p>
+        <p className="soft review-closing">{SAY.closing}</p>
+      </div>
+      <Button look="primary" className={primary.ready ? '' : 'not-yet'} aria-disabled={primary.why !== undefined && primary.why !== 'missing'} hint={primary.hint} onClick={() => actions.finish(actions.goToMissing)}>{primary.label}</Button>
     </footer>
   );
 };

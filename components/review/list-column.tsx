@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, type FocusEvent, type RefObject } from 'react';
 import type { Snapshot } from '../../scrubber/review-rows';
 import { Button } from '../ui/button';
 import { VirtualList } from '../ui/virtual-list';
@@ -13,6 +13,9 @@ import { SAY } from './words/sentences';
 const ESTIMATE: Readonly<Record<ListRow['kind'], number>> = {
   section: 62, group: 40, file: 40, entity: 58, detail: 150, place: 76, loading: 36, hidden: 58, preview: 80, 'all-pictures': 48, picture: 150, unchecked: 72, embedded: 72, trouble: 92,
 };
+const PEEK_HEIGHT = 42;
+const guess = (row: ListRow | undefined): number =>
+  ESTIMATE[row?.kind ?? 'entity'] + (row?.kind === 'entity' && !row.open && row.entity.sureness === 'needs-your-eye' ? PEEK_HEIGHT : 0);
 /** A mouse that rests is no hand in the list. */
 const POINTER_RESTS_MS = 1500;
 
@@ -37,9 +40,10 @@ const List = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const grid = useRef<HTMLDivElement>(null);
   const { active, pinned } = useListFocus(rows, grid);
   const keyOf = useCallback((index: number) => rows[index]?.key ?? '', [rows]);
-  const estimate = useCallback((index: number) => ESTIMATE[rows[index]?.kind ?? 'entity'], [rows]);
+  const estimate = useCallback((index: number) => guess(rows[index]), [rows]);
   const onKeyDown = useListKeys(rows, active);
   const hold = usePointerHold();
+  const onBlur = useLeave(grid);
   return (
     <>
       {fresh > 0 && <Button look="quiet" icon="down" className="fresh" onClick={actions.settle}>{fresh.toLocaleString('en')} new</Button>}
@@ -49,7 +53,7 @@ const List = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         role="treegrid" aria-label="What was found" aria-rowcount={rows.length} hidden={rows.length === 0}
         onKeyDown={onKeyDown} onPointerMove={hold}
         onFocus={(event) => { actions.hold('focus', true); const key = keyAt(event.target); if (key !== undefined) actions.activate(key); }}
-        onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) actions.hold('focus', false); }}
+        onBlur={onBlur}
         row={(index) => { const row = rows[index]; return row && <ListRowView row={row} index={index} active={row.key === active} />; }}
       />
     </>
@@ -57,6 +61,16 @@ const List = ({ snapshot }: { readonly snapshot: Snapshot }) => {
 };
 
 const keyAt = (target: Element): string | undefined => target.closest<HTMLElement>('[data-key]')?.dataset.key;
+
+/** The hand has left the list. A row that disappears under the focus leaves too, but then the list takes the focus again at once. */
+const useLeave = (grid: RefObject<HTMLElement | null>) => {
+  const actions = useActions();
+  return (event: FocusEvent): void => {
+    const leave = (): void => { if (!grid.current?.contains(document.activeElement)) actions.hold('focus', false); };
+    if (event.relatedTarget === null) setTimeout(leave);
+    else if (!grid.current?.contains(event.relatedTarget as Node)) actions.hold('focus', false);
+  };
+};
 
 const usePointerHold = (): (() => void) => {
   const actions = useActions();

@@ -27,7 +27,8 @@ export const createReview = (session: ReviewSession): Review => {
 
 const allActions = (context: ActionContext) => {
   const text = textActions(context);
-  return { ...text, ...listActions(context, text), ...decideActions(context), ...finishActions(context) };
+  const list = listActions(context, text);
+  return { ...text, ...list, ...decideActions(context, list.goToEntity), ...finishActions(context) };
 };
 
 /** Rows never move under the hand: while the list has the focus or the mouse moves over it, new rows only count. */

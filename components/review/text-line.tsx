@@ -21,7 +21,7 @@ export const TextLineView = memo(({ line, lit, side }: TextLineProps) => (
 TextLineView.displayName = 'TextLine';
 
 /** Narrower cells would break every word; a wide table scrolls sideways instead. */
-const CELL_REM = 5.5;
+const CELL_REM = 7.5;
 
 type RowProps = { readonly row: TextRow; readonly lit: string | undefined; readonly side: 'original' | 'clean' };
 

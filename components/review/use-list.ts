@@ -25,6 +25,11 @@ export const useListFocus = (rows: readonly ListRow[], grid: RefObject<HTMLDivEl
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
   });
+  const asking = useReviewState((state) => state.dialog !== undefined);
+  useLayoutEffect(() => {
+    // A closing dialog gives the focus back while React hears no events.
+    if (!asking && grid.current?.contains(document.activeElement)) actions.hold('focus', true);
+  }, [asking, actions, grid]);
   const pinned = useMemo(() => [index], [index]);
   return { active, pinned };
 };

@@ -13,7 +13,7 @@ export const Policy = ({ policy }: { readonly policy: readonly PolicyRow[] }) =>
   <section className="card" aria-labelledby="policy">
     <h2 id="policy">What happens by default</h2>
     <p className="soft">What is doubtful is replaced too, and shown first under “Needs your eye”. Every review can change all of this.</p>
-    <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="policy">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="Defaults by kind">
       <table className="policy">
         <thead><tr><th scope="col">Kind</th>{CHOICES.map((choice) => <th key={choice} scope="col">{TITLE[choice]}</th>)}</tr></thead>
         <tbody>{GROUP_ORDER.map((group) => <GroupLine key={group} group={group} policy={policy} />)}</tbody>

@@ -17,6 +17,8 @@ export const Dialog = ({ title, onClose, children, actions, wide }: DialogProps)
   useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    // React's autoFocus comes before the dialog is open, when nothing in it can have the focus.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     // Closing before it leaves the page is what gives the focus back to where it was.
     return () => dialog?.close();
   }, []);

@@ -34,7 +34,7 @@ export const AddDialog = ({ prefilled }: { readonly prefilled: string }) => {
     >
       <form id={FORM} autoComplete="off" className="form" onSubmit={submit}>
         <label htmlFor="add-text">The word, name or number</label>
-        <TextInput id="add-text" autoFocus value={text} onText={setText} />
+        <TextInput id="add-text" data-first value={text} onText={setText} />
         <p className="form-answer" aria-live="polite">{text.trim() === '' ? 'All files are searched, in all its forms.' : answer(result)}</p>
         <label htmlFor="add-type">What is it?</label>
         <select id="add-type" className="text-input" autoComplete="off" value={type} onChange={(event) => setChosen(event.currentTarget.value as EntityType)}>

@@ -20,7 +20,7 @@ const KEYS: readonly (readonly [string, string])[] = [
 export const HelpDialog = () => {
   const actions = useActions();
   return (
-    <Dialog title="Keys" onClose={actions.closeDialog} actions={<Button autoFocus onClick={actions.closeDialog}>Close</Button>}>
+    <Dialog title="Keys" onClose={actions.closeDialog} actions={<Button data-first onClick={actions.closeDialog}>Close</Button>}>
       <dl className="key-list">
         {KEYS.map(([key, what]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{what}</dd></div>)}
       </dl>

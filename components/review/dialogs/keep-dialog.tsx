@@ -10,7 +10,7 @@ export const KeepDialog = ({ dialog }: { readonly dialog: Extract<ReviewDialog, 
     <Dialog
       title={dialog.title} onClose={() => actions.answerKeep(false)}
       actions={<>
-        <Button autoFocus onClick={() => actions.answerKeep(false)}>Leave it out</Button>
+        <Button data-first onClick={() => actions.answerKeep(false)}>Leave it out</Button>
         <Button look="primary" onClick={() => actions.answerKeep(true)}>Keep</Button>
       </>}
     >

@@ -20,7 +20,7 @@ export const SameDialog = ({ entity }: { readonly entity: EntityId }) => {
   const others = rows.filter((row) => row.id !== entity && has(row, filter)).sort((a, b) => near(b, mine) - near(a, mine));
   return (
     <Dialog title={`“${mine.text}” is the same as…`} onClose={actions.closeDialog} actions={<Button onClick={actions.closeDialog}>Close</Button>}>
-      <TextInput type="search" aria-label="Filter" placeholder="Filter" autoFocus value={filter} onText={setFilter} />
+      <TextInput type="search" aria-label="Filter" placeholder="Filter" data-first value={filter} onText={setFilter} />
       <ul className="pick-list">
         {others.slice(0, SHOWN).map((row) => (
           <li key={row.id}>

@@ -1,4 +1,5 @@
-import type { EntityRow } from '../../../scrubber/review-rows';
+import { useEffect } from 'react';
+import type { EntityRow, PlaceRow } from '../../../scrubber/review-rows';
 import { Icon } from '../../ui/icon';
 import type { RowOf, Tab } from '../list-row-view';
 import { useActions, useReviewState } from '../use-review';
@@ -25,11 +26,31 @@ export const EntityRowView = ({ row, tab }: { readonly row: RowOf<'entity'>; rea
           <span className="stand-in">{outcome(entity)}</span>
         </p>
         <p className="soft entity-why">{facts(entity)}</p>
+        {!row.open && entity.sureness === 'needs-your-eye' && <Peek entity={entity} />}
       </div>
       <ChoiceButtons chosen={entity.choice} about={entity.text} tab={tab} onChoose={(choice) => actions.choose(row, choice)} />
     </div>
   );
 };
+
+const PEEK = 2;
+const BEFORE = 28;
+
+/** Where doubt is, the sentence decides: two of them, in one line each, so that their height is known before they are here. */
+const Peek = ({ entity }: { readonly entity: EntityRow }) => {
+  const actions = useActions();
+  const places = useReviewState((state) => state.places.get(entity.id));
+  useEffect(() => actions.peek(entity.id), [actions, entity.id]);
+  return (
+    <ul className="peek">
+      {Array.from({ length: Math.min(PEEK, entity.places) }, (_, index) => <li key={index}>{places?.[index] && <PeekLine place={places[index]} />}</li>)}
+    </ul>
+  );
+};
+
+const PeekLine = ({ place }: { readonly place: PlaceRow }) => (
+  <>{place.before.length > BEFORE ? `…${place.before.slice(-BEFORE)}` : place.before}<mark className="mark">{place.match}</mark>{place.after}</>
+);
 
 const outcome = (entity: EntityRow): string =>
   entity.choice === 'replace' ? entity.standIn : entity.choice === 'remove' ? 'removed' : 'stays as it is';
