@@ -21,8 +21,10 @@ export class Inspection {
   readonly cleaned = new Map<string, CleanPicture>();
   readonly bookmarkSites: BookmarkSite[] = [];
   readonly bookmarks = new Map<SegmentId, string>();
-  /** Targets of relationships are text too: segment by source part and id. */
-  readonly targets: { readonly source: string; readonly relationship: Relationship; readonly segment: SegmentId }[] = [];
+  /** Targets of relationships are text too. */
+  readonly targets = new Map<Relationship, SegmentId>();
+  /** Relationships that an element names. A picture or link that nothing names is a leftover. */
+  readonly used = new Set<Relationship>();
   private blocks = 0;
 
   constructor(readonly file: number, readonly pkg: Package, readonly layout: Layout, readonly limits: Limits) {
@@ -31,6 +33,20 @@ export class Inspection {
 
   item(key: ItemKey): string {
     return itemId(this.file, key);
+  }
+
+  /** The relationship of a part by its id; `around` looks in the parts that lead to it ([MS-ODRAWXML] 2.6.1.2: a diagram's data names one of its document). */
+  relationshipOf(part: string, id: string, around: boolean): { source: string; relationship?: Relationship } {
+    for (const [source, list] of around ? this.pkg.relationships : [[part, this.pkg.relationships.get(part) ?? []] as const]) {
+      const found = list.find((candidate) => candidate.id === id && (!around || (candidate.type === 'diagramDrawing' && list.some(({ to }) => to === part))));
+      if (found) return { source, relationship: found };
+    }
+    return { source: part };
+  }
+
+  /** Whether the relationship is written again. */
+  isLeft(source: string, relationship: Relationship): boolean {
+    return this.layout.fate(source, relationship) === 'keep' && (!['image', 'hyperlink'].includes(relationship.type) || this.used.has(relationship));
   }
 
   block(): number {

@@ -6,8 +6,9 @@ import type { Inspection } from './inspection';
 export const readPictures = async (inspection: Inspection): Promise<void> => {
   const byHash = new Map<string, { names: string[]; places: Place[] }>();
   const labels = new Map(inspection.parts.map((part) => [part.name, part.label] as const));
+  const used = usedPictures(inspection);
   for (const { part, kind } of inspection.layout.kept) {
-    if (!kind.picture) continue;
+    if (!kind.picture || !used.has(part.name)) continue;
     const clean = cleanPicture(part.bytes), hash = await sha256(part.bytes);
     inspection.cleaned.set(part.name, clean);
     const known = byHash.get(hash) ?? { names: [], places: [] };
@@ -22,6 +23,9 @@ export const readPictures = async (inspection: Inspection): Promise<void> => {
     if (clean?.bytes) inspection.pictures.push({ id: `${inspection.file}:picture:${hash.slice(0, 16)}`, hash, names, places, width: clean.width, height: clean.height, mediaType: clean.mediaType });
   }
 };
+
+/** Pictures that something shows; others are leftovers (an SVG beside its PNG, the original behind an effect) and go. */
+export const usedPictures = (inspection: Inspection): ReadonlySet<string> => new Set([...inspection.used].flatMap(({ to }) => to ?? []));
 
 const placesOf = (inspection: Inspection, name: string, labels: ReadonlyMap<string, string>): Place[] => {
   const places: Place[] = [];

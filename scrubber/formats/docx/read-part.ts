@@ -52,7 +52,7 @@ const sinkOf = (inspection: Inspection, part: TextPart, reader: ParagraphReader,
     value: (place, form, start, end, element) => {
       const piece = singlePiece(tree, form, start, end, element);
       inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}) },
-        { visible: false, mapped: { part: index, pieces: [piece] }, ...hiddenOf(item, place) });
+        { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece] }, ...hiddenOf(item, place) });
     },
     reference: (node, attribute) => reference(inspection, part, node, attribute, shared),
     remove: (key, start, end, count) => {
@@ -71,9 +71,10 @@ const hiddenOf = (item: ItemKey | undefined, place: TextPlace): { hidden?: ItemK
 const reference = (inspection: Inspection, part: TextPart, node: number, attribute: number, shared: Shared): void => {
   const { tree, index } = part, start = tree.valueStart[attribute] ?? 0, end = tree.valueEnd[attribute] ?? 0;
   const id = decodeText(tree.text.slice(start, end)).text;
-  const relationship = (inspection.pkg.relationships.get(part.name) ?? []).find((candidate) => candidate.id === id);
-  if (relationship && inspection.layout.fate(part.name, relationship) === 'keep') {
-    const text = shared.relationshipIds(part.name, id);
+  const { source, relationship } = inspection.relationshipOf(part.name, id, nameOf(tree, node) === 'dsp:dataModelExt');
+  if (relationship && inspection.layout.fate(source, relationship) === 'keep') {
+    inspection.used.add(relationship);
+    const text = shared.relationshipIds(source, id);
     if (text !== id) inspection.changes.push({ part: index, removal: false, operation: { start, end, text } });
     return;
   }
@@ -110,9 +111,12 @@ export const readBookmarks = (inspection: Inspection): void => {
     const segment = inspection.add({ name: part.name, label: `${part.label}, bookmark` }, name, { role: 'attribute', block: inspection.block(), key: 'bookmark' }, { hidden: 'bookmarks' });
     if (segment !== undefined) inspection.bookmarks.set(segment, name);
   });
-  if (names.size === 0) return;
-  for (const part of inspection.parts) eachAttribute(part, ['w:bookmarkStart@w:name', 'w:hyperlink@w:anchor', 'w:name@w:val'], (mapped, name) => {
+  for (const part of inspection.parts) eachAttribute(part, ['w:bookmarkStart@w:name', 'w:hyperlink@w:anchor', 'w:name@w:val'], (mapped, name, node) => {
+    const element = nameOf(part.tree, node);
+    if (element === 'w:name' && nameOf(part.tree, parentOf(part.tree, node)) !== 'w:ffData') return;
     if (names.has(name.toLowerCase())) inspection.bookmarkSites.push({ mapped, name, span: { start: 0, end: name.length } });
+    // An anchor without its bookmark is text like any other.
+    else if (element === 'w:hyperlink' && isAuthorsName(name)) inspection.add({ name: part.name, label: `${part.label}, link` }, name, { role: 'link-target', block: inspection.block(), key: 'link' }, { mapped });
   });
   for (const segment of inspection.segments) {
     const mapped = inspection.mapped.get(segment.id);
@@ -120,12 +124,12 @@ export const readBookmarks = (inspection: Inspection): void => {
   }
 };
 
-const eachAttribute = ({ tree, index }: TextPart, wanted: readonly string[], found: (mapped: { part: number; pieces: [ReturnType<typeof singlePiece>] }, text: string) => void): void => {
+const eachAttribute = ({ tree, index }: TextPart, wanted: readonly string[], found: (mapped: { part: number; pieces: [ReturnType<typeof singlePiece>] }, text: string, node: number) => void): void => {
   for (let node = 0; node < tree.count; node++) {
     if (!isElement(tree, node)) continue;
     const name = nameOf(tree, node), place = wanted.find((candidate) => candidate.startsWith(`${name}@`)), at = place ? attributeOf(tree, node, place.slice(name.length + 1)) : -1;
     if (at < 0) continue;
     const piece = singlePiece(tree, 'value', tree.valueStart[at] ?? 0, tree.valueEnd[at] ?? 0, node);
-    found({ part: index, pieces: [piece] }, piece.decoded.text);
+    found({ part: index, pieces: [piece] }, piece.decoded.text, node);
   }
 };

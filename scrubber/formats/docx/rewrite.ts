@@ -1,4 +1,4 @@
-import type { Limits, Plan, Rewritten, Source } from '../../types';
+import type { Edit, Limits, Plan, Rewritten, SegmentId, Source } from '../../types';
 import { claimsOf, keepSpaces, planEdits } from '../ooxml/editor';
 import type { Claims, MappedEdit } from '../ooxml/editor';
 import { packageFiles } from '../ooxml/write-package';
@@ -12,14 +12,15 @@ import { countDocument } from './counts';
 import { inspect, newIds } from './inspect';
 import type { Inspection } from './inspection';
 import { itemId } from './items';
+import { usedPictures } from './pictures';
 import type { KeptPart } from './parts';
 import { readStyles } from './styles';
 import { editTarget } from './edit-target';
 
 /** Writes a document without what the plan takes out. The same bytes and plan give the same bytes. @throws ScrubError */
 export const rewrite = async (source: Source, plan: Plan, limits: Limits): Promise<Rewritten> => {
-  const inspection = await inspect(source, limits);
-  const kept = inspection.layout.kept.filter(({ item }) => !item || plan.keep.includes(itemId(source.file, item)));
+  const inspection = await inspect(source, limits), pictures = usedPictures(inspection);
+  const kept = inspection.layout.kept.filter(({ part, kind, item }) => (!item || plan.keep.includes(itemId(source.file, item))) && (!kind.picture || pictures.has(part.name)));
   const names = newNames(inspection, kept, plan);
   const { texts, removed } = writeTexts(inspection, plan);
   const parts = kept.map((part) => newPart(inspection, part, names, texts, plan));
@@ -84,12 +85,13 @@ const newPart = (inspection: Inspection, { part, kind }: KeptPart, names: Readon
 };
 
 const relationships = (inspection: Inspection, kept: readonly KeptPart[], names: ReadonlyMap<string, string>, plan: Plan): ReadonlyMap<string, readonly NewRelationship[]> => {
-  const all = new Map<string, NewRelationship[]>(), ids = newIds();
+  const all = new Map<string, NewRelationship[]>(), ids = newIds(), edits = new Map<SegmentId, Edit[]>();
+  for (const edit of plan.edits) edits.set(edit.segment, [...(edits.get(edit.segment) ?? []), edit]);
   for (const source of ['', ...kept.map(({ part }) => part.name)]) {
     const list: NewRelationship[] = [];
     for (const relationship of inspection.pkg.relationships.get(source) ?? []) {
-      if (inspection.layout.fate(source, relationship) !== 'keep') continue;
-      const id = ids(source, relationship.id), to = relationship.to === undefined ? editTarget(inspection, source, relationship, plan) : names.get(relationship.to);
+      if (!inspection.isLeft(source, relationship)) continue;
+      const id = ids(source, relationship.id), to = relationship.to === undefined ? editTarget(inspection, relationship, edits) : names.get(relationship.to);
       if (to !== undefined) list.push({ id, address: relationship.address, to, external: relationship.to === undefined });
     }
     all.set(names.get(source) ?? '', list);

@@ -7,9 +7,9 @@ export const readTargets = (inspection: Inspection): void => {
     for (const relationship of inspection.pkg.relationships.get(part.name) ?? []) {
       const fate = inspection.layout.fate(part.name, relationship);
       if (relationship.external && fate !== 'keep') inspection.items.add(fate);
-      if (fate !== 'keep' || relationship.to !== undefined) continue;
+      if (!inspection.isLeft(part.name, relationship) || relationship.to !== undefined) continue;
       const segment = inspection.add({ name: part.name, label: `${labels.get(part.name) ?? 'document'}, link` }, relationship.target, { role: 'link-target', block: inspection.block(), key: 'link' }, item ? { hidden: item } : {});
-      if (segment !== undefined) inspection.targets.push({ source: part.name, relationship, segment });
+      if (segment !== undefined) inspection.targets.set(relationship, segment);
     }
   }
 };

@@ -1,7 +1,7 @@
 import type { SegmentRole } from '../../types';
 
 /** One kind of text outside paragraphs. Adding one is a line in a table: it is then read, shown, rewritten and verified. */
-export type TextPlace = { readonly role: SegmentRole; readonly key?: string; readonly label: string };
+export type TextPlace = { readonly role: SegmentRole; readonly key?: string; readonly label: string; readonly visible?: true };
 
 const attribute = (label: string, key = label): TextPlace => ({ role: 'attribute', key, label });
 
@@ -9,9 +9,9 @@ const attribute = (label: string, key = label): TextPlace => ({ role: 'attribute
 export const DRAWING_PLACES: Readonly<Record<string, TextPlace>> = {
   '@descr': attribute('alternative text', 'alt text'), '@title': attribute('title of a drawing', 'alt text'), '@alt': attribute('alternative text', 'alt text'), '@o:title': attribute('title of a drawing', 'alt text'),
   'wp:docPr@name': attribute('name of a drawing'), 'pic:cNvPr@name': attribute('name of a picture'), 'a:cNvPr@name': attribute('name of a drawing'), 'wps:cNvPr@name': attribute('name of a drawing'),
-  '@tooltip': attribute('tooltip'), 'v:textpath@string': { role: 'paragraph', label: 'WordArt' }, 'v:shape@id': attribute('name of a drawing'),
-  'c:v': { role: 'table-cell', label: 'chart value' }, 'c:f': { role: 'code', label: 'chart reference' }, 'c:name': attribute('chart name'), 'c:formatCode': { role: 'code', label: 'number format' },
-  'cx:pt': { role: 'table-cell', label: 'chart value' }, 'cx:v': { role: 'table-cell', label: 'chart value' }, 'cx:f': { role: 'code', label: 'chart reference' },
+  '@tooltip': attribute('tooltip'), 'v:textpath@string': { role: 'paragraph', label: 'WordArt', visible: true }, 'v:shape@id': attribute('name of a drawing'),
+  'c:v': { role: 'table-cell', label: 'chart value', visible: true }, 'c:f': { role: 'code', label: 'chart reference' }, 'c:name': attribute('chart name'), 'c:formatCode': { role: 'code', label: 'number format' },
+  'cx:pt': { role: 'table-cell', label: 'chart value', visible: true }, 'cx:v': { role: 'table-cell', label: 'chart value', visible: true }, 'cx:f': { role: 'code', label: 'chart reference' },
 };
 
 /** Attributes by which parts refer to relationships, beside those of the namespace `r`. */

@@ -125,7 +125,7 @@ const decideAnew = (element: string, name: string, rules: SweepRules): Decision 
   const item = rules.removed[both] ?? rules.removed[`@${name}`];
   if (item !== undefined) return { kind: 'removed', item };
   if (name.startsWith('r:') || REFERENCES.has(name) || REFERENCES.has(both)) return { kind: 'reference' };
-  if (rules.own.has(both) || rules.own.has(`@${name}`) || name.startsWith('xml:')) return { kind: 'skip' };
+  if (rules.own.has(both) || rules.own.has(`@${name}`) || name === 'xml:space' || name === 'xml:lang') return { kind: 'skip' };
   const place = rules.places[both] ?? rules.places[`@${name}`];
   if (place) return { kind: 'place', place };
   return isKnown(name) ? { kind: 'check' } : { kind: 'unknown' };
