@@ -9,17 +9,17 @@ type Opened = { readonly open: (name: string) => Promise<Page> };
 
 /** Builds the harness once per worker and opens one of its cases. Fails a test on any error in the page. */
 export const test = base.extend<Opened, Worker>({
-  harness: [async ({}, use) => { // eslint-disable-line no-empty-pattern -- Playwright reads the names from the pattern
+  harness: [async ({}, provide) => {
     await build({ configFile, logLevel: 'error' });
     const server: PreviewServer = await preview({ configFile, logLevel: 'error' });
-    await use(server.resolvedUrls?.local[0] ?? '');
+    await provide(server.resolvedUrls?.local[0] ?? '');
     await server.close();
   }, { scope: 'worker' }],
-  open: async ({ page, harness }, use) => {
+  open: async ({ page, harness }, provide) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-    await use(async (name) => {
+    await provide(async (name) => {
       await page.goto(`${harness}#${name}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(150);

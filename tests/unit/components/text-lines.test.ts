@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { TextRow } from '../../../scrubber/review-rows';
+import { lineOf, pieces, textLines } from '../../../components/review/text-lines';
+
+const row = (segment: number, text: string, more: Partial<TextRow> = {}): TextRow => ({
+  segment, text, context: { role: 'paragraph', block: segment }, place: { part: 'body', label: `paragraph ${segment}` }, visible: true, marks: [], ...more,
+});
+const cell = (segment: number, table: number, line: number, column: number): TextRow => row(segment, `${line}.${column}`, { context: { role: 'table-cell', block: line, cell: { table, row: line, column } } });
+
+describe('text lines', () => {
+  it('puts the cells of a table row side by side, empty ones included', () => {
+    const lines = textLines([row(0, 'before'), cell(1, 0, 0, 0), cell(2, 0, 0, 2), cell(3, 0, 1, 1), row(4, 'after')]);
+    expect(lines.map((line) => (line.kind === 'text' ? line.row.text : line.cells.map((cells) => cells.map(({ text }) => text).join('')).join('|')))).toEqual(['before', '0.0||0.2', '|1.1|', 'after']);
+    expect([0, 1, 2, 3, 4].map((index) => lineOf(lines, index))).toEqual([0, 1, 1, 2, 3]);
+  });
+  it('tells two tables apart that follow each other', () => {
+    expect(textLines([cell(0, 0, 0, 0), cell(1, 1, 0, 0)])).toHaveLength(2);
+  });
+  it('labels what a reader does not see, once in a row', () => {
+    const hidden = { visible: false, place: { part: 'c', label: 'comment 3' } };
+    expect(textLines([row(0, 'a'), row(1, 'b', hidden), row(2, 'c', hidden)]).map(({ label }) => label)).toEqual([undefined, 'comment 3', undefined]);
+  });
+  it('cuts a text at its marks and loses nothing', () => {
+    const mark = (start: number, end: number) => ({ span: { start, end }, entity: 'e', type: 'PERSON' as const, choice: 'replace' as const });
+    const cut = pieces(row(0, 'Dear Jane Okafor,', { marks: [mark(5, 9), mark(10, 16)] }));
+    expect(cut.map(({ text }) => text)).toEqual(['Dear ', 'Jane', ' ', 'Okafor', ',']);
+    expect(cut.map((piece) => piece.mark !== undefined)).toEqual([false, true, false, true, false]);
+  });
+});
