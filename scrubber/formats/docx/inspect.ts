@@ -25,7 +25,7 @@ export const inspect = async (source: Source, limits: Limits): Promise<Inspectio
   const inspection = new Inspection(source.file, pkg, layout, limits);
   for (const { part, kind } of layout.kept) if (!kind.picture) inspection.parts.push(readTextPart(part, inspection.parts.length, kind.id, kind.label, limits));
   const styleTrees: XmlTree[] = inspection.parts.filter((part) => part.kind === 'styles').map((part) => part.tree);
-  const shared: Shared = { styles: readStyles(styleTrees), renames: styleRenames(styleTrees), paragraphIds: new ParagraphIds(), relationshipIds: newIds() };
+  const shared: Shared = { styles: readStyles(styleTrees), renames: styleRenames(styleTrees, inspection.parts.map((part) => part.tree)), paragraphIds: new ParagraphIds(), relationshipIds: newIds() };
   const items = new Map(layout.kept.map(({ part, item }) => [part.name, item] as const));
   let tables = 0;
   for (const part of inspection.parts) {

@@ -7,7 +7,7 @@ const INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']), DELETED: R
 const MARKS: ReadonlySet<string> = new Set(['w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd', 'w:customXmlInsRangeStart', 'w:customXmlInsRangeEnd', 'w:customXmlDelRangeStart',
   'w:customXmlDelRangeEnd', 'w:customXmlMoveFromRangeStart', 'w:customXmlMoveFromRangeEnd', 'w:customXmlMoveToRangeStart', 'w:customXmlMoveToRangeEnd', 'w:numberingChange', 'w:cellMerge', 'w:cellIns',
   'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblGridChange', 'w14:conflictIns', 'w14:conflictDel']);
-/** Range ends inside a deletion stay, or what they bound would lose an end. */
+/** Range ends inside a deletion stay, or what they bound would lose an end; so does the run that holds a comment's anchor (it goes with the comments). */
 const RANGES: ReadonlySet<string> = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd']);
 /** Every element of a tracked change carries this date when the redline is kept; Word wants one (17.13.5, w:date). */
 export const CONSTANT_DATE = '2000-01-01T00:00:00Z';
@@ -51,7 +51,7 @@ const accept = (acceptance: Acceptance, node: number, name: string): void => {
   if (MARKS.has(name) || isEmptyTag(tree, node) || parentName === 'w:trPr' || parentName === 'w:rPr' || parentName === 'w:numPr') return remove(startOf(tree, node), endOf(tree, node));
   remove(startOf(tree, node), openEndOf(tree, node));
   remove(closeStartOf(tree, node), endOf(tree, node));
-  if (DELETED.has(name)) for (const child of childrenOf(tree, node)) if (!RANGES.has(nameOf(tree, child))) remove(startOf(tree, child), endOf(tree, child));
+  if (DELETED.has(name)) for (const child of childrenOf(tree, node)) if (!RANGES.has(nameOf(tree, child)) && childNamed(tree, child, 'w:commentReference') < 0) remove(startOf(tree, child), endOf(tree, child));
 };
 
 /** A deleted row or cell goes; where no other is left, what holds it goes as well (17.4.38: a table has rows, 17.4.79: a row has cells). */

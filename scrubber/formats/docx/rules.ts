@@ -58,8 +58,8 @@ export const settingItem = (name: string): string | undefined =>
 /** Elements that name a style by its id (17.7.4.17). */
 export const STYLE_REFERENCES: readonly string[] = ['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next', 'w:link', 'w:styleLink', 'w:numStyleLink', 'w:clickAndTypeStyle', 'w:defaultTableStyle'];
 
-/** Identifiers with modules of their own: bookmarks.ts, styles.ts, comments.ts, revisions.ts. */
-const OWN = ['w:bookmarkStart@w:name', 'w:hyperlink@w:anchor', 'w:style@w:styleId', '@w14:paraId', '@w15:paraId', '@w15:paraIdParent', '@w:date', ...STYLE_REFERENCES.map((name) => `${name}@w:val`)];
+/** Identifiers and texts with modules of their own: bookmarks.ts, styles.ts, comments.ts, revisions.ts, fields.ts. */
+const OWN = ['w:instrText', 'w:delInstrText', 'w:bookmarkStart@w:name', 'w:hyperlink@w:anchor', 'w:style@w:styleId', '@w14:paraId', '@w15:paraId', '@w15:paraIdParent', '@w:date', ...STYLE_REFERENCES.map((name) => `${name}@w:val`)];
 
 export const DOCX_RULES: SweepRules = { places: PLACES, removed: REMOVED, own: new Set(OWN) };
 

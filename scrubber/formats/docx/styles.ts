@@ -14,6 +14,8 @@ export type Styles = {
 };
 type Style = { readonly basedOn?: string; readonly level?: number; readonly hidden?: boolean; readonly list: boolean };
 
+const REFERENCES: ReadonlySet<string> = new Set(STYLE_REFERENCES);
+
 export const value = (tree: XmlTree, node: number, name = 'w:val'): string | undefined => {
   const raw = rawValue(tree, node, name);
   return raw === undefined ? undefined : decodeText(raw).text;
@@ -51,20 +53,27 @@ const readStyle = (tree: XmlTree, node: number): Style => {
     ...(hidden === undefined ? {} : { hidden }), ...(basedOn ? { basedOn } : {}) };
 };
 
-/** New ids for styles whose ids an author chose; the names that Word shows are segments and follow the plan. */
-export const styleRenames = (trees: readonly XmlTree[]): ReadonlyMap<string, string> => {
-  const renames = new Map<string, string>();
-  for (const tree of trees) {
+/**
+ * New ids for styles whose ids an author chose, and for ids that name no style. Styles that Office names keep theirs, which follow its language;
+ * the names that Word shows are segments and follow the plan.
+ */
+export const styleRenames = (styles: readonly XmlTree[], all: readonly XmlTree[]): ReadonlyMap<string, string> => {
+  const renames = new Map<string, string>(), official = new Set<string>();
+  const rename = (id: string | undefined): void => {
+    if (id !== undefined && !official.has(id) && !isPlainValue(id) && !renames.has(id)) renames.set(id, `Style${renames.size + 1}x`);
+  };
+  for (const tree of styles) {
     for (let node = 0; node < tree.count; node++) {
       if (nameOf(tree, node) !== 'w:style') continue;
-      const id = value(tree, node, 'w:styleId') ?? '', custom = !['', '0', 'false', 'off'].includes(value(tree, node, 'w:customStyle') ?? '');
-      if (custom && !isPlainValue(id) && !renames.has(id)) renames.set(id, `Style${renames.size + 1}x`);
+      const custom = !['', '0', 'false', 'off'].includes(value(tree, node, 'w:customStyle') ?? '');
+      if (!custom && isPlainValue(value(tree, childNamed(tree, node, 'w:name')) ?? '')) official.add(value(tree, node, 'w:styleId') ?? '');
     }
   }
+  for (const tree of styles) for (let node = 0; node < tree.count; node++) if (nameOf(tree, node) === 'w:style') rename(value(tree, node, 'w:styleId'));
+  for (const tree of all) for (let node = 0; node < tree.count; node++) if (REFERENCES.has(nameOf(tree, node))) rename(value(tree, node));
   return renames;
 };
 
-const REFERENCES: ReadonlySet<string> = new Set(STYLE_REFERENCES);
 
 export const styleChanges = (tree: XmlTree, part: number, renames: ReadonlyMap<string, string>): Change[] => {
   const changes: Change[] = [];

@@ -66,7 +66,10 @@ const loose = (tree: XmlTree, node: number, claimed: Uint8Array, sink: SweepSink
   const kind = tree.name[node], start = openEndOf(tree, node), end = closeStartOf(tree, node);
   if (kind === COMMENT || (kind === INSTRUCTION && !tree.text.startsWith('<?xml ', startOf(tree, node)))) sink.remove('quiet', startOf(tree, node), endOf(tree, node), 1);
   if ((kind !== TEXT && kind !== CDATA) || claimed[node] || tree.text.slice(start, end).trim() === '') return;
-  sink.value(rules.places[nameOf(tree, parentOf(tree, node))] ?? OTHER, 'text', start, end, parentOf(tree, node));
+  const parent = nameOf(tree, parentOf(tree, node)), place = rules.places[parent];
+  // A plain value in a place of its own (an offset in wp:posOffset) is a number that Office must be able to read.
+  if (rules.own.has(parent) || (!place && isPlainValue(decodeText(tree.text.slice(start, end)).text.trim()))) return;
+  sink.value(place ?? OTHER, 'text', start, end, parentOf(tree, node));
 };
 
 /** ECMA-376-3, 7.2: a reader that lacks a namespace takes another Choice or the Fallback. */
