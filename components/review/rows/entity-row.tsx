@@ -26,15 +26,15 @@ export const EntityRowView = ({ row, tab }: { readonly row: RowOf<'entity'>; rea
           <span className="stand-in">{outcome(entity)}</span>
         </p>
         <p className="soft entity-why">{facts(entity)}</p>
-        {!row.open && entity.sureness === 'needs-your-eye' && <Peek entity={entity} />}
       </div>
       <ChoiceButtons chosen={entity.choice} about={entity.text} tab={tab} onChoose={(choice) => actions.choose(row, choice)} />
+      {!row.open && entity.sureness === 'needs-your-eye' && <Peek entity={entity} />}
     </div>
   );
 };
 
 const PEEK = 2;
-const BEFORE = 28;
+const BEFORE = 26;
 
 /** Where doubt is, the sentence decides: two of them, in one line each, so that their height is known before they are here. */
 const Peek = ({ entity }: { readonly entity: EntityRow }) => {
@@ -49,8 +49,12 @@ const Peek = ({ entity }: { readonly entity: EntityRow }) => {
 };
 
 const PeekLine = ({ place }: { readonly place: PlaceRow }) => (
-  <>{place.before.length > BEFORE ? `…${place.before.slice(-BEFORE)}` : place.before}<mark className="mark">{place.match}</mark>{place.after}</>
+  <>{shortBefore(place.before)}<mark className="mark">{place.match}</mark>{place.after}</>
 );
+
+/** The last words before the match, so that the match itself is never cut off. */
+const shortBefore = (before: string): string =>
+  before.length > BEFORE ? `… ${before.slice(-BEFORE).replace(/^\S*\s+/, '')}` : before;
 
 const outcome = (entity: EntityRow): string =>
   entity.choice === 'replace' ? entity.standIn : entity.choice === 'remove' ? 'removed' : 'stays as it is';
