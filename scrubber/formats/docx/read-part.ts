@@ -5,6 +5,7 @@ import type { TextPlace } from '../ooxml/places';
 import { sweep } from '../ooxml/sweep';
 import type { SweepSink } from '../ooxml/sweep';
 import type { TextPart } from '../ooxml/text-part';
+import type { XmlTree } from '../xml/tree';
 import { isAuthorsName, namesInInstruction } from './bookmarks';
 import { anchorChanges, paragraphIdChanges } from './comments';
 import type { ParagraphIds } from './comments';
@@ -52,7 +53,7 @@ const sinkOf = (inspection: Inspection, part: TextPart, reader: ParagraphReader,
     value: (place, form, start, end, element) => {
       const piece = singlePiece(tree, form, start, end, element);
       inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}) },
-        { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece] }, ...hiddenOf(item, place) });
+        { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece], ...(isNumber(tree, element) ? { guard: 'number' as const } : {}) }, ...hiddenOf(item, place) });
     },
     reference: (node, attribute) => reference(inspection, part, node, attribute, shared),
     remove: (key, start, end, count) => {
@@ -62,6 +63,9 @@ const sinkOf = (inspection: Inspection, part: TextPart, reader: ParagraphReader,
     replace: (start, end, text) => { inspection.changes.push({ part: index, removal: false, operation: { start, end, text } }); },
   };
 };
+
+/** Values of a chart's axis or series, which Office must be able to read. */
+const isNumber = (tree: XmlTree, element: number): boolean => nameOf(tree, element) === 'c:v' && (closestNamed(tree, element, 'c:numCache') >= 0 || closestNamed(tree, element, 'c:numLit') >= 0);
 
 /** Authors of revisions in the body go with the tracked changes. */
 const hiddenOf = (item: ItemKey | undefined, place: TextPlace): { hidden?: ItemKey } =>

@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<string, TextPlace>> = {
   '@w:tooltip': attribute('tooltip'), '@w:docLocation': { role: 'link-target', label: 'link' }, '@w:tgtFrame': attribute('link frame'),
   'w:alias@w:val': attribute('title of a content control', 'title'), 'w:tag@w:val': attribute('tag of a content control', 'tag'), 'w:docPart@w:val': attribute('placeholder'),
   'w:listItem@w:displayText': attribute('list entry'), 'w:listItem@w:value': attribute('list entry'), 'w:comboBox@w:lastValue': attribute('list entry'), 'w:dropDownList@w:lastValue': attribute('list entry'),
-  'w:date@w:fullDate': attribute('date'), 'w:fldSimple@w:instr': { role: 'field', label: 'field code' },
+  'w:fldSimple@w:instr': { role: 'field', label: 'field code' },
   'w:helpText@w:val': attribute('help text'), 'w:statusText@w:val': attribute('status text'), 'w:listEntry@w:val': attribute('list entry'), 'w:default@w:val': attribute('default text'),
   'w:smartTag@w:element': attribute('smart tag'), 'w:smartTag@w:uri': attribute('smart tag'), 'w:attr@w:name': attribute('smart tag'), 'w:attr@w:val': attribute('smart tag'), 'w:attr@w:uri': attribute('smart tag'),
   'w:customXml@w:element': attribute('custom element'), 'w:customXml@w:uri': attribute('custom element'),
@@ -29,7 +29,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   ...DRAWING_REMOVED, ...Object.fromEntries(RSIDS), ...Object.fromEntries(PASSWORD),
   'w:rsid': 'revision-marks', 'w:nsid': 'revision-marks', 'w:tmpl': 'revision-marks', '@w16cid:durableId': 'revision-marks', '@w16du:dateUtc': 'revision-marks', '@w14:textId': 'revision-marks',
   'w:altChunk': 'quiet', 'w:subDoc': 'quiet', 'o:OLEObject': 'quiet', 'w:objectEmbed': 'quiet', 'w:objectLink': 'quiet', 'w:control': 'quiet', 'w:embedRegular': 'quiet', 'w:embedBold': 'quiet',
-  'w:embedItalic': 'quiet', 'w:embedBoldItalic': 'quiet', 'w:printerSettings': 'quiet', 'w:fldData': 'form-data', 'w:permStart': 'permissions', 'w:permEnd': 'quiet', 'w:entryMacro': 'form-data', 'w:exitMacro': 'form-data',
+  'w:embedItalic': 'quiet', 'w:embedBoldItalic': 'quiet', 'w:printerSettings': 'quiet', 'w:fldData': 'form-data', 'w:date@w:fullDate': 'form-data', 'w:permStart': 'permissions', 'w:permEnd': 'quiet', 'w:entryMacro': 'form-data', 'w:exitMacro': 'form-data',
   'w:dataBinding': 'custom-data', 'w15:dataBinding': 'custom-data', 'w16sdtdh:dataHash': 'quiet', 'w15:webExtensionLinked': 'custom-data', 'w15:webExtensionCreated': 'custom-data', 'w:movie': 'embedded',
 };
 

@@ -6,8 +6,8 @@ import type { XmlTree } from '../xml/tree';
 import { asTextElement } from './join';
 import type { Piece } from './join';
 
-/** Where a segment's text stands. `uri`: what is put in must be allowed in an address (RFC 3986, 2.1). */
-export type Mapped = { readonly part: number; readonly pieces: readonly Piece[]; readonly guard?: 'uri' };
+/** Where a segment's text stands. `number`: only a number may stand there (ECMA-376-1, 21.2.2.119: c:numCache), anything else becomes 0. */
+export type Mapped = { readonly part: number; readonly pieces: readonly Piece[]; readonly guard?: 'number' };
 export type Claims = { readonly tree: XmlTree; readonly claimed: Uint8Array; readonly operations: Operation[]; readonly touched: Set<number> };
 
 /** One replacement in one segment's text. */
@@ -84,14 +84,12 @@ const freeRanges = (claimed: Uint8Array, start: number, end: number): [number, n
 };
 
 const written = (text: string, piece: Piece, mapped: Mapped, tree: XmlTree): string => {
-  const allowed = mapped.guard === 'uri' ? text.replace(/[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/gu, (char) => encodeURIComponent(wellFormed(char))) : text;
+  const allowed = mapped.guard !== 'number' || /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? text : '0';
   if (piece.form === 'value') return escapeAttribute(allowed);
   if (piece.form === 'text') return escapeText(allowed);
   const prefix = /^<([^\s/>]*:)?/.exec(tree.text.slice(startOf(tree, piece.element), openEndOf(tree, piece.element)))?.[1] ?? '';
   return text !== '' && nameOf(tree, piece.element).startsWith('w:') ? asTextElement(text, prefix) : '';
 };
-
-const wellFormed = (char: string): string => (/^[\ud800-\udfff]$/.test(char) ? '' : char);
 
 /** 17.3.3.31: Word drops spaces at the ends of a text without `xml:space="preserve"` (the other elements of runs likewise). */
 const TRIMMED: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t']);
