@@ -86,6 +86,10 @@ import { usMedicareNpi } from './country/us/us-medicare-npi';
 import { usSsn } from './country/us/us-ssn';
 import { usSsnForm } from './country/us/us-ssn-form';
 import { zaId } from './country/za/za-id';
+import { personName } from './people/person-name';
+import { personSalutation } from './people/person-salutation';
+import { personSignature } from './people/person-signature';
+import { personTitle } from './people/person-title';
 
 /** Every recognizer, in the order in which they run. Adding one is one file and one line here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -97,4 +101,5 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   inGstin, inPan, itFiscalCode, itVat, jpMyNumber, krRrn, mxCurpRfc, ngNinBvn, nlBsn, nlKvk, noFodselsnummer, noOrgNumber,
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId,
+  personName, personSalutation, personSignature, personTitle,
 ];

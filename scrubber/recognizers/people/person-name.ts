@@ -1,0 +1,68 @@
+import type { Candidate, Recognizer, Segment } from '../../types';
+import { foldWord } from '../lexica/fold-word';
+import { givenNameKind, surnameKind } from '../lexica/names';
+import { isPlaceWord } from '../lexica/places';
+import { namesInRun } from './name-shape';
+import { nameRuns, type NameRun } from './name-tokens';
+
+/** Present and past forms with which people act in work texts; after an everyday word they make it a name: "Will raised", "Grace decides". */
+const ACTS = /^(?:['’]s [\p{Ll}]|,? (?:(?:has|had|was|is|said|says|asked|asks|wrote|writes|told|thinks|thought|wants|wanted|will|can|decides|decided|agreed|agrees|confirmed|noted|suggested|mentioned|replied|called|raised|joined|left|works|worked|prefers|needs|likes|explained|reported|presented|approved|signed|sent|took|made|came|went|gave|met|knows|knew|felt|believes|believed|hopes|plans|started|finished|owns|leads|led|runs|hat|ist|war|sagt|sagte|meint|möchte|wird|arbeitet|a dit|dit|est|dijo|dice|es|tiene|ha detto|zegt|heeft|sier|sa|säger|sade)(?! (?:you|we|the|it|they|this|that|be|not)\b)(?![\p{L}])))/u;
+/** Everyday words that are seldom names on their own, however the sentence goes on. */
+const SELDOM = new Set('may april june august summer hope faith joy chance page art bill rich major king prince duke earl star sky dawn eve river forest brook rain winter autumn force storm china india asia africa america europe georgia virginia carolina london paris france spain israel in is as or on it at be do go no me we us she her his him are has had not but and the for so to an ha he an case field price post grant justice march victor general lee long an law field bank hill wood young brown may will'.split(' '));
+
+/** Given name and surname from lists of many cultures, surnames with initials, given names alone. */
+export const personName: Recognizer = {
+  id: 'person-name',
+  entities: ['PERSON'],
+  anchors: { chars: ['upper'] },
+  examples: {
+    match: [
+      'ask [[Jane Okafor]] about it', 'Report by [[Ömer Faruk Yıldırım]] on Monday', 'met [[J. Okafor]] and [[Pieter van Zyl-Mokoena]].', 'nach Weisung des Meisters [[Klaus Sommer]].', 'the day [[Hunter Adebayo]] came',
+      'Signed, [[ODALYS FERNBANK]]', 'Referred by [[Faizan Qureshi]].', '[[Jaspreet S. Gill]] will mark his calendar', '[[Harpreet “Happy” Sodhi]] joined', '[[Lindiwe]] prefers tea', '[[Okafor, Jane]]', 'for [[D’Arcy Will-Thompson]]',
+    ],
+    noMatch: ['Will you be there?', 'May we drop Android 9?', 'Mark and sweep removes tombstones.', 'General Terms and Conditions', 'The New York office', 'Grace period of one sprint', 'Hunter Valley Hospital', 'Im Sommer kann Samstagsarbeit angeordnet werden.', 'Google Cloud Platform', 'Baker Street Bank'],
+  },
+  *find(segment: Segment): Iterable<Candidate> {
+    const { text } = segment;
+    if (segment.context.role === 'code') return;
+    const entries = [...turned(text)];
+    yield* entries;
+    for (const run of nameRuns(text)) {
+      if (entries.some(({ span }) => span.start <= (run.tokens[0]?.start ?? 0) && span.end >= (run.tokens.at(-1)?.end ?? 0))) continue;
+      const found = namesInRun(run);
+      for (const name of found) yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score: name.score, reason: { code: 'name-list' } };
+      if (found.length === 0) yield* aloneIn(run, text);
+    }
+  },
+};
+
+/** One given name by itself: asked, since it may be a brand or a place as well. */
+function* aloneIn(run: NameRun, text: string): Iterable<Candidate> {
+  for (const [index, token] of run.tokens.entries()) {
+    if (token.kind !== 'word' || token.given === 'unknown' || token.allCaps) continue;
+    const neighbour = run.tokens[index + 1];
+    if (neighbour || (index > 0 && !run.tokens[index - 1]?.ordinary)) continue;
+    const span = { start: token.start, end: token.end };
+    const acts = ACTS.test(text.slice(token.end, token.end + 24));
+    const previous = text.slice(Math.max(0, token.start - 12), token.start);
+    if (/(?:\b(?:in|at|to|from|near|the|of|a|an|St\.?|New|via|auf|nach|aus|à|en|im|der|die|das)[ \u00a0]|[-/])$/i.test(previous) && !acts) {
+      if (token.given !== 'name' || /\b(?:in|the|a|an|near|nach|im|St\.?|New)[ \u00a0]$|[-/]$/i.test(previous) || token.place) continue;
+    }
+    if (token.given === 'name' && !token.place && token.text.length > 2) yield { span, entity: 'PERSON', score: acts ? 0.72 : token.text.length > 3 ? 0.55 : 0.45, reason: { code: 'name-list' } };
+    else if (acts && !token.place && !SELDOM.has(foldWord(token.text)) || token.text === 'Will' && /^(?: (?:raised|is|was|has|said|decides|asked|wrote)|['’]s)\b/.test(text.slice(token.end, token.end + 9))) yield { span, entity: 'PERSON', score: 0.5, reason: { code: 'name-list' } };
+  }
+}
+
+const TURNED = /(?<![\p{L}\p{N}])((?:(?:van|von|de|der|den|la|di|al|bin)[ -]){0,2}\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}\.?(?![\p{L}]))?)(?=$|[\n\r;|)\t]|\s*$|,? (?:and|und|et|y) )/gu;
+
+/** "Okafor, Jane" at the end of an entry. */
+function* turned(text: string): Iterable<Candidate> {
+  if (!text.includes(', ')) return;
+  for (const match of text.matchAll(TURNED)) {
+    const surname = match[1] ?? '';
+    const given = (match[2] ?? '').split(' ')[0] ?? '';
+    if (givenNameKind(given) === 'unknown' || isPlaceWord(surname) || isPlaceWord(given) || (surnameKind(surname.split(/[ -]/).at(-1) ?? '') !== 'name')) continue;
+    if (givenNameKind(surname) === 'name' && surnameKind(given) !== 'unknown') continue;
+    yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'PERSON', score: givenNameKind(given) === 'name' ? 0.82 : 0.55, reason: { code: 'name-list' } };
+  }
+}
