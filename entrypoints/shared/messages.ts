@@ -1,0 +1,60 @@
+/**
+ * The one list of messages between the parts of the extension. A message is `{ to, name, data }`; Files travel as they are
+ * (manifest key message_serialization: structured_clone, Chrome 148 and later).
+ */
+import type { HoldRow, ReceiptRow } from '../../components/settings/sessions';
+
+/** How the files came in; an input's key is stable for the life of its document, so that choosing again replaces. */
+export type PartWay = 'input' | 'drop' | 'paste';
+export type HeldFile = { readonly file: File; readonly path: string };
+export type HeldPart = { readonly part: string; readonly way: PartWay; readonly files: readonly HeldFile[] };
+
+/** A clean copy for the page, in the order in which the originals came; `index` is the original's position in its part. */
+export type CleanFile = { readonly index: number; readonly file: File; readonly path: string };
+export type HandBackPart = { readonly part: string; readonly files: readonly CleanFile[] };
+/** Approval is bound to tab, frame and document by the route it takes, to the output by its hashes, and used once. */
+export type HandBack = { readonly hold: string; readonly approval: string; readonly expires: number; readonly hashes: readonly string[]; readonly parts: readonly HandBackPart[] };
+export type HandBackResult = 'handed-over' | 'expired' | 'used' | 'page-gone';
+
+/** name → [what is sent, what is answered]. `to` says who answers. */
+export type ProtocolMap = {
+  background: {
+    /** Content script → background → offscreen. Answers at once with the hold's id, not with the review's end. */
+    'hold-part': [HeldPart, { readonly hold: string }];
+    /** The page's own code wants to go on (form submit): bring the review forward. */
+    'show-review': [{ readonly hold?: string }, void];
+    /** This document goes away (pagehide), or an input was removed. */
+    'end-hold': [{ readonly hold: string }, void];
+    /** Which state the icon should show for this tab. */
+    'guard-ready': [{ readonly frame: 'top' | 'inner' }, void];
+    /** Offscreen → background. */
+    'open-review': [{ readonly hold: string }, void];
+    'hand-back': [{ readonly tab: number; readonly document: string; readonly handBack: HandBack }, HandBackResult];
+    'hold-ended': [{ readonly hold: string; readonly tab: number; readonly document: string; readonly approved: boolean }, void];
+    'holds-changed': [{ readonly holds: readonly HoldRow[] }, void];
+    'list-holds': [Record<string, never>, readonly HoldRow[]];
+    'list-receipts': [Record<string, never>, readonly ReceiptRow[]];
+    'start-clean-hold': [{ readonly files: readonly HeldFile[] }, { readonly hold: string }];
+  };
+  offscreen: {
+    'add-part': [{ readonly tab: number; readonly frame: number; readonly document: string; readonly site: string; readonly part: HeldPart }, { readonly hold: string }];
+    'end': [{ readonly hold: string }, void];
+    'end-document': [{ readonly tab: number; readonly document?: string }, void];
+    'holds': [Record<string, never>, readonly HoldRow[]];
+    'receipts': [Record<string, never>, readonly ReceiptRow[]];
+    'clean-hold': [{ readonly files: readonly HeldFile[] }, { readonly hold: string }];
+  };
+  /** Background → one document's content script (tabs.sendMessage with its documentId). */
+  content: {
+    'hand-back': [HandBack, HandBackResult];
+    'hold-ended': [{ readonly hold: string }, void];
+    /** The offscreen document is new and lost its Files: send the parts again. */
+    'send-again': [Record<string, never>, readonly HeldPart[]];
+  };
+};
+
+export type Receiver = keyof ProtocolMap;
+export type MessageName<To extends Receiver> = keyof ProtocolMap[To] & string;
+export type Sent<To extends Receiver, Name extends MessageName<To>> = ProtocolMap[To][Name] extends [infer In, unknown] ? In : never;
+export type Answered<To extends Receiver, Name extends MessageName<To>> = ProtocolMap[To][Name] extends [unknown, infer Out] ? Out : never;
+export type Message<To extends Receiver = Receiver> = { readonly to: To; readonly name: MessageName<To>; readonly data: unknown };

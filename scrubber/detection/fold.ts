@@ -1,0 +1,132 @@
+/**
+ * The detection copy of a text that is not plain: what a reader sees, without what hides it from a pattern (UAX #15 NFKC,
+ * UTS #39 look-alikes, UAX #44 default-ignorable characters), with a map back to the original, unit by unit.
+ */
+export type Folded = {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`: where its source starts and ends in the original. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+};
+
+/** Characters that need no folding: ASCII, precomposed Latin, Greek, Cyrillic and CJK letters, usual punctuation. */
+const NOT_PLAIN = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u05ff\u0620-\u064a\u1e00-\u1fff\u2010\u2012-\u2015\u2018-\u201f\u2020-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u3001-\u9fff\uac00-\ud7a3]|%[0-9a-fA-F]{2}|&(?:#\d|#x|amp|lt|gt|quot|apos|nbsp)/;
+const MIXED = /[A-Za-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z]/;
+const SPACED = /(?:^|[^\p{L}\p{N}])\p{L} \p{L} \p{L} \p{L}(?![\p{L}\p{N}])/u;
+
+/** Invisible: soft hyphen, zero-width and bidi controls, variation selectors, tags (UAX #44 Default_Ignorable_Code_Point). */
+const IGNORABLE = /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u0002]$/;
+const SPACE = /^[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+const DASH = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/;
+
+/** Cyrillic and Greek letters that look like Latin ones (UTS #39 confusables.txt, letters only). Used in words that mix scripts. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = Object.freeze(Object.fromEntries([
+  ...[...'аеорсухіјѕһԁԛԝвнкмтгпАВЕКМНОРСТУХІЈЅԌ'].map((from, i) => [from, [...'aeopcyxijshdqwbhkmtrnABEKMHOPCTYXIJSG'][i]]),
+  ...[...'οανικρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((from, i) => [from, [...'oavikptuxABEZHIKMNOPTYX'][i]]),
+]));
+
+export const isPlain = (text: string): boolean => !NOT_PLAIN.test(text) && !MIXED.test(text) && !SPACED.test(text);
+
+class Builder {
+  private text = '';
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  add(piece: string, start: number, end: number): void {
+    this.text += piece;
+    for (let i = 0; i < piece.length; i++) { this.starts.push(start); this.ends.push(end); }
+  }
+  done(): Folded {
+    return { text: this.text, starts: Uint32Array.from(this.starts), ends: Uint32Array.from(this.ends) };
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ESCAPE = /(?:%[0-9a-fA-F]{2}){1,255}|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp);/y;
+
+/** `%C3%A9` or `&#233;` as the characters they stand for; undefined where they stand for none. */
+const unescape = (escape: string): string | undefined => {
+  try {
+    if (escape.startsWith('%')) return decodeURIComponent(escape);
+    const body = escape.slice(1, -1);
+    if (!body.startsWith('#')) return ENTITIES[body];
+    return String.fromCodePoint(body[1] === 'x' ? parseInt(body.slice(2), 16) : parseInt(body.slice(1), 10));
+  } catch {
+    return undefined;
+  }
+};
+
+const foldCluster = (cluster: string): string => {
+  if (IGNORABLE.test(cluster)) return '';
+  if (SPACE.test(cluster)) return ' ';
+  if (DASH.test(cluster)) return '-';
+  return [...cluster.normalize('NFKC')].filter((character) => !IGNORABLE.test(character)).map((character) => {
+    const digit = /^\p{Nd}$/u.test(character) && character > '9' ? decimalValue(character) : undefined;
+    return digit === undefined ? character : String(digit);
+  }).join('');
+};
+
+/** Decimal digits of every script stand in blocks of ten that begin at a code point whose value is zero (Unicode 4.6). */
+const decimalValue = (character: string): number => {
+  const code = character.codePointAt(0)!;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return (code - zero) % 10;
+};
+
+const CLUSTER = /[^\p{M}][\p{M}\u200d]{0,16}|[\p{M}\u200d]{1,16}/uy;
+
+const straighten = (text: string): Folded => {
+  const builder = new Builder();
+  for (let at = 0; at < text.length;) {
+    ESCAPE.lastIndex = at;
+    const escape = text[at] === '%' || text[at] === '&' ? ESCAPE.exec(text)?.[0] : undefined;
+    const decoded = escape === undefined ? undefined : unescape(escape);
+    if (escape !== undefined && decoded !== undefined) {
+      builder.add(decoded, at, at + escape.length);
+      at += escape.length;
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const cluster = CLUSTER.exec(text)?.[0] ?? text[at]!;
+    builder.add(foldCluster(cluster), at, at + cluster.length);
+    at += cluster.length;
+  }
+  return builder.done();
+};
+
+const WORD = /[\p{L}]{1,256}/gu;
+
+/** In words of mixed script, letters of the rarer script become the Latin ones they imitate. Lengths stay the same. */
+const unmix = (folded: Folded): Folded => {
+  if (!MIXED.test(folded.text)) return folded;
+  const text = folded.text.replace(WORD, (word) => (MIXED.test(word) ? [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('') : word));
+  return text.length === folded.text.length ? { ...folded, text } : folded;
+};
+
+const LETTER_SPACED = /(?<![\p{L}\p{N}])(?:\p{L} ){3,64}\p{L}(?![\p{L}\p{N}])/gu;
+
+/** "J a n e" becomes "Jane": spaces between single letters go, wider gaps (two spaces) stay word breaks. */
+const unspace = (folded: Folded): Folded => {
+  const drop = new Set<number>();
+  for (const match of folded.text.matchAll(LETTER_SPACED)) {
+    for (let i = 1; i < match[0].length; i += 2) drop.add(match.index + i);
+  }
+  if (drop.size === 0) return folded;
+  const kept = [...folded.starts.keys()].filter((index) => !drop.has(index));
+  return {
+    text: kept.map((index) => folded.text[index]).join(''),
+    starts: Uint32Array.from(kept, (index) => folded.starts[index]!),
+    ends: Uint32Array.from(kept, (index) => folded.ends[index]!),
+  };
+};
+
+/** The folded copy, or undefined where the text is plain already. Linear in the length of the text. */
+export const fold = (text: string): Folded | undefined => {
+  if (isPlain(text)) return undefined;
+  const folded = unspace(unmix(straighten(text)));
+  return folded.text === text ? undefined : folded;
+};
+
+/** A span of the folded text as the span of the original that it came from. */
+export const unfoldSpan = (folded: Folded, start: number, end: number): { start: number; end: number } =>
+  ({ start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 });

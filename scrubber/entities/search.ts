@@ -1,0 +1,109 @@
+import type { Segment, Span } from '../types';
+import { fold, unfoldSpan } from '../detection/fold';
+import { type Atom, atomsOf } from './atoms';
+
+/** One way in which an entity may be written, as atoms. */
+export type Form = {
+  readonly keys: readonly string[];
+  /** Index of the entity that owns it. */
+  readonly owner: number;
+  /** An everyday word (Will, Grace, Mark): only a capital letter and local evidence make it the name. */
+  readonly everyday: boolean;
+};
+export type FormHit = { readonly segment: Segment; readonly span: Span; readonly form: Form };
+
+/** What may stand between two words of one value: spaces, dots, dashes, slashes, underscores, a comma, a line break. */
+const GAP = /^[\s._\-'’‑‐+,/\\]{0,3}$/u;
+
+/** All forms of all entities, found in one pass over the atoms of a text (one hash look-up an atom). */
+export class FormIndex {
+  private readonly byFirst = new Map<string, Form[]>();
+  private readonly numbers = new Map<string, Form>();
+
+  constructor(forms: readonly Form[]) {
+    for (const form of forms) {
+      const first = form.keys[0];
+      if (first === undefined) continue;
+      const list = this.byFirst.get(first);
+      if (list === undefined) this.byFirst.set(first, [form]); else list.push(form);
+      const joined = form.keys.join('');
+      if (/\d{4}/.test(joined) && !this.numbers.has(joined)) this.numbers.set(joined, form);
+    }
+    // Longest first, so that "Jane Okafor" wins over "Jane".
+    for (const list of this.byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  }
+
+  get empty(): boolean { return this.byFirst.size === 0; }
+
+  /** Hits in reading order, disjoint; a text that is not plain is searched as its folded copy too. */
+  search(segment: Segment): FormHit[] {
+    const hits = this.searchText(segment, segment.text, (span) => span);
+    const folded = fold(segment.text);
+    if (folded === undefined) return hits;
+    const more = this.searchText(segment, folded.text, (span) => unfoldSpan(folded, span.start, span.end));
+    return [...hits, ...more.filter((hit) => !hits.some((known) => known.span.start < hit.span.end && hit.span.start < known.span.end))];
+  }
+
+  private searchText(segment: Segment, text: string, back: (span: Span) => Span): FormHit[] {
+    const atoms = atomsOf(text);
+    const hits: FormHit[] = [];
+    for (let i = 0; i < atoms.length;) {
+      const found = this.wordsAt(text, atoms, i) ?? this.numberAt(text, atoms, i);
+      if (found === undefined) { i++; continue; }
+      hits.push({ segment, form: found.form, span: back({ start: atoms[i]!.start, end: atoms[found.last]!.end }) });
+      i = found.last + 1;
+    }
+    return hits;
+  }
+
+  private wordsAt(text: string, atoms: readonly Atom[], at: number): { form: Form; last: number } | undefined {
+    for (const form of this.byFirst.get(atoms[at]!.key) ?? []) {
+      const last = at + form.keys.length - 1;
+      if (last >= atoms.length || !form.keys.every((key, k) => atoms[at + k]!.key === key)) continue;
+      if (!gapsAreClean(text, atoms, at, last) || !standsAlone(text, atoms, at, last, form)) continue;
+      if (form.everyday && !looksLikeTheName(text, atoms, at, last)) continue;
+      return { form, last };
+    }
+    return undefined;
+  }
+
+  /** A number may be grouped differently: 561 940 227, 561-940-227, 561940227. */
+  private numberAt(text: string, atoms: readonly Atom[], at: number): { form: Form; last: number } | undefined {
+    let joined = '';
+    for (let last = at; last < Math.min(atoms.length, at + 12) && joined.length <= 40; last++) {
+      if (last > at && !/^[ .\-/‑\u00a0]?$/.test(text.slice(atoms[last - 1]!.end, atoms[last]!.start))) return undefined;
+      joined += atoms[last]!.key;
+      const form = this.numbers.get(joined);
+      if (form !== undefined && standsAlone(text, atoms, at, last, form)) return { form, last };
+      if (!/\d/.test(joined) && last > at) return undefined;
+    }
+    return undefined;
+  }
+}
+
+const gapsAreClean = (text: string, atoms: readonly Atom[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!GAP.test(text.slice(atoms[i]!.end, atoms[i + 1]!.start))) return false;
+  return true;
+};
+
+/** Whole words, or a piece of a CamelCase word where the form is long enough to be meant. Digits never touch digits. */
+const standsAlone = (text: string, atoms: readonly Atom[], from: number, to: number, form: Form): boolean => {
+  const touchesBefore = from > 0 && atoms[from - 1]!.end === atoms[from]!.start;
+  const touchesAfter = to + 1 < atoms.length && atoms[to + 1]!.start === atoms[to]!.end;
+  if (!touchesBefore && !touchesAfter) return true;
+  const length = form.keys.reduce((sum, key) => sum + key.length, 0);
+  return length >= 5 && !form.everyday && /\p{L}/u.test(text[atoms[from]!.start] ?? '') && !/^\d/.test(form.keys[0]!);
+};
+
+/** Verbs and marks that follow a person: "Will has", "Grace's", "Mark and Rose", "Will:". */
+const AFTER_NAME = /^(?:['’]s\b|\s+(?:is|was|has|had|said|says|asked|asks|wants|wanted|will|would|can|could|did|does|and\s+\p{Lu}|who|wrote|raised|told|takes?|took|\p{Lu}\p{Ll}+)\b|\s*[:(])/u;
+const SENTENCE_START = /(?:^|[.!?:;]["”’)]?\s+|["“(]|\n\s*|[•–—-]\s+)$/u;
+
+/** A capital inside a sentence makes an everyday word a name; at its start it takes what follows a person. */
+const looksLikeTheName = (text: string, atoms: readonly Atom[], from: number, to: number): boolean => {
+  const first = atoms[from]!;
+  const word = text.slice(first.start, first.end);
+  if (!first.capital || (word.length > 1 && word === word.toUpperCase())) return false;
+  if (!SENTENCE_START.test(text.slice(Math.max(0, first.start - 12), first.start))) return true;
+  return AFTER_NAME.test(text.slice(atoms[to]!.end, atoms[to]!.end + 24));
+};

@@ -1,0 +1,77 @@
+/**
+ * What the two workers are asked for and what they answer. A call is `{ id, call, args }`, an answer `{ id, value }` or
+ * `{ id, error }` (a code and a place, never a message); `{ progress }` may come in between. Plain data only.
+ */
+import type { ErrorCode } from './errors';
+import type { EntityRow, PlaceRow, SearchResult, TextRow } from './review-rows';
+import type {
+  Choice, EntityId, FileId, FormatId, HiddenItem, LogEntry, OpenDocument, Picture, PictureId, Place, Plan, ReceiptFile, Residue, Term, UncheckedCode,
+} from './types';
+
+/** What crosses to the workers: the browser's File (read inside the worker) or bytes. */
+export type FileInput = { readonly file: FileId; readonly name: string; readonly blob: Blob };
+
+/** Forms that must not be in the output, for the search that shares nothing with the readers. */
+export type Needle = { readonly text: string; readonly entity: EntityId };
+
+export type Rewrite = { readonly bytes: Uint8Array; readonly sha256: string; readonly reread: OpenDocument; readonly residue: readonly Residue[] };
+
+/** One file, disposable: parsers live here. */
+export type FileWorkerCalls = {
+  open(input: FileInput): OpenDocument;
+  /** Writes the clean copy, opens it again with its own reader and searches its bytes. */
+  rewrite(input: FileInput, plan: Plan, needles: readonly Needle[]): Rewrite;
+  picture(input: FileInput, id: PictureId): { readonly bytes: Uint8Array; readonly mediaType: string };
+};
+
+export type HiddenState = { readonly file: FileId; readonly item: HiddenItem; readonly choice: Choice; readonly decided: boolean };
+export type FileState = { readonly file: FileId; readonly cleanName: string; readonly changed: number; readonly language: string; readonly format: FormatId };
+
+/** Everything the hold worker knows that the review shows. */
+export type HoldRows = {
+  readonly version: number;
+  readonly files: readonly FileState[];
+  readonly entities: readonly EntityRow[];
+  readonly hidden: readonly HiddenState[];
+  readonly pictures: readonly { readonly id: string; readonly file: FileId; readonly files: readonly FileId[]; readonly picture: Picture; readonly choice?: Choice }[];
+  readonly embedded: readonly { readonly file: FileId; readonly id: string; readonly name: string; readonly size: number; readonly place: Place; readonly choice: Choice }[];
+  readonly unchecked: readonly { readonly file: FileId; readonly id: string; readonly code: UncheckedCode; readonly place: Place; readonly choice?: Choice }[];
+  readonly missing: readonly string[];
+  readonly canUndo: boolean;
+};
+
+export type PlannedFile = { readonly plan: Plan; readonly needles: readonly Needle[] };
+export type Verdict = { readonly residue: readonly Residue[]; readonly receipt: ReceiptFile; readonly valuesGone: number };
+
+/** One hold, long-lived: recognizers, entities, decisions, plans and the verdict. */
+export type HoldWorkerCalls = {
+  /** `seed` orders the stand-ins; random in the browser. Must be the first call. */
+  begin(settings: { readonly terms: readonly Term[]; readonly seed: number }): void;
+  /** Runs the recognizers; progress 0..1 while it does. */
+  add(file: FileId, name: string, opened: OpenDocument): void;
+  /** A refused file's name still counts: it is scrubbed in rows and searched as well. Removes the file where it was replaced. */
+  drop(file: FileId): void;
+  append(entry: LogEntry): void;
+  undo(): void;
+  replay(log: readonly LogEntry[]): void;
+  log(): readonly LogEntry[];
+  rows(): HoldRows;
+  places(entity: EntityId): readonly PlaceRow[];
+  hiddenPreview(file: FileId, id: string): readonly string[];
+  text(file: FileId): readonly TextRow[];
+  /** The clean side's rows, from the reread output. */
+  cleanText(file: FileId, reread: OpenDocument): readonly TextRow[];
+  search(text: string): SearchResult;
+  plan(file: FileId): PlannedFile;
+  verify(file: FileId, rewrite: Omit<Rewrite, 'bytes'>, bytes: number): Verdict;
+};
+
+/** The calls of a worker as its host sees them. */
+export type Remote<Calls extends Record<keyof Calls, (...args: never[]) => unknown>> = {
+  [Name in keyof Calls]: (...args: Parameters<Calls[Name]>) => Promise<Awaited<ReturnType<Calls[Name]>>>;
+};
+export type WorkerRequest = { readonly id: number; readonly call: string; readonly args: readonly unknown[] };
+export type WorkerAnswer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: { readonly code: ErrorCode; readonly place?: Place } }
+  | { readonly id: number; readonly progress: number };
