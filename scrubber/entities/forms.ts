@@ -1,0 +1,82 @@
+import type { EntityType } from '../entity-types';
+import { isWordName } from '../recognizers/lexica/names';
+import { isOrdinaryWord } from '../recognizers/lexica/ordinary-words';
+import { isPlaceWord } from '../recognizers/lexica/places';
+import { atomKeys } from './atoms';
+import { companyCore, nameAfterKind } from './core-name';
+import { type Group, handlePieces } from './groups';
+import { familyWords } from './person-name';
+import type { Form } from './search';
+
+/** Types whose value means nothing elsewhere, or that their recognizer finds everywhere anyway. */
+const NOT_SEARCHED: ReadonlySet<EntityType> = new Set<EntityType>(['MARKING', 'DATE_TIME', 'MONEY', 'QUANTITY', 'PUBLIC_BODY', 'JOB_TITLE', 'LOCATION', 'AGE', 'DEMOGRAPHIC']);
+
+class Forms {
+  private readonly made = new Map<string, Form>();
+  constructor(private readonly owner: number) {}
+
+  add(keys: readonly string[], everyday = false): void {
+    if (keys.length === 0 || keys.join('').length < 2) return;
+    const id = keys.join(' ');
+    if (!this.made.has(id)) this.made.set(id, { keys, owner: this.owner, everyday });
+  }
+
+  /** A lone word: searched with care where it is an everyday word, not at all where it is a place or too short to mean anybody. */
+  addWord(word: string): void {
+    if (word.length < 3 || isPlaceWord(word)) return;
+    this.add(atomKeys(word), isWordName(word) || isOrdinaryWord(word));
+  }
+
+  all(): Form[] { return [...this.made.values()]; }
+}
+
+/** Every way in which the entity may be written elsewhere, for the form index. `owner` is its number there. */
+export const formsOf = (group: Group, owner: number): Form[] => {
+  const forms = new Forms(owner);
+  if (NOT_SEARCHED.has(group.type)) return [];
+  for (const { text, finding } of group.mentions) {
+    const keys = atomKeys(text);
+    if (keys.length === 1 && finding.entity === 'PERSON') forms.addWord(text);
+    else if (keys.length > 1 || keys.join('').length >= 4) forms.add(keys, keys.length === 1 && isOrdinaryWord(text));
+    if (finding.entity === 'ORGANIZATION') addCore(forms, companyCore(text));
+    if (finding.entity === 'PROJECT' || finding.entity === 'PRODUCT' || finding.entity === 'VESSEL') addCore(forms, nameAfterKind(text));
+    if (finding.entity === 'EMAIL_ADDRESS') addLocalPart(forms, text);
+  }
+  if (group.name !== undefined) addPerson(forms, group);
+  return forms.all();
+};
+
+/** One word alone may be a word of the language; several words in a row are the name. */
+const addCore = (forms: Forms, core: string): void => {
+  const keys = atomKeys(core);
+  if (keys.length === 1) forms.addWord(core); else if (keys.length > 1) forms.add(keys);
+};
+
+/** first.last@… says how somebody is called, even where no name was found. */
+const addLocalPart = (forms: Forms, address: string): void => {
+  const pieces = handlePieces(address);
+  if (pieces.length === 2 && pieces.every((piece) => piece.length >= 2) && !pieces.every(isOrdinaryWord)) forms.add(pieces);
+};
+
+const addPerson = (forms: Forms, group: Group): void => {
+  const { given, initials, family, solo } = group.name!;
+  if (solo !== undefined) { forms.addWord(solo); return; }
+  const words = familyWords(group.name!);
+  const familyKeys = family.flatMap(atomKeys);
+  const first = given[0];
+  if (familyKeys.join('').length >= 3) {
+    if (words.length === 1) forms.addWord(words[0]!); else forms.add(familyKeys);
+    for (const part of words) if (part.includes('-')) for (const half of part.split('-')) if (half.length >= 4) forms.addWord(half);
+    const initial = first?.[0] ?? initials[0];
+    if (initial !== undefined) {
+      forms.add([initial, ...familyKeys]);
+      forms.add([initial + familyKeys.join('')]);
+    }
+  }
+  if (first !== undefined) {
+    forms.addWord(first);
+    forms.add([...atomKeys(first), ...familyKeys]);
+    forms.add([...familyKeys, ...atomKeys(first)]);
+    forms.add([atomKeys(first).join('') + familyKeys.join('')]);
+  }
+};

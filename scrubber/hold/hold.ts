@@ -1,0 +1,186 @@
+import type { HoldRows, PlannedFile, Rewrite, Verdict } from '../worker-protocol';
+import type { PlaceRow, SearchResult, TextRow } from '../review-rows';
+import type { DocumentFacts, EntityId, FileId, Finding, LogEntry, OpenDocument, Term } from '../types';
+import { Detector } from '../detection/detect';
+import { guessLanguage } from '../detection/language';
+import { isOrdinaryWord } from '../recognizers/lexica/ordinary-words';
+import { RECOGNIZERS } from '../recognizers';
+import { Cast } from '../policy/cast';
+import { choiceAt } from '../policy/choices';
+import { type Decided, decisionsOf } from '../policy/decisions';
+import { type Fate, makePlan } from '../policy/plan';
+import { compact } from '../entities/atoms';
+import { needlesOf } from '../verification/needles';
+import { addedFindings } from './added';
+import { type HeldFile, textOf } from './held-file';
+import { type Resolution, type ResolvedEntity, resolveHold, type ShownAs } from './resolve';
+import { hiddenTexts, holdRows, placeRows } from './rows';
+import { searchHold } from './search-hold';
+import { cleanRows, textRows } from './text-rows';
+import { judge } from './verdict';
+
+export type HoldSettings = { readonly terms: readonly Term[]; readonly seed: number; readonly undecidedPictures?: 'keep' | 'remove' };
+
+/** Lets the worker answer other messages between stretches of finding. */
+const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+const STRETCH = 2_000;
+
+/** One hold: what was found in its files, what was decided, and the plans that follow. Holds text in memory only. */
+export class Hold {
+  private settings: HoldSettings = { terms: [], seed: 1 };
+  private detector = new Detector(RECOGNIZERS);
+  private readonly files = new Map<FileId, HeldFile>();
+  private entries: LogEntry[] = [];
+  private readonly shownAs: ShownAs = new Map();
+  private cast = new Cast(1, () => false);
+  private known: Resolution | undefined;
+  private version = 0;
+
+  begin(settings: HoldSettings): void {
+    this.settings = settings;
+    this.detector = new Detector(RECOGNIZERS, settings.terms);
+    this.cast = new Cast(settings.seed, (label) => this.occurs(label));
+  }
+
+  /** Runs every recognizer over the file. `progress` gets the share done. */
+  async add(file: FileId, name: string, opened: OpenDocument, progress?: (share: number) => void): Promise<void> {
+    const facts: DocumentFacts = { format: opened.format, fileName: name, language: guessLanguage(opened.segments) };
+    const findings: Finding[] = [];
+    let done = 0;
+    for (const found of this.detector.detect(opened.segments, facts)) {
+      for (const finding of found) findings.push(finding);
+      if (++done % STRETCH === 0) { progress?.(done / opened.segments.length); await breathe(); }
+    }
+    const segments = new Map(opened.segments.map((segment) => [segment.id, segment]));
+    this.files.set(file, { file, name, opened, facts, segments, findings });
+    this.changed();
+  }
+
+  drop(file: FileId): void {
+    this.files.delete(file);
+    this.changed();
+  }
+
+  append(entry: LogEntry): void {
+    this.entries.push(entry);
+    this.changed(entry.kind === 'decide' || entry.kind === 'decide-all');
+  }
+
+  undo(): void {
+    const entry = this.entries.pop();
+    this.changed(entry?.kind === 'decide' || entry?.kind === 'decide-all');
+  }
+
+  replay(log: readonly LogEntry[]): void {
+    this.entries = [...log];
+    this.changed();
+  }
+
+  log(): readonly LogEntry[] { return this.entries; }
+
+  rows(): HoldRows {
+    return holdRows({ version: this.version, files: this.heldFiles(), resolution: this.resolution(), decided: this.decided(), cast: this.cast,
+      canUndo: this.entries.length > 0, added: this.addedTexts(), fateOf: (finding) => this.fateOf(finding) });
+  }
+
+  places(entity: EntityId): readonly PlaceRow[] {
+    return placeRows(this.find(entity), this.files, (finding) => this.fateOf(finding));
+  }
+
+  hiddenPreview(file: FileId, id: string): readonly string[] { return hiddenTexts(this.files.get(file), id); }
+
+  text(file: FileId): readonly TextRow[] {
+    const held = this.files.get(file);
+    return held === undefined ? [] : textRows(held, this.resolution(), (finding) => this.fateOf(finding).choice);
+  }
+
+  cleanText(_file: FileId, reread: OpenDocument): readonly TextRow[] { return cleanRows(reread); }
+
+  search(text: string): SearchResult { return searchHold(text, this.heldFiles()); }
+
+  /** The frozen plan of one file with the values that must not be in its output. */
+  plan(file: FileId): PlannedFile {
+    const held = this.held(file);
+    const findings = this.resolution().findings.get(file) ?? [];
+    const plan = makePlan({
+      file, name: held.name, version: this.version, opened: held.opened, segments: held.segments, findings,
+      fateOf: (finding) => this.fateOf(finding), decided: this.decided(), undecidedPictures: this.settings.undecidedPictures ?? 'remove',
+    });
+    return { plan, needles: needlesOf(this.goneValues(), isOrdinaryWord, (joined) => this.stays(joined)) };
+  }
+
+  verify(file: FileId, rewrite: Omit<Rewrite, 'bytes'>, bytes: number): Verdict {
+    return judge({ held: this.held(file), resolution: this.resolution(), detector: this.detector, rewrite, bytes,
+      plan: this.plan(file).plan, fateOf: (finding) => this.fateOf(finding), decided: this.decided() });
+  }
+
+  /** Final findings of a file with what happens to them, for the command line. */
+  outcome(file: FileId): readonly { finding: Finding; entity: ResolvedEntity; fate: Fate }[] {
+    return (this.resolution().findings.get(file) ?? []).map((finding) => ({ finding, entity: this.entityOf(finding), fate: this.fateOf(finding) }));
+  }
+
+  private held(file: FileId): HeldFile {
+    const held = this.files.get(file);
+    if (held === undefined) throw new RangeError('no such file');
+    return held;
+  }
+
+  private find(entity: EntityId): ResolvedEntity | undefined { return this.resolution().entities.find(({ id }) => id === entity); }
+  private heldFiles(): HeldFile[] { return [...this.files.values()].sort((a, b) => a.file - b.file); }
+  private decided(): ReadonlyMap<string, Decided> { return decisionsOf(this.entries); }
+  private entityOf(finding: Finding): ResolvedEntity { return this.resolution().entityOf.get(finding.id)!; }
+  private addedTexts(): ReadonlySet<string> { return new Set(this.entries.flatMap((entry) => (entry.kind === 'add' ? [compact(entry.text)] : []))); }
+
+  private changed(decisionsOnly = false): void {
+    this.version++;
+    if (!decisionsOnly) this.known = undefined;
+  }
+
+  private resolution(): Resolution {
+    if (this.known === undefined) {
+      const files = this.heldFiles().map((held) => ({ ...held, findings: [...held.findings, ...addedFindings(held, this.entries)] }));
+      this.known = resolveHold(files, this.entries, this.shownAs);
+    }
+    return this.known;
+  }
+
+  private fateOf(finding: Finding): Fate {
+    const entity = this.entityOf(finding);
+    const decided = this.decided();
+    const role = this.cast.roleOf(entity.id, entity.type);
+    return { choice: choiceAt(finding, entity, decided), label: role.label, index: role.index, type: entity.type, typed: decided.get(entity.id)?.standIn };
+  }
+
+  /** Values that go wherever they stand; a value kept at one place is not looked for in raw bytes. */
+  private goneValues(): { text: string; entity: EntityId }[] {
+    const gone: { text: string; entity: EntityId }[] = [];
+    for (const held of this.heldFiles()) {
+      for (const finding of this.resolution().findings.get(held.file) ?? []) {
+        if (this.fateOf(finding).choice !== 'keep') gone.push({ text: textOf(finding, held.segments), entity: this.entityOf(finding).id });
+      }
+    }
+    return gone;
+  }
+
+  private stays(joined: string): boolean {
+    this.keptTexts ??= this.collectKept();
+    return this.keptTexts.version === this.version ? this.keptTexts.text.includes(joined) : (this.keptTexts = this.collectKept()).text.includes(joined);
+  }
+  private keptTexts: { readonly version: number; readonly text: string } | undefined;
+
+  /** Everything kept, joined: a needle inside it would block a file for what the contractor wants. */
+  private collectKept(): { version: number; text: string } {
+    const kept: string[] = [];
+    for (const held of this.heldFiles()) {
+      for (const finding of this.resolution().findings.get(held.file) ?? []) {
+        if (this.fateOf(finding).choice === 'keep') kept.push(compact(textOf(finding, held.segments)));
+      }
+    }
+    return { version: this.version, text: kept.join(' ') };
+  }
+
+  private occurs(label: string): boolean {
+    const wanted = label.toLowerCase();
+    return wanted !== '' && this.heldFiles().some((held) => held.opened.segments.some((segment) => segment.text.toLowerCase().includes(wanted)));
+  }
+}

@@ -1,0 +1,97 @@
+import type { EntityType } from '../entity-types';
+import type { EntityId, FileId, Finding, FindingId, LogEntry, Segment, SegmentSpan } from '../types';
+import { ENTITY_TYPES } from '../entity-types';
+import { resolveOverlaps } from '../detection/overlaps';
+import { formsOf } from '../entities/forms';
+import { ENTITY_PREFIX, type Group, groupMentions } from '../entities/groups';
+import type { Mention } from '../entities/mention';
+import { type Form, FormIndex } from '../entities/search';
+import { findingId } from '../ids';
+import { type HeldFile, textOf } from './held-file';
+
+export type ResolvedEntity = {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly score: number;
+  readonly first: Mention;
+  /** Distinct writings, as found. */
+  readonly texts: readonly string[];
+  readonly forms: readonly Form[];
+  readonly findings: Finding[];
+};
+
+export type Resolution = {
+  readonly entities: readonly ResolvedEntity[];
+  readonly entityOf: ReadonlyMap<FindingId, ResolvedEntity>;
+  /** Final findings of a file, disjoint within each segment. */
+  readonly findings: ReadonlyMap<FileId, readonly Finding[]>;
+  readonly index: FormIndex;
+};
+
+/** Which entity a finding was first shown under; only ever grows. */
+export type ShownAs = Map<FindingId, EntityId>;
+
+/**
+ * Findings of all files → entities → every other place where an entity stands in any of its forms. `added` are what the
+ * contractor and the second look added by text.
+ */
+export const resolveHold = (files: readonly HeldFile[], log: readonly LogEntry[], shownAs: ShownAs): Resolution => {
+  const mentions = files.flatMap((held) => held.findings.map((finding): Mention => ({ finding, text: textOf(finding, held.segments) })));
+  const groups = groupMentions(mentions, log);
+  const formsByGroup = groups.map((group, owner) => formsOf(group, owner));
+  const index = new FormIndex(formsByGroup.flat());
+  const entities = groups.map((group, owner) => toEntity(group, formsByGroup[owner]!, shownAs));
+  const entityOf = new Map<FindingId, ResolvedEntity>();
+  groups.forEach((group, owner) => { for (const { finding } of group.mentions) entityOf.set(finding.id, entities[owner]!); });
+  const findings = new Map<FileId, readonly Finding[]>();
+  for (const held of files) findings.set(held.file, settleFile(held, index, entities, entityOf));
+  for (const list of findings.values()) for (const finding of list) entityOf.get(finding.id)?.findings.push(finding);
+  return { entities: entities.filter((entity) => entity.findings.length > 0), entityOf, findings, index };
+};
+
+const toEntity = (group: Group, forms: readonly Form[], shownAs: ShownAs): ResolvedEntity => {
+  const ids = group.mentions.map((mention) => mention.finding.id);
+  const known = ids.find((id) => shownAs.has(id));
+  const id = known === undefined ? ENTITY_PREFIX + ids[0]! : shownAs.get(known)!;
+  for (const finding of ids) if (!shownAs.has(finding)) shownAs.set(finding, id);
+  return {
+    id, type: group.type, score: group.score, first: group.mentions[0]!,
+    texts: [...new Set(group.mentions.map((mention) => mention.text))], forms, findings: [],
+  };
+};
+
+/** The file's own findings and the hits of the search, settled by the one order of overlaps in each segment. */
+const settleFile = (held: HeldFile, index: FormIndex, entities: readonly ResolvedEntity[], entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
+  const own = new Map<number, Finding[]>();
+  for (const finding of held.findings) {
+    for (const part of perSegment(finding)) own.set(part.segment, [...(own.get(part.segment) ?? []), part.finding]);
+  }
+  const settled: Finding[] = [];
+  for (const segment of held.opened.segments) {
+    const found = [...(own.get(segment.id) ?? []), ...searchHits(segment, index, entities, entityOf)];
+    if (found.length > 0) settled.push(...resolveOverlaps(found));
+  }
+  // A value over several cells was claimed in each of them; it is one finding again.
+  const rest = new Map<FindingId, SegmentSpan[]>();
+  for (const finding of settled) rest.set(finding.id, [...(rest.get(finding.id) ?? []), ...finding.spans]);
+  const seen = new Set<FindingId>();
+  return settled.filter((finding) => !seen.has(finding.id) && seen.add(finding.id)).map((finding) => ({ ...finding, spans: rest.get(finding.id)! }));
+};
+
+const perSegment = (finding: Finding): { segment: number; finding: Finding }[] =>
+  finding.spans.map((part) => ({ segment: part.segment, finding: finding.spans.length === 1 ? finding : { ...finding, spans: [part] } }));
+
+const searchHits = (segment: Segment, index: FormIndex, entities: readonly ResolvedEntity[], entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
+  if (index.empty) return [];
+  return index.search(segment).map(({ span, form }) => {
+    const entity = entities[form.owner]!;
+    const type = entity.type === 'EMAIL_ADDRESS' && !segment.text.slice(span.start, span.end).includes('@') ? 'PERSON' : entity.type;
+    const id = findingId({ segment: segment.id, span }, type);
+    if (!entityOf.has(id)) entityOf.set(id, entity);
+    return { id, spans: [{ segment: segment.id, span }], entity: type, score: Math.min(entity.score, 0.95), recognizer: 'entity-search', reason: { code: 'found-elsewhere' as const } };
+  });
+};
+
+/** Masks a secret for the eye: its first letters and its length are enough to recognise one's own. */
+export const masked = (text: string): string => (text.length <= 8 ? '••••' : `${text.slice(0, 4)}…`);
+export const shownText = (entity: ResolvedEntity, text: string): string => (ENTITY_TYPES[entity.type].weight === 'secret' ? masked(text) : text);

@@ -1,0 +1,106 @@
+import type { EntityRow, PlaceRow } from '../review-rows';
+import type { FileId, Finding } from '../types';
+import type { HoldRows } from '../worker-protocol';
+import { ENTITY_TYPES } from '../entity-types';
+import { compact } from '../entities/atoms';
+import type { Cast } from '../policy/cast';
+import { choiceOf, choiceOfHidden, isListed, needsYourEye } from '../policy/choices';
+import type { Decided } from '../policy/decisions';
+import { type Fate, makePlan } from '../policy/plan';
+import { REMOVED, standInFor } from '../policy/stand-ins';
+import { fileOf } from '../ids';
+import { type HeldFile, textOf } from './held-file';
+import { masked, type ResolvedEntity, type Resolution, shownText } from './resolve';
+
+export type RowsInput = {
+  readonly version: number;
+  readonly files: readonly HeldFile[];
+  readonly resolution: Resolution;
+  readonly decided: ReadonlyMap<string, Decided>;
+  readonly cast: Cast;
+  readonly canUndo: boolean;
+  readonly added: ReadonlySet<string>;
+  fateOf(finding: Finding): Fate;
+};
+
+/** Everything that the review lists, from the state of the hold. */
+export const holdRows = (input: RowsInput): HoldRows => {
+  const { files, resolution, decided } = input;
+  const pictures = pictureRows(files, decided);
+  const unchecked = files.flatMap(({ file, opened }) => opened.unchecked.filter(({ code }) => code !== 'picture-content')
+    .map((item) => ({ file, ...item, choice: decided.get(item.id)?.choice })));
+  return {
+    version: input.version,
+    files: files.map((held) => fileState(held, input)),
+    entities: resolution.entities.filter((entity) => isListed(entity, decided)).map((entity) => entityRow(entity, input)),
+    hidden: files.flatMap(({ file, opened }) => opened.hidden.map((item) => ({ file, item, choice: choiceOfHidden(item, decided), decided: decided.has(item.id) }))),
+    pictures,
+    embedded: files.flatMap(({ file, opened }) => opened.embedded.map((item) => ({ file, ...item, choice: 'remove' as const }))),
+    unchecked,
+    missing: [...pictures, ...unchecked].filter(({ choice }) => choice === undefined).map(({ id }) => id),
+    canUndo: input.canUndo,
+  };
+};
+
+const fileState = (held: HeldFile, input: RowsInput): HoldRows['files'][number] => {
+  const plan = makePlan({ ...held, version: input.version, findings: input.resolution.findings.get(held.file) ?? [], fateOf: input.fateOf, decided: input.decided, undecidedPictures: 'remove' });
+  const all = held.opened.segments.reduce((sum, segment) => sum + (segment.visible ? segment.text.length : 0), 0);
+  const touched = plan.edits.reduce((sum, edit) => sum + (held.segments.get(edit.segment)?.visible ? edit.span.end - edit.span.start : 0), 0);
+  return { file: held.file, cleanName: plan.fileName, changed: all === 0 ? 0 : touched / all, language: held.facts.language, format: held.opened.format };
+};
+
+const entityRow = (entity: ResolvedEntity, { decided, cast, files, fateOf, added }: RowsInput): EntityRow => {
+  const facts = ENTITY_TYPES[entity.type];
+  const role = cast.roleOf(entity.id, entity.type);
+  const choice = choiceOf(entity, decided);
+  const { finding, text } = entity.first;
+  const where = finding.reason.where;
+  const segment = files.find((held) => held.file === fileOf(finding.spans[0]!.segment))?.segments.get(finding.spans[0]!.segment);
+  const typed = decided.get(entity.id)?.standIn;
+  return {
+    id: entity.id, type: entity.type, group: facts.group, weight: facts.weight, text: shownText(entity, text),
+    otherForms: facts.weight === 'secret' ? [] : entity.texts.filter((other) => other !== text).slice(0, 12),
+    standIn: choice === 'remove' ? (entity.type === 'SECRET' ? REMOVED : '') : typed ?? standInFor(entity.type, text, role.label, role.index),
+    places: entity.findings.length, files: [...new Set(entity.findings.map((found) => fileOf(found.spans[0]!.segment)))],
+    reason: finding.reason.code, evidence: where === undefined ? undefined : segment?.text.slice(where.start, where.end), score: entity.score,
+    sureness: needsYourEye(entity) ? 'needs-your-eye' : 'sure', choice, decided: decided.has(entity.id),
+    exceptions: entity.findings.filter((found) => fateOf(found).choice !== choice).length,
+    askBeforeKeep: facts.weight === 'direct' || facts.weight === 'secret', addedByYou: added.has(compact(text)),
+  };
+};
+
+/** Each distinct picture once, whatever file it stands in. */
+const pictureRows = (files: readonly HeldFile[], decided: ReadonlyMap<string, Decided>): HoldRows['pictures'] => {
+  const rows = new Map<string, { id: string; file: FileId; files: FileId[]; picture: HeldFile['opened']['pictures'][number]; choice?: 'replace' | 'remove' | 'keep' }>();
+  for (const { file, opened } of files) {
+    for (const picture of opened.pictures) {
+      const known = rows.get(picture.hash);
+      if (known !== undefined) known.files.push(file);
+      else rows.set(picture.hash, { id: picture.hash, file, files: [file], picture, choice: decided.get(picture.hash)?.choice });
+    }
+  }
+  return [...rows.values()];
+};
+
+/** Characters of the sentence on either side of a value. */
+const AROUND = 80;
+
+export const placeRows = (entity: ResolvedEntity | undefined, files: ReadonlyMap<FileId, HeldFile>, fateOf: (finding: Finding) => Fate): PlaceRow[] =>
+  (entity?.findings ?? []).map((finding) => {
+    const { segment: id, span } = finding.spans[0]!;
+    const held = files.get(fileOf(id))!;
+    const segment = held.segments.get(id)!;
+    const fate = fateOf(finding);
+    const value = textOf(finding, held.segments);
+    const secret = ENTITY_TYPES[entity!.type].weight === 'secret';
+    return {
+      finding: finding.id, file: held.file, segment: id, place: segment.place, visible: segment.visible,
+      before: segment.text.slice(Math.max(0, span.start - AROUND), span.start), match: secret ? masked(value) : value,
+      after: segment.text.slice(span.end, span.end + AROUND), choice: fate.choice,
+      standIn: fate.choice === 'remove' ? '' : fate.typed ?? standInFor(finding.entity, value, fate.label, fate.index),
+    };
+  });
+
+export const hiddenTexts = (held: HeldFile | undefined, id: string): string[] =>
+  (held?.opened.segments ?? []).filter((segment) => segment.hidden === id).slice(0, 200).map((segment) => segment.text);
+

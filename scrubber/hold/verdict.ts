@@ -1,0 +1,84 @@
+import type { EntityType } from '../entity-types';
+import type { Check, CheckId, Finding, Plan, ReceiptFile, Residue } from '../types';
+import type { Rewrite, Verdict } from '../worker-protocol';
+import type { Detector } from '../detection/detect';
+import { compact } from '../entities/atoms';
+import { choiceOfHidden } from '../policy/choices';
+import type { Decided } from '../policy/decisions';
+import { actionFor, THRESHOLDS } from '../policy/defaults';
+import type { Fate } from '../policy/plan';
+import { allowedForms, formsLeft, hiddenLeft, newFindings } from '../verification/reread';
+import type { HeldFile } from './held-file';
+import type { Resolution } from './resolve';
+
+export type JudgeInput = {
+  readonly held: HeldFile;
+  readonly resolution: Resolution;
+  readonly detector: Detector;
+  readonly rewrite: Omit<Rewrite, 'bytes'>;
+  readonly bytes: number;
+  readonly plan: Plan;
+  readonly decided: ReadonlyMap<string, Decided>;
+  fateOf(finding: Finding): Fate;
+};
+
+const CHECKS: readonly CheckId[] = ['opens', 'counts', 'forms-gone', 'no-new-findings', 'bytes-searched', 'hidden-items'];
+
+/** The last word on a clean copy: what its own reader and the byte search still find, and the receipt. */
+export const judge = (input: JudgeInput): Verdict => {
+  const { held, rewrite, plan } = input;
+  const standIns = new Set(plan.edits.map((edit) => compact(edit.text)).filter((text) => text !== ''));
+  const isStandIn = (text: string): boolean => standIns.has(compact(text));
+  const residue: Residue[] = [...rewrite.residue, ...leftForms(input, isStandIn), ...hiddenLeft(rewrite.reread, plan)];
+  const inputText = compact(held.opened.segments.map((segment) => segment.text).join('\n'));
+  const fresh = newFindings(rereadFindings(input), (finding) => textIn(finding, rewrite), (text) => {
+    const joined = compact(text);
+    return [...standIns].some((standIn) => joined.includes(standIn) || standIn.includes(joined)) || inputText.includes(joined);
+  });
+  for (const finding of fresh) residue.push({ check: 'no-new-findings', place: placeIn(finding, rewrite) });
+  return { residue, receipt: receiptOf(input, residue), valuesGone: plan.edits.length };
+};
+
+const leftForms = ({ held, resolution, rewrite, plan, fateOf }: JudgeInput, isStandIn: (text: string) => boolean): Residue[] => {
+  const goes = new Map<number, string>();
+  for (const entity of resolution.entities) {
+    if (entity.findings.some((finding) => fateOf(finding).choice !== 'keep')) for (const form of entity.forms) goes.set(form.owner, entity.id);
+  }
+  const allowed = allowedForms(held.opened.segments, plan, resolution.index);
+  return formsLeft(rewrite.reread.segments, allowed, resolution.index, (owner) => goes.get(owner), isStandIn);
+};
+
+/** Rule findings of the output that would be replaced. Doubtful ones are left to the first look: context changes with stand-ins around. */
+const rereadFindings = ({ detector, rewrite, held }: JudgeInput): Finding[] => {
+  const found: Finding[] = [];
+  for (const findings of detector.detect(rewrite.reread.segments, held.facts)) {
+    for (const finding of findings) if (finding.score >= THRESHOLDS.sure && actionFor(finding.entity, finding.score) !== 'keep') found.push(finding);
+  }
+  return found;
+};
+
+const segmentIn = (finding: Finding, rewrite: Omit<Rewrite, 'bytes'>) => rewrite.reread.segments.find((segment) => segment.id === finding.spans[0]!.segment)!;
+const textIn = (finding: Finding, rewrite: Omit<Rewrite, 'bytes'>): string => {
+  const { start, end } = finding.spans[0]!.span;
+  return segmentIn(finding, rewrite).text.slice(start, end);
+};
+const placeIn = (finding: Finding, rewrite: Omit<Rewrite, 'bytes'>) => segmentIn(finding, rewrite).place;
+
+const receiptOf = ({ held, resolution, rewrite, bytes, fateOf, decided }: JudgeInput, residue: readonly Residue[]): ReceiptFile => {
+  const counts: Partial<Record<EntityType, { replaced: number; removed: number; kept: number }>> = {};
+  for (const finding of resolution.findings.get(held.file) ?? []) {
+    const count = (counts[finding.entity] ??= { replaced: 0, removed: 0, kept: 0 });
+    const { choice } = fateOf(finding);
+    count[choice === 'replace' ? 'replaced' : choice === 'remove' ? 'removed' : 'kept']++;
+  }
+  const failed = new Set(residue.map(({ check }) => check));
+  const unchecked = new Map<ReceiptFile['notChecked'][number]['code'], number>();
+  for (const { code } of held.opened.unchecked) unchecked.set(code, (unchecked.get(code) ?? 0) + 1);
+  return {
+    clean: rewrite.sha256, format: held.opened.format, bytes, counts,
+    hidden: held.opened.hidden.map((item) => ({ kind: item.kind, count: item.count, choice: choiceOfHidden(item, decided) })),
+    checks: CHECKS.map((id): Check => ({ id, passed: !failed.has(id) })),
+    notChecked: [...unchecked].map(([code, count]) => ({ code, count })),
+  };
+};
+

@@ -1,0 +1,71 @@
+import type { EntityType } from '../entity-types';
+import type { Choice, Edit, Finding, OpenDocument, Plan, Segment, SegmentId } from '../types';
+import { FILE_NAME_ORDER } from '../file-name';
+import { orderOf } from '../ids';
+import { choiceOfHidden } from './choices';
+import type { Decided } from './decisions';
+import { standInFor } from './stand-ins';
+
+/** What the plan needs to know of a finding's entity. */
+export type Fate = { readonly choice: Choice; readonly label: string; readonly index: number; readonly type: EntityType; readonly typed?: string };
+
+export type PlanInput = {
+  readonly file: number;
+  readonly name: string;
+  readonly version: number;
+  readonly opened: OpenDocument;
+  readonly segments: ReadonlyMap<SegmentId, Segment>;
+  readonly findings: readonly Finding[];
+  fateOf(finding: Finding): Fate;
+  readonly decided: ReadonlyMap<string, Decided>;
+  /** The command line has nobody who could look at a picture: they stay and are reported. */
+  readonly undecidedPictures: 'keep' | 'remove';
+};
+
+/** Decisions turned into edits for one file: a pure function of findings and decisions. */
+export const makePlan = (input: PlanInput): Plan => {
+  const { opened, decided } = input;
+  const keep: string[] = [];
+  const remove: string[] = [];
+  const sort = (id: string, choice: Choice): void => { (choice === 'remove' ? remove : keep).push(id); };
+  for (const item of opened.hidden) sort(item.id, choiceOfHidden(item, decided));
+  for (const picture of opened.pictures) sort(picture.id, decided.get(picture.hash)?.choice ?? input.undecidedPictures);
+  for (const embedded of opened.embedded) sort(embedded.id, 'remove');
+  for (const item of opened.unchecked) sort(item.id, decided.get(item.id)?.choice ?? 'keep');
+  const edits = input.findings.flatMap((finding) => editsOf(finding, input));
+  const nameEdits = edits.filter((edit) => orderOf(edit.segment) === FILE_NAME_ORDER);
+  const gone = new Set(remove);
+  const inText = edits.filter((edit) => orderOf(edit.segment) !== FILE_NAME_ORDER && !gone.has(input.segments.get(edit.segment)?.hidden ?? ''));
+  return { file: input.file, version: input.version, edits: inText, remove, keep, fileName: applyEdits(input.name, nameEdits) };
+};
+
+const editsOf = (finding: Finding, input: PlanInput): Edit[] => {
+  const fate = input.fateOf(finding);
+  if (fate.choice === 'keep') return [];
+  return finding.spans.map(({ segment, span }, i) => {
+    const value = input.segments.get(segment)?.text.slice(span.start, span.end) ?? '';
+    return { segment, span, text: textFor(finding, fate, value, i) };
+  });
+};
+
+/** A name over two cells becomes "Person" and "A", so that both cells stay filled. */
+const textFor = (finding: Finding, fate: Fate, value: string, part: number): string => {
+  if (fate.choice === 'remove') return finding.entity === 'SECRET' ? standInFor('SECRET', value, '', 0) : '';
+  if (finding.spans.length > 1 && finding.entity === 'PERSON') {
+    const words = (fate.typed ?? fate.label).split(' ');
+    return part === 0 ? words[0]! : part === finding.spans.length - 1 ? words.slice(1).join(' ') || words[0]! : '';
+  }
+  if (fate.typed !== undefined && finding.entity === fate.type) return fate.typed;
+  return standInFor(finding.entity, value, fate.typed ?? fate.label, fate.index);
+};
+
+/** Text with edits applied; offsets refer to the text as given, edits are disjoint. */
+export const applyEdits = (text: string, edits: readonly Edit[]): string => {
+  let result = '';
+  let from = 0;
+  for (const { span, text: replacement } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    result += text.slice(from, span.start) + replacement;
+    from = span.end;
+  }
+  return result + text.slice(from);
+};

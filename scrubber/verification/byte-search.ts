@@ -1,0 +1,63 @@
+import JSZip from 'jszip';
+import { AhoCorasick } from '../detection/aho-corasick';
+import { foldKey } from '../entities/atoms';
+import type { Residue } from '../types';
+import type { Needle } from '../worker-protocol';
+
+/**
+ * The search that shares nothing with the readers (architecture.md, Verification 2): every inflated part as raw bytes in several
+ * encodings, and as text without tags, letters and digits only.
+ */
+export const searchBytes = async (bytes: Uint8Array, needles: readonly Needle[], vocabulary: ReadonlySet<string>): Promise<Residue[]> => {
+  const wanted = needles.filter((needle) => !vocabulary.has(needle.text));
+  if (wanted.length === 0) return [];
+  const index = new AhoCorasick(wanted.map((needle) => needle.text));
+  const residue = new Map<string, Residue>();
+  for (const { name, content } of await partsOf(bytes)) {
+    for (const view of viewsOf(content)) {
+      index.search(view, (pattern) => {
+        const { entity } = wanted[pattern]!;
+        residue.set(`${name} ${entity}`, { check: 'bytes-searched', place: { part: name, label: name }, entity });
+      });
+    }
+  }
+  return [...residue.values()];
+};
+
+type Part = { readonly name: string; readonly content: Uint8Array };
+
+/** The file itself, and where it is a zip each inflated entry; nested zips are opened too. */
+const partsOf = async (bytes: Uint8Array, name = '', depth = 0): Promise<Part[]> => {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isZip || depth > 3) return [{ name, content: bytes }];
+  const zip = await JSZip.loadAsync(bytes);
+  const parts: Part[] = [{ name: 'names', content: new TextEncoder().encode(Object.keys(zip.files).join('\n')) }];
+  for (const entry of Object.values(zip.files)) {
+    if (entry.dir) continue;
+    parts.push(...await partsOf(await entry.async('uint8array'), name === '' ? entry.name : `${name}/${entry.name}`, depth + 1));
+  }
+  return parts;
+};
+
+/** Letters and digits only, folded: separators, tags and run boundaries cannot hide a value. */
+const lettersAndDigits = (text: string): string => foldKey(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+const viewsOf = (content: Uint8Array): string[] => {
+  const raw = new TextDecoder('utf-8').decode(content);
+  const views = [lettersAndDigits(raw)];
+  if (/<[a-zA-Z!?/]/.test(raw)) views.push(lettersAndDigits(decodeReferences(raw.replace(/<[^>]{0,100000}>/g, ''))));
+  if (content.indexOf(0) >= 0) {
+    views.push(lettersAndDigits(new TextDecoder('utf-16le').decode(content)));
+    views.push(lettersAndDigits(new TextDecoder('utf-16be').decode(content)));
+  }
+  if (/%[0-9a-f]{2}/i.test(raw)) views.push(lettersAndDigits(raw.replace(/(?:%[0-9a-f]{2})+/gi, decodePercent)));
+  return views;
+};
+
+const decodePercent = (escape: string): string => {
+  try { return decodeURIComponent(escape); } catch { return escape; }
+};
+const decodeReferences = (text: string): string => text.replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (whole, body: string) => {
+  const code = body[0]!.toLowerCase() === 'x' ? parseInt(body.slice(1), 16) : parseInt(body, 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+});
