@@ -86,9 +86,13 @@ import { usMedicareNpi } from './country/us/us-medicare-npi';
 import { usSsn } from './country/us/us-ssn';
 import { usSsnForm } from './country/us/us-ssn-form';
 import { zaId } from './country/za/za-id';
+import { personFamily } from './people/person-family';
+import { personField } from './people/person-field';
 import { personName } from './people/person-name';
+import { personRelation } from './people/person-relation';
 import { personSalutation } from './people/person-salutation';
 import { personSignature } from './people/person-signature';
+import { personSpeaker } from './people/person-speaker';
 import { personTitle } from './people/person-title';
 
 /** Every recognizer, in the order in which they run. Adding one is one file and one line here. */
@@ -101,5 +105,5 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   inGstin, inPan, itFiscalCode, itVat, jpMyNumber, krRrn, mxCurpRfc, ngNinBvn, nlBsn, nlKvk, noFodselsnummer, noOrgNumber,
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId,
-  personName, personSalutation, personSignature, personTitle,
+  personFamily, personField, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
 ];

@@ -1,0 +1,100 @@
+import type { Candidate, Reason, Recognizer, RecognizerContext, Segment } from '../../types';
+import { labelOf, leftLabel, plainLabel } from '../evidence';
+import { readName, runAt } from './name-shape';
+import { nameRuns } from './name-tokens';
+
+const NAMES = ['name', 'full name', 'first name', 'given name', 'forename', 'last name', 'surname', 'family name', 'maiden name', 'middle name', 'preferred name', 'contact', 'contact person', 'contact name', 'customer name', 'client name', 'employee', 'employee name', 'candidate', 'candidate name', 'applicant', 'patient', 'patient name', 'student', 'pupil', 'teacher', 'traveller', 'traveler', 'passenger', 'guest', 'tenant', 'landlord', 'insured', 'claimant', 'policyholder', 'account holder', 'card holder', 'cardholder', 'beneficiary', 'payee', 'driver', 'witness', 'author', 'authors', 'last modified by', 'lastmodifiedby', 'modified by', 'created by', 'creator', 'manager', 'line manager', 'prepared by', 'prepared for', 'reviewed by', 'reviewer', 'reviewers', 'approved by', 'approver', 'signed by', 'signed', 'submitted by', 'reported by', 'reporter', 'requested by', 'requester', 'assigned to', 'assignee', 'owner', 'responsible', 'lead', 'attn', 'attention', 'c/o', 'from', 'to', 'cc', 'bcc', 'sender', 'recipient', 'participants', 'participant', 'attendees', 'attendee', 'present', 'apologies', 'absent', 'minutes by', 'minute taker', 'chair', 'facilitator', 'interviewer', 'interviewee', 'speaker', 'presenter', 'referee', 'reference', 'next of kin', 'emergency contact', 'spouse', 'father', 'mother', 'guardian', 'doctor', 'physician', 'gp', 'consultant', 'representative', 'person', 'people', 'member', 'staff', 'team', 'who', 'user', 'customer', 'client', 'buyer', 'seller', 'nurse', 'crew', 'captain', 'panel', 'recruiter', 'party', 'signatory', 'by', 'host',
+  'vorname', 'nachname', 'familienname', 'vor- und nachname', 'mitarbeiter', 'mitarbeiterin', 'kunde', 'kundin', 'auftraggeber', 'ansprechpartner', 'ansprechpartnerin', 'sachbearbeiter', 'sachbearbeiterin', 'bearbeiter', 'bearbeitet von', 'erstellt von', 'geprüft von', 'verfasser', 'verfasserin', 'autor', 'autorin', 'teilnehmer', 'teilnehmende', 'anwesend', 'anwesende', 'entschuldigt', 'protokoll', 'protokollführer', 'patientin', 'bewerber', 'bewerberin', 'versicherter', 'versicherungsnehmer', 'kontoinhaber', 'arzt', 'mieter', 'vermieter', 'unterzeichner', 'von', 'an', 'zuständig', 'verantwortlich', 'leitung', 'z. hd', 'zu händen', 'kontakt', 'absender', 'empfänger', 'fahrer', 'zeuge',
+  'nom', 'prénom', 'nom et prénom', 'nom complet', 'interlocuteur', 'auteur', 'rédigé par', 'établi par', 'présents', 'participants', 'excusés', 'salarié', 'responsable', 'destinataire', 'expéditeur', 'nombre', 'apellido', 'apellidos', 'nombre y apellidos', 'nombre completo', 'contacto', 'cliente', 'paciente', 'empleado', 'médico', 'elaborado por', 'asistentes', 'redactado por', 'cognome', 'nome', 'nominativo', 'nome e cognome', 'referente', 'dipendente', 'paziente', 'redatto da', 'presenti', 'nome completo', 'apelido', 'contato', 'funcionário', 'elaborado por', 'presentes', 'naam', 'voornaam', 'achternaam', 'contactpersoon', 'klant', 'medewerker', 'patiënt', 'opgesteld door', 'aanwezig', 'navn', 'fornavn', 'efternavn', 'etternavn', 'kontaktperson', 'kunde', 'medarbejder', 'ansatt', 'deltagere', 'deltakere', 'til stede', 'namn', 'förnamn', 'efternamn', 'närvarande', 'anställd', 'imię', 'nazwisko', 'imię i nazwisko', 'pacjent', 'pracownik', 'obecni', 'autor', 'jméno', 'příjmení', 'nume', 'prenume', 'ad soyad', 'adı soyadı', 'isim', 'имя', 'фамилия', 'фио', '氏名', '名前', '姓名', '担当者', '이름', '성명', 'nama', 'tên', 'họ tên'];
+/** A label that speaks of people and nothing else: even a word that no list knows is a name under it. */
+const SURE = /^(?:(?:full|first|given|last|family|maiden|middle|preferred|customer|client|contact|employee|candidate|patient|student|passenger|guest|applicant|account holder|cardholder|author|manager|traveller) name|forename|surname|vorname|nachname|familienname|name vorname|vor und nachname|ansprechpartner(?:in)?|sachbearbeiter(?:in)?|contact person|last modified by|modified by|created by|creator|author|prepared by|reviewed by|approved by|signed by|reported by|prénom|nom et prénom|apellidos?|cognome|apelido|contactpersoon|voornaam|achternaam|fornavn|efternavn|etternavn|kontaktperson|förnamn|efternamn|imię|nazwisko|traveller|passenger|candidate|patient(?:in)?|account holder|cardholder|next of kin|emergency contact|interviewee|claimant|insured|tenant|nanny|spouse)$/;
+const FIRST = /^(?:first|given|fore|christian)[ _-]?name|^forename$|^vorname$|^prénom$|^nombre$|^nome$|^voornaam$|^fornavn$|^förnamn$|^imię$|^fname$|^ad$|^nev$|^jméno$|^prenume$/;
+const LAST = /^(?:last|family|sur)[ _-]?name|^nachname$|^familienname$|^nom$|^apellidos?$|^cognome$|^apelido$|^achternaam$|^ef?ternavn$|^etternavn$|^efternamn$|^nazwisko$|^lname$|^soyad$|^příjmení$|^nume$/;
+const LABELS = new Set(NAMES.map((name) => plainLabel(name)));
+const INLINE = new RegExp(`(?:^|[\\n·|;•]|\\. {1,2}|[,(] ?)[ \\t*_>#-]{0,6}(?:(?:${NAMES.filter((name) => name.length > 2 && !['who', 'person', 'people', 'present', 'reference', 'contact', 'from', 'von'].includes(name)).concat('contact', 'from', 'von', 'cc', 'to', 'an', 'by').map((name) => name.replace(/[.*+?^$()/]/g, '\\$&')).join('|')})(?:\\(s\\)|s|n)?)[*_]{0,2}[ \\u00a0]?[:：][*_]{0,2}[ \\u00a0]{0,3}`, 'giu');
+const SEPARATOR = /^(?:[ \u00a0]?\([^()\n]{0,60}\))?(?:[ \u00a0]?[,;/·|&+][ \u00a0]{0,2}(?:and |und |et |y |e |og |och )?|[ \u00a0](?:and|und|et|y|e|og|och|en|i)[ \u00a0]|\n)/u;
+
+/** Names behind a label or under a column header: "Prepared by: …", "Ansprechpartner", a first-name cell and its last-name cell. */
+export const personField: Recognizer = {
+  id: 'person-field',
+  entities: ['PERSON'],
+  anchors: { words: [':', '：'], structure: true },
+  examples: {
+    match: [
+      'Author: [[Nkechi Brandvold]] · Reviewers: [[Will Tanaka]] · Status: accepted', 'Ansprechpartner: [[Wiebke Groß-Harms]]', 'Attendees: [[Jane Okafor]], [[Zyxa Brill]] and [[Tom Lee]]', { text: '[[Oinam Tomba]]', context: { columnHeader: 'Full name' } },
+      { text: '[[Marisol Quispe]] (nanny)', context: { columnHeader: 'Traveller' } }, { text: '[[Will]]', context: { columnHeader: 'First name' } }, { text: '[[dmarlow]]', context: { role: 'metadata', key: 'lastModifiedBy' } }, 'Patient: [[Zyx Marlowe]], admitted',
+    ],
+    noMatch: ['Name: Office Supplies', { text: 'Blue Widget', context: { columnHeader: 'Product name' } }, 'Status: Accepted', 'From: Monday', { text: 'Microsoft Office User', context: { role: 'metadata', key: 'creator' } }, 'Owner: the team'],
+  },
+  *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
+    const { text } = segment;
+    for (const match of text.matchAll(INLINE)) {
+      const label = plainLabel(match[0]);
+      yield* namesFrom(text, match.index + match[0].length, { code: 'key', where: { start: match.index, end: match.index + match[0].trimEnd().length } }, SURE.test(label));
+    }
+    const label = labelOf(segment) || leftLabel(segment, context);
+    if (!label || text.length > 400) return;
+    const sure = SURE.test(label) || (segment.context.role === 'metadata' && LABELS.has(label));
+    if (!sure && !LABELS.has(label) && ![...label.split(/ ?\/ ?| of | \(/)].some((part) => LABELS.has(part))) return;
+    const code = segment.context.role === 'metadata' ? 'author' : segment.context.columnHeader ? 'column-header' : 'key';
+    if (FIRST.test(label) || LAST.test(label)) yield* partOfName(segment, context, label, code);
+    else {
+      const found = [...namesFrom(text, /^[\s"“]*/u.exec(text)?.[0].length ?? 0, { code }, sure)];
+      yield* found;
+      if (found.length === 0 && sure && segment.context.role === 'metadata') yield* account(text);
+    }
+  },
+};
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Names one after the other, as long as separators of a list stand between them. */
+function* namesFrom(text: string, from: number, reason: Reason, sure: boolean): Iterable<Candidate> {
+  let at = from;
+  for (let count = 0; count < 40; count += 1) {
+    at += /^(?:@[\w.-]{1,40}|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Mme|Sr|Sra|Sister|Brother|Captain|Inspector|Hr|Fru)\.?[ \u00a0])?/u.exec(text.slice(at, at + 48))?.[0].length ?? 0;
+    const place = runAt(nameRuns(text), at);
+    const first = place?.run.tokens[place.index];
+    const name = place && readName(place.run, place.index, true);
+    if (place && name && first) {
+      const listed = name.score >= 0.9 || first.given !== 'unknown' || first.surname !== 'unknown';
+      const plain = first.ordinary && first.given === 'unknown' && first.surname === 'unknown';
+      const rest = text.slice(name.end, name.end + 12);
+      const whole = SEPARATOR.test(rest) || !/^[ \u00a0]?[\p{L}\p{N}]/u.test(rest);
+      if (plain || first.place && !listed || DAY.test(first.text)) return;
+      const score = listed ? (first.ordinary && name.length < 2 ? (sure ? 0.8 : 0.5) : 0.9) : sure && whole ? 0.85 : name.length > 1 && whole ? 0.72 : whole ? 0.42 : 0;
+      if (score >= 0.4) yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score, reason };
+      at = name.end;
+    } else if (at === from || !/[\w]/.test(text[at - 1] ?? '')) return;
+    const separator = SEPARATOR.exec(text.slice(at, at + 80));
+    if (!separator) return;
+    at += separator[0].length;
+  }
+}
+
+/** The whole cell is a part of a name; the first name takes the last name of its row along. */
+function* partOfName(segment: Segment, context: RecognizerContext, label: string, code: 'author' | 'column-header' | 'key'): Iterable<Candidate> {
+  const whole = /^\s*(\p{L}[\p{L}\p{M}.'’ -]{0,50}?)\s*$/u.exec(segment.text)?.[1];
+  if (!whole) return;
+  const start = segment.text.indexOf(whole);
+  const row = context.neighbours(segment).filter((other) => other.context.block === segment.context.block);
+  const partner = (pattern: RegExp): Segment | undefined => row.find((other) => pattern.test(labelOf(other)) && other.text.trim() !== '');
+  const first = FIRST.test(label);
+  const ambiguous = /^(?:nombre|nome|nom|ad|nume|nev)$/.test(label);
+  const other = partner(first ? LAST : FIRST);
+  if (ambiguous && !other) { yield* namesFrom(segment.text, start, { code }, false); return; }
+  // Not taken along twice: the cell of the first name reports both.
+  if (!first && other) return;
+  const more = other && [{ segment: other.id, span: { start: other.text.length - other.text.trimStart().length, end: other.text.trimEnd().length } }];
+  yield { span: { start, end: start + whole.length }, ...(more ? { more } : {}), entity: 'PERSON', score: 0.9, reason: { code } };
+}
+
+const NOBODY = /^(?:microsoft|office|user|users|admin|administrator|unknown|anonymous|python-docx|apache|openpyxl|libreoffice|word|excel|powerpoint|adobe|acrobat|latex|pandoc|google|docs|root|default|none|null|system|author|owner|creator)\b/i;
+
+/** In a document's metadata the author may be an account ("dmarlow", "MARLOW\\jane"). */
+function* account(text: string): Iterable<Candidate> {
+  const whole = /^\s*([\p{L}][\p{L}\p{N}._@\\ -]{1,60}?)\s*$/u.exec(text)?.[1];
+  if (!whole || NOBODY.test(whole)) return;
+  const start = text.indexOf(whole);
+  yield { span: { start, end: start + whole.length }, entity: 'PERSON', score: 0.8, reason: { code: 'author' } };
+}
