@@ -1,0 +1,28 @@
+import { hand } from './line';
+import { patch } from './patch';
+
+/** Inputs outside the document, where the window hears nothing: each is handed over at birth, and again when the page opens its chooser. */
+export const helpDetachedInputs = (): void => {
+  patch(Document.prototype, 'createElement', (native) => function createElement(this: Document, ...args: Parameters<Document['createElement']>) {
+    const element = native.apply(this as never, args as never) as HTMLElement;
+    if (element instanceof HTMLInputElement) hand('born', element);
+    return element;
+  } as Document['createElement']);
+  patch(HTMLElement.prototype, 'click', (native) => function click(this: HTMLElement) {
+    announce(this);
+    native.call(this as never);
+  });
+  patch(HTMLInputElement.prototype, 'showPicker', (native) => function showPicker(this: HTMLInputElement) {
+    announce(this);
+    native.call(this as never);
+  });
+  patch(EventTarget.prototype, 'dispatchEvent', (native) => function dispatchEvent(this: EventTarget, event: Event) {
+    if (event?.type === 'click') announce(this);
+    return native.call(this as never, event as never) as boolean;
+  });
+};
+
+/** A label counts too: its click goes on to the input beside it. */
+const announce = (target: EventTarget): void => {
+  if (target instanceof Element && !target.isConnected) hand('clicked', target);
+};

@@ -1,0 +1,30 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { helpDetachedInputs } from './detached-inputs';
+import { helpDocumentOpen } from './document-open';
+import { helpFolders } from './folders';
+import { helpFormSubmit } from './form-submit';
+import { connect } from './line';
+import { helpPickers } from './pickers';
+
+/**
+ * Help for ordinary pages in their own world: what the isolated world cannot see or do. A hostile page can undo all of it,
+ * so nothing here is a security boundary, and nothing here may ever throw into the page.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_start',
+  allFrames: true,
+  matchOriginAsFallback: true,
+  world: 'MAIN',
+  main() {
+    connect();
+    for (const help of [helpDetachedInputs, helpDocumentOpen, helpFormSubmit, helpFolders, helpPickers]) {
+      try {
+        help();
+      } catch {
+        // A browser without that interface has nothing to help with.
+      }
+    }
+  },
+});

@@ -1,0 +1,14 @@
+import { answer } from '../shared/messaging';
+import { forgetSubmits } from './forms';
+import { handBack } from './hand-back';
+import { forgetHold, partsForResending } from './parts';
+
+/** What the background may ask of this document. */
+export const answerBackground = (): void => answer('content', {
+  'hand-back': handBack,
+  'send-again': partsForResending,
+  'hold-ended': ({ hold }) => {
+    forgetHold(hold);
+    forgetSubmits();
+  },
+});

@@ -1,0 +1,36 @@
+import type { CleanFile, HandBack, HandBackResult } from '../shared/messages';
+import { replaySubmits } from './forms';
+import { deliver, prepare, type Delivery } from './deliver';
+import { markClean } from './own-events';
+import { rememberPath } from './paths';
+import { isKnownHold, takePart } from './parts';
+
+const used = new Set<string>();
+/** Clean copies tell nothing of when the work was done. */
+const MODIFIED = Date.UTC(2000, 0, 1);
+
+/** Puts the clean copies where the page expects them. Only an approval that is fresh, for a hold of this document and never used before counts. */
+export const handBack = async ({ hold, approval, expires, parts }: HandBack): Promise<HandBackResult> => {
+  if (used.has(approval)) return 'used';
+  if (Date.now() > expires) return 'expired';
+  if (!isKnownHold(hold)) return 'page-gone';
+  used.add(approval);
+  const copies = await Promise.all(parts.map(async ({ part, files }) => ({ part, files: await Promise.all(files.map(copy)) })));
+  const deliveries = copies.flatMap(({ part, files }): Delivery[] => {
+    const held = takePart(part);
+    return held && files.length > 0 ? [{ destination: held.destination, files }] : [];
+  });
+  // All inputs are filled before the first event, since a page may send its form on the first `change`.
+  deliveries.forEach(prepare);
+  deliveries.forEach(deliver);
+  replaySubmits();
+  return deliveries.length > 0 ? 'handed-over' : 'page-gone';
+};
+
+/** A File made in the offscreen document becomes unreadable when that closes (measured at 100 MB), so its bytes are taken over. */
+const copy = async ({ file, path }: CleanFile): Promise<File> => {
+  const own = new File([await file.arrayBuffer()], file.name, { type: file.type, lastModified: MODIFIED });
+  markClean(own);
+  rememberPath(own, path);
+  return own;
+};

@@ -1,0 +1,45 @@
+import { armDetached, armInputs, armWindow } from './arm';
+import { holdPlainSubmit } from './forms';
+import { cleanPathOf } from './paths';
+
+/**
+ * The private line to our script in the page's world: a detached <div> that the page never gets. Nodes travel as an event's
+ * relatedTarget, an answer is preventDefault(), words are CustomEvent details. It helps ordinary pages and proves nothing:
+ * whatever comes over it can only make us hold more.
+ */
+let line: Element | undefined;
+
+export const listenToMainWorld = (): void => {
+  window.addEventListener('__prewash', connect, true);
+  // Which of the two scripts runs first is not defined.
+  window.dispatchEvent(new Event('__prewash-ask'));
+};
+
+const connect = (event: Event): void => {
+  const node = (event as FocusEvent).relatedTarget;
+  if (line || !(node instanceof Element)) return;
+  event.stopImmediatePropagation();
+  line = node;
+  window.removeEventListener('__prewash', connect, true);
+  node.addEventListener('born', (message) => onNode(message, armInputs));
+  node.addEventListener('clicked', (message) => onNode(message, armDetached));
+  node.addEventListener('opened', armWindow);
+  node.addEventListener('submit', (message) => onNode(message, (form) => { if (holdPlainSubmit(form)) message.preventDefault(); }));
+  node.dispatchEvent(new Event('connected'));
+};
+
+const onNode = (message: Event, act: (node: Element) => void): void => {
+  const node = (message as FocusEvent).relatedTarget;
+  if (node instanceof Element) act(node);
+};
+
+/** Tells the other world the paths of clean copies, so that webkitRelativePath and the entries of a drop are what the page expects. */
+export const describeFiles = (files: readonly File[]): void => {
+  const carrier = document.createElement('input'), transfer = new DataTransfer();
+  files.forEach((file) => transfer.items.add(file));
+  carrier.type = 'file';
+  carrier.multiple = true;
+  carrier.files = transfer.files;
+  line?.dispatchEvent(new CustomEvent('paths', { detail: files.map((file) => cleanPathOf(file) ?? '') }));
+  line?.dispatchEvent(new FocusEvent('files', { relatedTarget: carrier }));
+};

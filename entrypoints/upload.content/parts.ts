@@ -1,0 +1,73 @@
+import type { HeldFile, HeldPart, PartWay } from '../shared/messages';
+import { send } from '../shared/messaging';
+import { isOrphaned, tell } from './background-link';
+import { say } from './notice';
+
+/** Where the clean copies go: an input, or a drop or paste on a target. */
+export type Destination =
+  | { readonly way: 'input'; readonly input: HTMLInputElement }
+  | { readonly way: 'drop' | 'paste'; readonly target: Element; readonly at: DragEventInit };
+
+/** Something given to the page that is held. Its Files stay here until the hold ends, in case the offscreen document loses its own. */
+export type Held = { readonly key: string; readonly destination: Destination; readonly files: Promise<readonly HeldFile[]> };
+
+const held = new Map<string, Held>();
+const holdIds = new Set<string>();
+const inputKeys = new WeakMap<HTMLInputElement, string>();
+let lastKey = 0;
+
+const newKey = (way: PartWay): string => `${way}-${++lastKey}`;
+
+/** The same for the life of the element, so that choosing again replaces the part. */
+const keyOf = (input: HTMLInputElement): string => {
+  const known = inputKeys.get(input) ?? newKey('input');
+  inputKeys.set(input, known);
+  return known;
+};
+
+/** Takes files into a hold. Whatever fails from here on, the page has not got them. */
+export const hold = (destination: Destination, files: readonly HeldFile[] | Promise<readonly HeldFile[]>): void => {
+  if (isOrphaned()) return say('orphaned');
+  const key = destination.way === 'input' ? keyOf(destination.input) : newKey(destination.way);
+  const part: Held = { key, destination, files: Promise.resolve(files) };
+  held.set(key, part);
+  announce(part).catch(() => {
+    if (held.get(key) !== part) return;
+    held.delete(key);
+    say(isOrphaned() ? 'orphaned' : 'not-held');
+  });
+};
+
+const announce = async (part: Held): Promise<void> => {
+  const files = await part.files;
+  if (files.length === 0) return void held.delete(part.key);
+  const answer = await send('background', 'hold-part', toMessage(part, files));
+  holdIds.add(answer.hold);
+};
+
+const toMessage = (part: Held, files: readonly HeldFile[]): HeldPart => ({ part: part.key, way: part.destination.way, files });
+
+/** The offscreen document lost its Files: all that is held here, once more. A hold may come back under another id. */
+export const partsForResending = async (): Promise<readonly HeldPart[]> =>
+  Promise.all([...held.values()].map(async (part) => toMessage(part, await part.files)));
+
+export const heldParts = (): readonly Held[] => [...held.values()];
+export const isKnownHold = (id: string): boolean => holdIds.has(id);
+export const currentHold = (): string | undefined => [...holdIds].at(-1);
+export const takePart = (key: string): Held | undefined => {
+  const part = held.get(key);
+  held.delete(key);
+  return part;
+};
+
+/** A document has one hold at a time, so its end is the end of everything held here. */
+export const forgetHold = (id: string): void => {
+  if (!holdIds.delete(id)) return;
+  held.clear();
+};
+
+export const endAllHolds = (): void => {
+  for (const hold of holdIds) tell('end-hold', { hold });
+  holdIds.clear();
+  held.clear();
+};
