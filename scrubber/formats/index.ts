@@ -1,5 +1,9 @@
 import type { Format } from '../types';
+import { csv } from './csv';
 import { docx } from './docx';
+import { json } from './json';
+import { markup } from './markup';
+import { text } from './text';
 
-/** Every format. Adding one is one folder, one line here and one corpus folder (tests/corpus/). */
-export const FORMATS: readonly Format[] = [docx];
+/** Every format, in the order in which they are asked; `text` takes all text, so it stands last. Adding one is one folder, one line here and one corpus folder (tests/corpus/). */
+export const FORMATS: readonly Format[] = [docx, csv, json, markup, text];
