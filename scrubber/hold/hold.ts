@@ -34,6 +34,7 @@ export class Hold {
   private readonly shownAs: ShownAs = new Map();
   private cast = new Cast(1, () => false);
   private known: Resolution | undefined;
+  private decisions: ReadonlyMap<string, Decided> | undefined;
   private version = 0;
 
   begin(settings: HoldSettings): void {
@@ -106,7 +107,7 @@ export class Hold {
       file, name: held.name, version: this.version, opened: held.opened, segments: held.segments, findings,
       fateOf: (finding) => this.fateOf(finding), decided: this.decided(), undecidedPictures: this.settings.undecidedPictures ?? 'remove',
     });
-    return { plan, needles: needlesOf(this.goneValues(), isOrdinaryWord, (joined) => this.stays(joined)) };
+    return { plan, needles: needlesOf(this.goneValues(), isOrdinaryWord, this.keptTexts()) };
   }
 
   verify(file: FileId, rewrite: Omit<Rewrite, 'bytes'>, bytes: number): Verdict {
@@ -127,12 +128,13 @@ export class Hold {
 
   private find(entity: EntityId): ResolvedEntity | undefined { return this.resolution().entities.find(({ id }) => id === entity); }
   private heldFiles(): HeldFile[] { return [...this.files.values()].sort((a, b) => a.file - b.file); }
-  private decided(): ReadonlyMap<string, Decided> { return decisionsOf(this.entries); }
+  private decided(): ReadonlyMap<string, Decided> { return (this.decisions ??= decisionsOf(this.entries)); }
   private entityOf(finding: Finding): ResolvedEntity { return this.resolution().entityOf.get(finding.id)!; }
   private addedTexts(): ReadonlySet<string> { return new Set(this.entries.flatMap((entry) => (entry.kind === 'add' ? [compact(entry.text)] : []))); }
 
   private changed(decisionsOnly = false): void {
     this.version++;
+    this.decisions = undefined;
     if (!decisionsOnly) this.known = undefined;
   }
 
@@ -162,21 +164,10 @@ export class Hold {
     return gone;
   }
 
-  private stays(joined: string): boolean {
-    this.keptTexts ??= this.collectKept();
-    return this.keptTexts.version === this.version ? this.keptTexts.text.includes(joined) : (this.keptTexts = this.collectKept()).text.includes(joined);
-  }
-  private keptTexts: { readonly version: number; readonly text: string } | undefined;
-
-  /** Everything kept, joined: a needle inside it would block a file for what the contractor wants. */
-  private collectKept(): { version: number; text: string } {
-    const kept: string[] = [];
-    for (const held of this.heldFiles()) {
-      for (const finding of this.resolution().findings.get(held.file) ?? []) {
-        if (this.fateOf(finding).choice === 'keep') kept.push(compact(textOf(finding, held.segments)));
-      }
-    }
-    return { version: this.version, text: kept.join(' ') };
+  /** Everything that stays, letters and digits only. */
+  private keptTexts(): string[] {
+    return this.heldFiles().flatMap((held) => (this.resolution().findings.get(held.file) ?? [])
+      .filter((finding) => this.fateOf(finding).choice === 'keep').map((finding) => compact(textOf(finding, held.segments))));
   }
 
   private occurs(label: string): boolean {

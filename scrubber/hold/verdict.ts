@@ -1,6 +1,7 @@
 import type { EntityType } from '../entity-types';
-import type { Check, CheckId, Finding, Plan, ReceiptFile, Residue } from '../types';
+import type { Check, CheckId, Finding, Plan, ReceiptFile, Residue, Segment } from '../types';
 import type { Rewrite, Verdict } from '../worker-protocol';
+import { WordSearch } from '../detection/word-search';
 import type { Detector } from '../detection/detect';
 import { compact } from '../entities/atoms';
 import { choiceOfHidden } from '../policy/choices';
@@ -30,12 +31,17 @@ export const judge = (input: JudgeInput): Verdict => {
   const standIns = new Set(plan.edits.map((edit) => compact(edit.text)).filter((text) => text !== ''));
   const isStandIn = (text: string): boolean => standIns.has(compact(text));
   const residue: Residue[] = [...rewrite.residue, ...leftForms(input, isStandIn), ...hiddenLeft(rewrite.reread, plan)];
+  const allStandIns = [...standIns].join(' ');
+  const holdsStandIn = containsAny([...standIns]);
   const inputText = compact(held.opened.segments.map((segment) => segment.text).join('\n'));
-  const fresh = newFindings(rereadFindings(input), (finding) => textIn(finding, rewrite), (text) => {
+  const reread = new Map(rewrite.reread.segments.map((segment) => [segment.id, segment]));
+  const segmentOf = (finding: Finding): Segment => reread.get(finding.spans[0]!.segment)!;
+  const textIn = (finding: Finding): string => segmentOf(finding).text.slice(finding.spans[0]!.span.start, finding.spans[0]!.span.end);
+  const fresh = newFindings(rereadFindings(input), (finding) => textIn(finding), (text) => {
     const joined = compact(text);
-    return [...standIns].some((standIn) => joined.includes(standIn) || standIn.includes(joined)) || inputText.includes(joined);
+    return standIns.has(joined) || holdsStandIn(joined) || allStandIns.includes(joined) || inputText.includes(joined);
   });
-  for (const finding of fresh) residue.push({ check: 'no-new-findings', place: placeIn(finding, rewrite) });
+  for (const finding of fresh) residue.push({ check: 'no-new-findings', place: segmentOf(finding).place });
   return { residue, receipt: receiptOf(input, residue), valuesGone: plan.edits.length };
 };
 
@@ -57,12 +63,14 @@ const rereadFindings = ({ detector, rewrite, held }: JudgeInput): Finding[] => {
   return found;
 };
 
-const segmentIn = (finding: Finding, rewrite: Omit<Rewrite, 'bytes'>) => rewrite.reread.segments.find((segment) => segment.id === finding.spans[0]!.segment)!;
-const textIn = (finding: Finding, rewrite: Omit<Rewrite, 'bytes'>): string => {
-  const { start, end } = finding.spans[0]!.span;
-  return segmentIn(finding, rewrite).text.slice(start, end);
+const containsAny = (words: readonly string[]): ((text: string) => boolean) => {
+  const index = new WordSearch(words);
+  return (text) => {
+    let any = false;
+    index.search([{ text, found: () => { any = true; } }]);
+    return any;
+  };
 };
-const placeIn = (finding: Finding, rewrite: Omit<Rewrite, 'bytes'>) => segmentIn(finding, rewrite).place;
 
 const receiptOf = ({ held, resolution, rewrite, bytes, fateOf, decided }: JudgeInput, residue: readonly Residue[]): ReceiptFile => {
   const counts: Partial<Record<EntityType, { replaced: number; removed: number; kept: number }>> = {};

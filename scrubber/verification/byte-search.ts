@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { AhoCorasick } from '../detection/aho-corasick';
+import { WordSearch } from '../detection/word-search';
 import { foldKey } from '../entities/atoms';
 import type { Residue } from '../types';
 import type { Needle } from '../worker-protocol';
@@ -11,15 +11,14 @@ import type { Needle } from '../worker-protocol';
 export const searchBytes = async (bytes: Uint8Array, needles: readonly Needle[], vocabulary: ReadonlySet<string>): Promise<Residue[]> => {
   const wanted = needles.filter((needle) => !vocabulary.has(needle.text));
   if (wanted.length === 0) return [];
-  const index = new AhoCorasick(wanted.map((needle) => needle.text));
+  const index = new WordSearch(wanted.map((needle) => needle.text));
   const residue = new Map<string, Residue>();
   for (const { name, content } of await partsOf(bytes)) {
-    for (const view of viewsOf(content)) {
-      index.search(view, (pattern) => {
-        const { entity } = wanted[pattern]!;
-        residue.set(`${name} ${entity}`, { check: 'bytes-searched', place: { part: name, label: name }, entity });
-      });
-    }
+    const found = (pattern: number): void => {
+      const { entity } = wanted[pattern]!;
+      residue.set(`${name} ${entity}`, { check: 'bytes-searched', place: { part: name, label: name }, entity });
+    };
+    index.search(viewsOf(content).map((text) => ({ text, found })));
   }
   return [...residue.values()];
 };
