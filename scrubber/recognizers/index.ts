@@ -1,4 +1,11 @@
 import type { Recognizer } from '../types';
+import { assignedSecret } from './secret/assigned-secret';
+import { cloudKeys } from './secret/cloud-keys';
+import { credentialsInUrl } from './secret/credentials-in-url';
+import { jwt } from './secret/jwt';
+import { privateKey } from './secret/private-key';
+import { randomString } from './secret/random-string';
+import { serviceTokens } from './secret/service-tokens';
 import { age } from './generic/age';
 import { creditCard } from './generic/credit-card';
 import { cryptoAddress } from './generic/crypto-address';
@@ -97,6 +104,7 @@ import { personTitle } from './people/person-title';
 
 /** Every recognizer, in the order in which they run. Adding one is one file and one line here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
+  assignedSecret, cloudKeys, credentialsInUrl, jwt, privateKey, randomString, serviceTokens,
   age, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
   ipAddress, macAddress, money, phone, profileUrl, quantity, socialHandle, url, username,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,
