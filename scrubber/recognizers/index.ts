@@ -93,6 +93,31 @@ import { usMedicareNpi } from './country/us/us-medicare-npi';
 import { usSsn } from './country/us/us-ssn';
 import { usSsnForm } from './country/us/us-ssn-form';
 import { zaId } from './country/za/za-id';
+import { accessCode } from './business/access-code';
+import { bankAccount } from './business/bank-account';
+import { bookingReference } from './business/booking-reference';
+import { caseNumber } from './business/case-number';
+import { codedId } from './business/coded-id';
+import { companyRegister } from './business/company-register';
+import { confidentialFact } from './business/confidential-fact';
+import { contractNumber } from './business/contract-number';
+import { customerNumber } from './business/customer-number';
+import { demographic } from './business/demographic';
+import { driverLicense } from './business/driver-license';
+import { employeeNumber } from './business/employee-number';
+import { flight } from './business/flight';
+import { healthFact } from './business/health-fact';
+import { marking } from './business/marking';
+import { namedContract } from './business/named-contract';
+import { orderNumber } from './business/order-number';
+import { passport } from './business/passport';
+import { patientNumber } from './business/patient-number';
+import { projectName } from './business/project-name';
+import { swiftBic } from './business/swift-bic';
+import { ticketNumber } from './business/ticket-number';
+import { unreleasedProduct } from './business/unreleased-product';
+import { vehicle } from './business/vehicle';
+import { vessel } from './business/vessel';
 import { personFamily } from './people/person-family';
 import { personField } from './people/person-field';
 import { personName } from './people/person-name';
@@ -101,6 +126,7 @@ import { personSalutation } from './people/person-salutation';
 import { personSignature } from './people/person-signature';
 import { personSpeaker } from './people/person-speaker';
 import { personTitle } from './people/person-title';
+import { ownTerms } from './terms/own-terms';
 
 /** Every recognizer, in the order in which they run. Adding one is one file and one line here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -113,5 +139,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   inGstin, inPan, itFiscalCode, itVat, jpMyNumber, krRrn, mxCurpRfc, ngNinBvn, nlBsn, nlKvk, noFodselsnummer, noOrgNumber,
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId,
+  accessCode, bankAccount, bookingReference, caseNumber, codedId, companyRegister, confidentialFact, contractNumber,
+  customerNumber, demographic, driverLicense, employeeNumber, flight, healthFact, marking, namedContract, orderNumber,
+  passport, patientNumber, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   personFamily, personField, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
+  ownTerms,
 ];

@@ -1,0 +1,64 @@
+import type { EntityType } from '../entity-types';
+import type { Candidate, Recognizer, RecognizerContext, Segment } from '../types';
+import { labelOf, leftLabel, matchesLabel, wordPattern } from './evidence';
+
+/** A number without check digits: only the word before it, or its label, says what it is. */
+export type AnnouncedRule = {
+  readonly id: string;
+  readonly entity: EntityType;
+  /** Lower-case words; "no.", "Nr", "number", "ID", "#" after them are understood. */
+  readonly words: readonly string[];
+  /** Words that may also stand in running text without a number: after them the number needs five digits, or letters and digits. */
+  readonly score?: number;
+  /** Only digits and letters of this form. */
+  readonly value?: RegExp;
+  readonly examples: Recognizer['examples'];
+};
+
+const VALUE = '(?:[A-Z]{1,4}[ \\u00a0])?\\d{1,14}(?:[ \\u00a0/.-]\\d{1,8}){0,4}(?:[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}]|[.,]\\d)|[A-Z0-9](?:[A-Z0-9]|[-/._:](?=[A-Z0-9])){2,31}(?:[ \\u00a0]\\d{2,6}(?![\\p{L}\\p{N}])){0,3}';
+const NUMBER_WORD = "(?:[ \\u00a0-]?(?:no|nr|num|number|nummer|numéro|número|numero|id|code|ref|reference|n°|nº|n\\.º|č|nro|numer|zeichen)(?![\\p{L}])\\.?|[ ]?#)";
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[ -]/g, '[ \\u00a0_-]?');
+const YEAR = /^(?:19|20)\d{2}(?:[-/]\d{2,4})?$/;
+const DATE_LIKE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
+/** Sections and versions look like numbers of cases. */
+const NOT_AN_ID = /^(?:\d{1,2}(?:\.\d{1,3}){1,3}|v\d.*|\d{1,3})$/i;
+
+const digitsIn = (value: string): number => value.replace(/\D/g, '').length;
+
+/** A value is an identifier when it has digits enough, and no letters of running text. */
+const isIdentifier = (value: string, marked: boolean): boolean => {
+  const digits = digitsIn(value);
+  if (digits === 0 || YEAR.test(value) && !marked || DATE_LIKE.test(value) || /[a-z]{3,}$/.test(value) || /^[A-Za-z]+\d{1,2}$/.test(value) && !marked && value.length < 5) return false;
+  if (marked) return digits >= 2 && (digits >= 3 || value.length >= 4) && !/^\d{1,2}(?:\.\d{1,2})+$/.test(value);
+  return !NOT_AN_ID.test(value) && (digits >= 5 || digits >= 3 && /[A-Z]/.test(value));
+};
+
+export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
+  const words = rule.words.map(escaped).join('|');
+  const inline = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?:s|n)?(?<mark>\\.?${NUMBER_WORD}?(?:[ \\u00a0]?\\([^()\\n]{1,16}\\))?[*_"]{0,2}[ \\u00a0]?[:#=]?[*_"]{0,2})[ \\u00a0]{0,3}(?:(?:is|ist|lautet|est|es|è)[: ]{1,2})?["“(]?(?<v>${VALUE})`, 'giu');
+  const label = wordPattern(rule.words);
+  const whole = new RegExp(`^\\s*(?<v>${VALUE})(?:\\s*$|\\s*[(,;])`, 'iu');
+  const score = rule.score ?? 0.85;
+  return {
+    id: rule.id,
+    entities: [rule.entity],
+    anchors: { words: rule.words.map((word) => word.split(/[ -]/)[0] ?? word), chars: ['digit'], structure: true },
+    examples: rule.examples,
+    *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
+      for (const match of segment.text.matchAll(inline)) {
+        const value = (match.groups?.v ?? '').replace(/[ .:/_-]+$/, '').replace(/ [a-z]{1,3}$/, '');
+        const marked = /\S/.test((match.groups?.mark ?? '').replace(/[*_"]/g, ''));
+        if (!isIdentifier(value, marked) || (rule.value && !rule.value.test(value))) continue;
+        const start = match.index + match[0].length - (match.groups?.v ?? '').length;
+        yield { span: { start, end: start + value.length }, entity: rule.entity, score: marked ? score : score - 0.08, reason: { code: 'context-word', where: { start: match.index, end: start } } };
+      }
+      const labelled = labelOf(segment) ? matchesLabel(segment, label) : segment.context.cell !== undefined && label.test(leftLabel(segment, context));
+      if (!labelled || segment.text.length > 60) return;
+      const match = whole.exec(segment.text);
+      const value = match?.groups?.v?.trim();
+      if (!value || digitsIn(value) < 3 || DATE_LIKE.test(value) || (rule.value && !rule.value.test(value))) return;
+      const start = segment.text.indexOf(value);
+      yield { span: { start, end: start + value.length }, entity: rule.entity, score: score + 0.03, reason: { code: segment.context.columnHeader ? 'column-header' : 'key' } };
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import type { Candidate, Recognizer, Segment } from '../../types';
+
+const CODE = /(?<![\p{L}])(?:(?:door|gate|alarm|entry|entrance|access|safe|lock ?box|key ?box|garage|building|lift|elevator|intercom|security|voicemail|sim|meeting|conference|zoom|wifi|wi-fi|Tür|Tor|Alarm|Zugangs|Safe|Schlüsselkasten|Haustür|Keypad|porte|portail|alarme|digicode|puerta|alarma|cancello|porta|allarme|deur|poort|dør|port|larm|brama|bramka)[- ]?(?:code|pin|combination|passcode|kode|kod|codice|código)?s?|code (?:de la )?(?:porte|portail)|código de (?:la )?puerta|codice (?:del )?cancello|passcode|combination)(?:[ \u00a0](?:is|was|ist|lautet|est|es|è|er|är)|:|,)?[ \u00a0]{1,2}(?:is )?(?<v>[#*]?\d{3,8}[#*]?|\d{2,4}[- ]\d{2,4}(?:[- ]\d{2,4})?)(?![\p{L}\p{N}]|[.,:/]\d)/giu;
+const WORD = /code|pin|combination|passcode|kode|kod|codice|código|digicode/i;
+
+/** Codes of doors, gates, alarms and safes: a way in. */
+export const accessCode: Recognizer = {
+  id: 'access-code',
+  entities: ['SECRET'],
+  anchors: { words: ['code', 'pin', 'combination', 'kode', 'kod', 'codice', 'código'], chars: ['digit'] },
+  examples: {
+    match: ['Gate code [[4471]]', 'the alarm code is [[8812#]].', 'Türcode: [[2291]]', 'lockbox combination [[17-44-09]]'],
+    noMatch: ['door 12', 'building code 2018 edition', 'the port 8080', 'access code will be sent'],
+  },
+  *find(segment: Segment): Iterable<Candidate> {
+    for (const match of segment.text.matchAll(CODE)) {
+      const value = match.groups?.v ?? '';
+      if (!WORD.test(match[0]) || /building code/i.test(match[0]) || /^(?:19|20)\d{2}$/.test(value) && /^ edition/.test(segment.text.slice(match.index + match[0].length))) continue;
+      const start = match.index + match[0].lastIndexOf(value);
+      yield { span: { start, end: start + value.length }, entity: 'SECRET', score: 0.9, reason: { code: 'context-word' } };
+    }
+  },
+};
