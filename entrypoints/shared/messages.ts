@@ -3,6 +3,7 @@
  * (manifest key message_serialization: structured_clone, Chrome 148 and later).
  */
 import type { HoldRow, ReceiptRow } from '../../components/settings/sessions';
+import type { Term } from '../../scrubber/types';
 
 /** How the files came in; an input's key is stable for the life of its document, so that choosing again replaces. */
 export type PartWay = 'input' | 'drop' | 'paste';
@@ -31,7 +32,9 @@ export type ProtocolMap = {
     'open-review': [{ readonly hold: string }, void];
     'hand-back': [{ readonly tab: number; readonly document: string; readonly handBack: HandBack }, HandBackResult];
     'hold-ended': [{ readonly hold: string; readonly tab: number; readonly document: string; readonly approved: boolean }, void];
-    'holds-changed': [{ readonly holds: readonly HoldRow[] }, void];
+    'holds-changed': [{ readonly holds: readonly HoldRow[]; readonly badges: readonly { readonly tab: number; readonly holds: number }[] }, void];
+    /** Offscreen → background: an offscreen document has no access to storage. */
+    'list-terms': [Record<string, never>, readonly Term[]];
     'list-holds': [Record<string, never>, readonly HoldRow[]];
     'list-receipts': [Record<string, never>, readonly ReceiptRow[]];
     'start-clean-hold': [{ readonly files: readonly HeldFile[] }, { readonly hold: string }];

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { GUARDED_TITLE } from '../shared/icon-titles';
+
+const SIZES = [16, 32, 48, 128] as const;
+const GUARDED_ICONS = Object.fromEntries(SIZES.map((size) => [size, `/icons/icon-${size}.png`]));
+const badged = new Set<number>();
+
+/** A tab may be gone by the time its icon is set. */
+const quietly = (set: Promise<unknown>): void => void set.catch(() => undefined);
+
+export const showGuarded = (tabId: number): void => {
+  quietly(browser.action.setIcon({ tabId, path: GUARDED_ICONS }));
+  quietly(browser.action.setTitle({ tabId, title: GUARDED_TITLE }));
+};
+
+/** How many files wait, on the tab whose page waits. */
+export const showBadges = (badges: readonly { readonly tab: number; readonly holds: number }[]): void => {
+  for (const tabId of badged) if (!badges.some(({ tab }) => tab === tabId)) quietly(browser.action.setBadgeText({ tabId, text: '' }));
+  badged.clear();
+  for (const { tab, holds } of badges) {
+    badged.add(tab);
+    quietly(browser.action.setBadgeText({ tabId: tab, text: String(holds) }));
+    quietly(browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#1f4fbf' }));
+  }
+};

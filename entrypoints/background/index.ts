@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer, sendToDocument, type Sender } from '../shared/messaging';
+import { readTerms } from '../shared/terms';
+import { showBadges, showGuarded } from './icon';
+import { askOffscreen, askOffscreenIfThere } from './offscreen-host';
+import { showReview } from './review-window';
+import { watchSiteAccess } from './site-access';
+
+/** Which document asks. The browser says so, not the message. */
+const pageOf = (sender: Sender): { readonly tab: number; readonly frame: number; readonly document: string; readonly site: string } => {
+  if (sender.tab?.id === undefined || sender.documentId === undefined) throw new Error('no document');
+  return { tab: sender.tab.id, frame: sender.frameId ?? 0, document: sender.documentId, site: siteOf(sender) };
+};
+
+/** The host that the contractor reads in the address bar; a frame of another site is part of that page. */
+const siteOf = ({ tab, origin, url }: Sender): string => {
+  const address = [tab?.url, origin, url].find((one) => one !== undefined && /^https?:/.test(one));
+  return address === undefined ? '' : new URL(address).host;
+};
+
+/** Passes messages on. It holds no truth and may be ended by the browser at any time. */
+export default defineBackground(() => {
+  watchSiteAccess();
+  browser.tabs.onRemoved.addListener((tab) => void askOffscreenIfThere('end-document', { tab }, undefined).catch(() => undefined));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  answer('background', {
+    'hold-part': async (part, sender) => {
+      const { hold } = await askOffscreen('add-part', { ...pageOf(sender), part });
+      void showReview(hold).catch(() => undefined);
+      return { hold };
+    },
+    'show-review': async ({ hold }) => showReview(hold ?? (await askOffscreenIfThere('holds', {}, []))[0]?.hold ?? ''),
+    'end-hold': ({ hold }) => askOffscreenIfThere('end', { hold }, undefined),
+    'guard-ready': ({ frame }, { tab }) => { if (frame === 'top' && tab?.id !== undefined) showGuarded(tab.id); },
+    'open-review': ({ hold }) => showReview(hold),
+    'hand-back': ({ tab, document, handBack }) => sendToDocument(tab, document, 'hand-back', handBack).catch(() => 'page-gone' as const),
+    'hold-ended': ({ hold, tab, document }) => sendToDocument(tab, document, 'hold-ended', { hold }).catch(() => undefined),
+    'holds-changed': ({ badges }) => showBadges(badges),
+    'list-terms': readTerms,
+    'list-holds': () => askOffscreenIfThere('holds', {}, []),
+    'list-receipts': () => askOffscreenIfThere('receipts', {}, []),
+    'start-clean-hold': ({ files }) => askOffscreen('clean-hold', { files }),
+  });
+});

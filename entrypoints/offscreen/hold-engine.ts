@@ -1,0 +1,58 @@
+import { ScrubError, toScrubError } from '../../scrubber/errors';
+import type { HoldWorkerCalls, Remote } from '../../scrubber/worker-protocol';
+import type { Environment, HoldState, Started } from './hold-types';
+
+type Calls = Remote<HoldWorkerCalls>;
+export type Engine = ReturnType<typeof createEngine>;
+type Asks = { readonly restarted: () => void; readonly failed: () => void; readonly progress: (share: number) => void };
+
+/**
+ * The hold worker of one hold. It dies at most once: a second worker reads all files again and is given the decision log. The seed
+ * stays the same, so that the stand-ins do.
+ */
+export const createEngine = (env: Environment, state: HoldState, asks: Asks) => {
+  const seed = env.randomSeed();
+  let running: { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<Calls> } | undefined;
+  let restarts = 0;
+  let replayDue = false;
+
+  const begin = (): { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<Calls> } => {
+    if (running) return running;
+    if (restarts > 1 || state.ended) throw new ScrubError('worker-died');
+    const worker = env.startHoldWorker(asks.progress);
+    const begun = env.terms().then(async (terms) => { await worker.calls.begin({ terms, seed }); return worker.calls; });
+    running = { worker, begun };
+    return running;
+  };
+
+  const lost = (mine: Started<HoldWorkerCalls>): void => {
+    if (running?.worker !== mine || state.ended) return;
+    running = undefined;
+    restarts += 1;
+    if (restarts > 1) { asks.failed(); return; }
+    replayDue = true;
+    asks.restarted();
+  };
+
+  return {
+    /** Decisions made now are kept in the log only; the replay brings them in. */
+    isReplayDue: (): boolean => replayDue,
+    ask: async <T>(job: (calls: Calls) => Promise<T>): Promise<T> => {
+      const mine = begin();
+      try {
+        return await job(await mine.begun);
+      } catch (thrown) {
+        const error = toScrubError(thrown);
+        if (error.code === 'worker-died' || error.code === 'too-slow') lost(mine.worker);
+        throw error;
+      }
+    },
+    replay: async (): Promise<void> => {
+      if (!replayDue) return;
+      const calls = await begin().begun;
+      replayDue = false;
+      await calls.replay(state.log);
+    },
+    stop: (code?: 'too-slow'): void => running?.worker.stop(code),
+  };
+};

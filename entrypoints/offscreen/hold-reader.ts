@@ -1,0 +1,65 @@
+import { toScrubError } from '../../scrubber/errors';
+import type { Environment, HeldEntry, HoldState } from './hold-types';
+import type { Engine } from './hold-engine';
+import { timeLimit, type FileJobs } from './file-jobs';
+
+/** Detection reads each character many times; it may take this many times a file worker's limit. */
+const DETECTION_SHARE = 5;
+
+type Parts = { readonly env: Environment; readonly state: HoldState; readonly engine: Engine; readonly jobs: FileJobs; readonly changed: () => void };
+export type Reader = ReturnType<typeof createReader>;
+
+/** Reads waiting files one by one, in the order they came, and gives them to the hold worker. */
+export const createReader = ({ env, state, engine, jobs, changed }: Parts) => {
+  let running = false;
+  const isGone = (entry: HeldEntry): boolean => state.ended || !state.files.includes(entry);
+  const step = (entry: HeldEntry, next: HeldEntry['step']): void => {
+    entry.step = next;
+    entry.progress = 0;
+    changed();
+  };
+
+  const add = async (entry: HeldEntry): Promise<void> => {
+    const opened = await jobs.run(entry, (calls, input) => calls.open(input));
+    if (isGone(entry)) return;
+    entry.format = opened.format;
+    step(entry, 'finding');
+    const callOff = env.later(timeLimit(entry.held.size) * DETECTION_SHARE, () => engine.stop('too-slow'));
+    try {
+      await engine.ask((calls) => calls.add(entry.file, entry.held.name, opened));
+    } finally {
+      callOff();
+    }
+    if (isGone(entry)) { await engine.ask((calls) => calls.drop(entry.file)); return; }
+    step(entry, 'ready');
+  };
+
+  const readOne = async (entry: HeldEntry): Promise<void> => {
+    step(entry, 'opening');
+    try {
+      await add(entry);
+    } catch (thrown) {
+      if (isGone(entry)) return;
+      const { code, place } = toScrubError(thrown);
+      entry.code = code;
+      entry.place = place;
+      step(entry, 'refused');
+    }
+  };
+
+  return {
+    run: async (): Promise<void> => {
+      if (running || state.ended) return;
+      running = true;
+      try {
+        const waiting = (): HeldEntry | undefined => state.files.find((entry) => entry.step === 'waiting');
+        for (let next = waiting(); next && !state.ended; next = waiting()) await readOne(next);
+        if (!state.ended && engine.isReplayDue()) await engine.replay().catch(() => state.notices.add('decisions-lost'));
+      } finally {
+        running = false;
+        changed();
+      }
+    },
+    isRunning: (): boolean => running,
+  };
+};

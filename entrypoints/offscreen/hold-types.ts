@@ -1,0 +1,63 @@
+import type { ErrorCode } from '../../scrubber/errors';
+import type { FileStep, HoldNotice, HoldStep, TextRow } from '../../scrubber/review-rows';
+import type { BlockCode, FileId, FormatId, LogEntry, Place, Receipt, ReceiptFile, Residue, Term } from '../../scrubber/types';
+import type { FileWorkerCalls, HoldRows, HoldWorkerCalls, Remote } from '../../scrubber/worker-protocol';
+import type { HandBack, HandBackResult } from '../shared/messages';
+
+/** A running worker. `stop` ends it at once and fails everything that still waits for it. */
+export type Started<Calls extends Record<keyof Calls, (...args: never[]) => unknown>> = { readonly calls: Remote<Calls>; stop(code?: ErrorCode): void };
+
+/** The page that waits; a hold without one is "Clean files without uploading". */
+export type Page = { readonly tab: number; readonly frame: number; readonly document: string; readonly site: string };
+
+/** Everything from outside, so that the state machine runs in Node as it runs in the browser. */
+export type Environment = {
+  now(): number;
+  /** Calls later; returns the way to call it off. */
+  later(ms: number, job: () => void): () => void;
+  randomId(): string;
+  randomSeed(): number;
+  startFileWorker(): Started<FileWorkerCalls>;
+  startHoldWorker(onProgress: (share: number) => void): Started<HoldWorkerCalls>;
+  decode(bytes: Uint8Array, mediaType: string): Promise<ImageBitmap>;
+  terms(): Promise<readonly Term[]>;
+  handBack(page: Page, handBack: HandBack): Promise<HandBackResult>;
+  readonly version: string;
+};
+
+/** A clean copy, made for one version of the plan. */
+export type Copy = { readonly version: number; readonly file: File; readonly sha256: string; readonly receipt: ReceiptFile; readonly valuesGone: number };
+
+export type HeldEntry = {
+  readonly file: FileId;
+  readonly part: string;
+  readonly index: number;
+  readonly held: File;
+  readonly path: string;
+  step: FileStep;
+  progress: number;
+  format?: FormatId;
+  code?: BlockCode;
+  place?: Place;
+  residue?: readonly Residue[];
+  copy?: Copy;
+  cleanText?: { readonly version: number; readonly rows: readonly TextRow[] };
+};
+
+/** The truth about one hold. Only the modules of this folder change it, and each change is followed by `changed()`. */
+export type HoldState = {
+  readonly id: string;
+  readonly page: Page | undefined;
+  step: HoldStep;
+  files: HeldEntry[];
+  readonly log: LogEntry[];
+  rows: HoldRows | undefined;
+  readonly notices: Set<HoldNotice>;
+  /** Numbers are never used twice, also after a file was replaced. */
+  lastFile: number;
+  receipt?: Receipt;
+  ended: boolean;
+};
+
+/** No further change: workers are stopped and Files let go. */
+export const isOver = (state: HoldState): boolean => state.step === 'handed-over' || state.step === 'cancelled' || state.ended;

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { answer, send } from '../shared/messaging';
+import type { Environment } from './hold-types';
+import { createHolds, type Holds } from './holds';
+import { serveReviews } from './review-server';
+import { startFileWorker, startHoldWorker } from './workers';
+
+/** The document that owns the holds. Everything here is wiring; the rules are in holds.ts and hold.ts. */
+const env: Environment = {
+  now: () => Date.now(),
+  later: (ms, job) => {
+    const timer = setTimeout(job, ms);
+    return () => clearTimeout(timer);
+  },
+  randomId: () => crypto.randomUUID(),
+  randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  startFileWorker,
+  startHoldWorker,
+  decode: (bytes, mediaType) => createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType })),
+  terms: () => send('background', 'list-terms', {}),
+  handBack: ({ tab, document }, handBack) => send('background', 'hand-back', { tab, document, handBack }),
+  version: browser.runtime.getManifest().version,
+};
+
+/** Telling the background is help for the icon only; it may be asleep or restarting. */
+const tell = (sent: Promise<unknown>): void => void sent.catch(() => undefined);
+
+let told = '';
+const tellBadges = (): void => {
+  const badges = holds.badges();
+  if (JSON.stringify(badges) === told) return;
+  told = JSON.stringify(badges);
+  tell(send('background', 'holds-changed', { holds: holds.rows(), badges }));
+};
+
+const reviews = serveReviews(() => holds);
+const holds: Holds = createHolds(env, {
+  published: reviews.publish,
+  listed: tellBadges,
+  released: ({ id, page }, approved) => {
+    if (page) tell(send('background', 'hold-ended', { hold: id, tab: page.tab, document: page.document, approved }));
+  },
+});
+
+answer('offscreen', {
+  'add-part': ({ part, ...page }) => ({ hold: holds.addPart(page, part) }),
+  end: ({ hold }) => holds.end(hold),
+  'end-document': ({ tab, document }) => holds.endDocument(tab, document),
+  holds: () => holds.rows(),
+  receipts: () => holds.receipts(),
+  'clean-hold': ({ files }) => ({ hold: holds.addClean(files) }),
+});
