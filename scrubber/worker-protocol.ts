@@ -12,7 +12,12 @@ import type {
 export type FileInput = { readonly file: FileId; readonly name: string; readonly blob: Blob };
 
 /** Forms that must not be in the output, for the search that shares nothing with the readers. */
-export type Needle = { readonly text: string; readonly entity: EntityId };
+export type Needle = {
+  readonly text: string;
+  readonly entity: EntityId;
+  /** The clean text has it inside a longer word (Mittel in Fördermittel): only the word alone counts. */
+  readonly wholeWord?: boolean;
+};
 
 export type Rewrite = { readonly bytes: Uint8Array; readonly sha256: string; readonly reread: OpenDocument; readonly residue: readonly Residue[] };
 

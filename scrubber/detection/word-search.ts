@@ -20,13 +20,13 @@ export class WordSearch {
     });
   }
 
-  /** Calls back with the index of each pattern found, in each of the texts; one automaton is in memory at a time. */
-  search(texts: Iterable<{ readonly text: string; readonly found: (pattern: number) => void }>): void {
+  /** Calls back with the index of each pattern found and its end, in each of the texts; one automaton is in memory at a time. */
+  search(texts: Iterable<{ readonly text: string; readonly found: (pattern: number, end: number) => void }>): void {
     const all = [...texts];
     this.batches.forEach(({ from, patterns }, batch) => {
       const automaton = this.built?.batch === batch ? this.built.automaton : new AhoCorasick(patterns);
       this.built = { batch, automaton };
-      for (const { text, found } of all) automaton.search(text, (pattern) => found(from + pattern));
+      for (const { text, found } of all) automaton.search(text, (pattern, end) => found(from + pattern, end));
     });
   }
 }

@@ -8,7 +8,7 @@ import { RECOGNIZERS } from '../recognizers';
 import { Cast } from '../policy/cast';
 import { choiceAt } from '../policy/choices';
 import { type Decided, decisionsOf } from '../policy/decisions';
-import { type Fate, makePlan } from '../policy/plan';
+import { cleanTextOf, type Fate, makePlan } from '../policy/plan';
 import { compact } from '../entities/atoms';
 import { needlesOf } from '../verification/needles';
 import { addedFindings } from './added';
@@ -107,7 +107,7 @@ export class Hold {
       file, name: held.name, version: this.version, opened: held.opened, segments: held.segments, findings,
       fateOf: (finding) => this.fateOf(finding), decided: this.decided(), undecidedPictures: this.settings.undecidedPictures ?? 'remove',
     });
-    return { plan, needles: needlesOf(this.goneValues(), isOrdinaryWord, this.keptTexts()) };
+    return { plan, needles: needlesOf(this.goneValues(), isOrdinaryWord, cleanTextOf(held.opened.segments, plan)) };
   }
 
   verify(file: FileId, rewrite: Omit<Rewrite, 'bytes'>, bytes: number): Verdict {
@@ -162,12 +162,6 @@ export class Hold {
       }
     }
     return gone;
-  }
-
-  /** Everything that stays, letters and digits only. */
-  private keptTexts(): string[] {
-    return this.heldFiles().flatMap((held) => (this.resolution().findings.get(held.file) ?? [])
-      .filter((finding) => this.fateOf(finding).choice === 'keep').map((finding) => compact(textOf(finding, held.segments))));
   }
 
   private occurs(label: string): boolean {

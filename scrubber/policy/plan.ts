@@ -69,3 +69,15 @@ export const applyEdits = (text: string, edits: readonly Edit[]): string => {
   }
   return result + text.slice(from);
 };
+
+/** What the plan makes of a file's text, segment by segment, without what is removed as a hidden item. */
+export const cleanTextOf = (segments: readonly Segment[], plan: Plan): string => {
+  const edits = new Map<SegmentId, Edit[]>();
+  for (const edit of plan.edits) {
+    const list = edits.get(edit.segment);
+    if (list === undefined) edits.set(edit.segment, [edit]); else list.push(edit);
+  }
+  const gone = new Set(plan.remove);
+  return segments.filter(({ hidden, id }) => !gone.has(hidden ?? '') && orderOf(id) !== FILE_NAME_ORDER)
+    .map(({ id, text }) => applyEdits(text, edits.get(id) ?? [])).join('\n');
+};

@@ -1,8 +1,8 @@
 import JSZip from 'jszip';
 import { WordSearch } from '../detection/word-search';
-import { foldKey } from '../entities/atoms';
 import type { Residue } from '../types';
 import type { Needle } from '../worker-protocol';
+import { separatedWords } from './needles';
 
 /**
  * The search that shares nothing with the readers (architecture.md, Verification 2): every inflated part as raw bytes in several
@@ -11,14 +11,22 @@ import type { Needle } from '../worker-protocol';
 export const searchBytes = async (bytes: Uint8Array, needles: readonly Needle[], vocabulary: ReadonlySet<string>): Promise<Residue[]> => {
   const wanted = needles.filter((needle) => !vocabulary.has(needle.text));
   if (wanted.length === 0) return [];
-  const index = new WordSearch(wanted.map((needle) => needle.text));
+  const [loose, whole] = [wanted.filter((needle) => needle.wholeWord !== true), wanted.filter((needle) => needle.wholeWord === true)];
+  const [anywhere, alone] = [loose, whole].map((list) => new WordSearch(list.map((needle) => needle.text))) as [WordSearch, WordSearch];
   const residue = new Map<string, Residue>();
   for (const { name, content } of await partsOf(bytes)) {
-    const found = (pattern: number): void => {
-      const { entity } = wanted[pattern]!;
+    const found = ({ entity }: Needle): void => {
       residue.set(`${name} ${entity}`, { check: 'bytes-searched', place: { part: name, label: name }, entity });
     };
-    index.search(viewsOf(content).map((text) => ({ text, found })));
+    const views = viewsOf(content);
+    anywhere.search(views.map((text) => ({ text: text.replaceAll(' ', ''), found: (pattern) => found(loose[pattern]!) })));
+    alone.search(views.map((text) => ({
+      text,
+      found: (pattern, end) => {
+        const before = text[end - whole[pattern]!.text.length - 1] ?? ' ';
+        if (before === ' ' && (text[end] ?? ' ') === ' ') found(whole[pattern]!);
+      },
+    })));
   }
   return [...residue.values()];
 };
@@ -38,18 +46,15 @@ const partsOf = async (bytes: Uint8Array, name = '', depth = 0): Promise<Part[]>
   return parts;
 };
 
-/** Letters and digits only, folded: separators, tags and run boundaries cannot hide a value. */
-const lettersAndDigits = (text: string): string => foldKey(text).replace(/[^\p{L}\p{N}]+/gu, '');
-
 const viewsOf = (content: Uint8Array): string[] => {
   const raw = new TextDecoder('utf-8').decode(content);
-  const views = [lettersAndDigits(raw)];
-  if (/<[a-zA-Z!?/]/.test(raw)) views.push(lettersAndDigits(decodeReferences(raw.replace(/<[^>]{0,100000}>/g, ''))));
+  const views = [separatedWords(raw)];
+  if (/<[a-zA-Z!?/]/.test(raw)) views.push(separatedWords(decodeReferences(raw.replace(/<[^>]{0,100000}>/g, ''))));
   if (content.indexOf(0) >= 0) {
-    views.push(lettersAndDigits(new TextDecoder('utf-16le').decode(content)));
-    views.push(lettersAndDigits(new TextDecoder('utf-16be').decode(content)));
+    views.push(separatedWords(new TextDecoder('utf-16le').decode(content)));
+    views.push(separatedWords(new TextDecoder('utf-16be').decode(content)));
   }
-  if (/%[0-9a-f]{2}/i.test(raw)) views.push(lettersAndDigits(raw.replace(/(?:%[0-9a-f]{2})+/gi, decodePercent)));
+  if (/%[0-9a-f]{2}/i.test(raw)) views.push(separatedWords(raw.replace(/(?:%[0-9a-f]{2})+/gi, decodePercent)));
   return views;
 };
 

@@ -1,5 +1,5 @@
 import { WordSearch } from '../detection/word-search';
-import { atomKeys } from '../entities/atoms';
+import { atomKeys, foldKey } from '../entities/atoms';
 import type { Needle } from '../worker-protocol';
 
 /** A value that goes, with the entity it belongs to. */
@@ -7,10 +7,9 @@ export type Gone = { readonly text: string; readonly entity: string };
 
 /**
  * Values distinctive enough to be looked for in raw bytes: six letters or more, or four with digits among them, and no single
- * everyday word (architecture.md, Verification 2). A needle inside something kept on purpose would block a file for what the
- * contractor wants: `kept` are those texts, letters and digits only.
+ * everyday word (architecture.md, Verification 2). `cleanText` is what the plan makes of the file's text.
  */
-export const needlesOf = (gone: readonly Gone[], everyday: (word: string) => boolean, kept: readonly string[]): Needle[] => {
+export const needlesOf = (gone: readonly Gone[], everyday: (word: string) => boolean, cleanText: string): Needle[] => {
   const needles = new Map<string, Needle>();
   for (const { text, entity } of gone) {
     const keys = atomKeys(text);
@@ -21,8 +20,29 @@ export const needlesOf = (gone: readonly Gone[], everyday: (word: string) => boo
     if (!distinctive || (keys.length === 1 && everyday(text))) continue;
     needles.set(joined, { text: joined, entity });
   }
-  const wanted = [...needles.values()];
-  const stays = new Set<number>();
-  new WordSearch(wanted.map((needle) => needle.text)).search(kept.map((text) => ({ text, found: (pattern) => { stays.add(pattern); } })));
-  return wanted.filter((_, pattern) => !stays.has(pattern));
+  return judgeByCleanText([...needles.values()], cleanText);
 };
+
+/**
+ * What the planned clean text says decides how strictly a needle is searched. As a word of its own it stays on purpose (kept, or judged
+ * an ordinary word; the reread check counts those places); inside a longer word, or over two
+ * ("is Abel"), it is looked for as a whole word only.
+ */
+const judgeByCleanText = (needles: readonly Needle[], cleanText: string): Needle[] => {
+  const text = separatedWords(cleanText);
+  const alone = new Set<number>();
+  const inside = new Set<number>();
+  new WordSearch(needles.map((needle) => needle.text)).search([{
+    text,
+    found: (pattern, end) => {
+      const start = end - needles[pattern]!.text.length;
+      (isEdge(text, start - 1) && isEdge(text, end) ? alone : inside).add(pattern);
+    },
+  }, { text: text.replaceAll(' ', ''), found: (pattern) => { inside.add(pattern); } }]);
+  return needles.flatMap((needle, pattern) => (alone.has(pattern) ? [] : inside.has(pattern) ? [{ ...needle, wholeWord: true }] : [needle]));
+};
+
+const isEdge = (text: string, at: number): boolean => at < 0 || at >= text.length || text[at] === ' ';
+
+/** Folded words with single spaces between them. */
+export const separatedWords = (text: string): string => foldKey(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
