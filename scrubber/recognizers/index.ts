@@ -118,6 +118,14 @@ import { ticketNumber } from './business/ticket-number';
 import { unreleasedProduct } from './business/unreleased-product';
 import { vehicle } from './business/vehicle';
 import { vessel } from './business/vessel';
+import { company } from './organisations/company';
+import { namedOrganisation } from './organisations/named-organisation';
+import { party } from './organisations/party';
+import { publicBodies } from './organisations/public-bodies';
+import { address } from './places/address';
+import { location } from './places/location';
+import { postcode } from './places/postcode';
+import { privatePlace } from './places/private-place';
 import { personFamily } from './people/person-family';
 import { personField } from './people/person-field';
 import { personName } from './people/person-name';
@@ -142,6 +150,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   accessCode, bankAccount, bookingReference, caseNumber, codedId, companyRegister, confidentialFact, contractNumber,
   customerNumber, demographic, driverLicense, employeeNumber, flight, healthFact, marking, namedContract, orderNumber,
   passport, patientNumber, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
+  company, namedOrganisation, party, publicBodies,
+  address, location, postcode, privatePlace,
   personFamily, personField, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];

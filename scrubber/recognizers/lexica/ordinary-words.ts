@@ -19,7 +19,7 @@ const decide = (folded: string): boolean => {
   const bare = folded.replace(PREFIXES, '');
   if (bare !== folded && bare.length > 3 && isStem(bare)) return true;
   // Endings that no name has and many nouns have, in several languages
-  return folded.length > 7 && /(?:tion|tions|ment|ments|ness|ship|ology|graphy|ability|ibility|ities|ization|isation|ungen|ung|heit|keit|keiten|schaft|schaften|ismus|taet|taten|tionen|zione|zioni|cion|ciones|cao|coes|mente|ement|ements|tech|ware|nummer|vertrag|betrag|datum|zeit|ingen|sjon|skab|ckning|ality|ically|ological|istic|istics|ational|ive|ives|ous|less|ful)$/.test(folded) && !/(?:olive|clive)$/.test(folded);
+  return folded.length > 7 && /(?:tion|tions|ment|ments|ness|ship|ology|graphy|ability|ibility|ities|ization|isation|ungen|ung|heit|keit|keiten|schaft|schaften|ismus|taet|taten|tionen|zione|zioni|cion|ciones|cao|coes|mente|ement|ements|tech|ware|nummer|vertrag|betrag|datum|zeit|sjon|skab|ckning|ality|ically|ological|istic|istics|ational|ive|ives|ous|less|ful)$/.test(folded) && !/(?:olive|clive)$/.test(folded);
 };
 
 /** A word of everyday or business language (or of software that everybody uses) that may carry a capital without being a name. */
