@@ -3,7 +3,7 @@ import type { Check, CheckId, Finding, Plan, ReceiptFile, Residue, Segment } fro
 import type { Rewrite, Verdict } from '../worker-protocol';
 import { WordSearch } from '../detection/word-search';
 import type { Detector } from '../detection/detect';
-import { compact } from '../entities/atoms';
+import { atomKeys, compact } from '../entities/atoms';
 import { choiceOfHidden } from '../policy/choices';
 import type { Decided } from '../policy/decisions';
 import { actionFor, THRESHOLDS } from '../policy/defaults';
@@ -28,7 +28,7 @@ const CHECKS: readonly CheckId[] = ['opens', 'counts', 'forms-gone', 'no-new-fin
 /** The last word on a clean copy: what its own reader and the byte search still find, and the receipt. */
 export const judge = (input: JudgeInput): Verdict => {
   const { held, rewrite, plan } = input;
-  const standIns = new Set(plan.edits.map((edit) => compact(edit.text)).filter((text) => text !== ''));
+  const standIns = new Set([...plan.edits.map((edit) => compact(edit.text)), ...newWords(held.name, plan.fileName)].filter((text) => text !== ''));
   const isStandIn = (text: string): boolean => standIns.has(compact(text));
   const residue: Residue[] = [...rewrite.residue, ...leftForms(input, isStandIn), ...hiddenLeft(rewrite.reread, plan)];
   const allStandIns = [...standIns].join(' ');
@@ -61,6 +61,12 @@ const rereadFindings = ({ detector, rewrite, held }: JudgeInput): Finding[] => {
     for (const finding of findings) if (finding.score >= THRESHOLDS.sure && actionFor(finding.entity, finding.score) !== 'keep') found.push(finding);
   }
   return found;
+};
+
+/** What the plan wrote into the file's name: its edits are carried out already. */
+const newWords = (before: string, after: string): string[] => {
+  const known = new Set(atomKeys(before));
+  return atomKeys(after).filter((word) => !known.has(word));
 };
 
 const containsAny = (words: readonly string[]): ((text: string) => boolean) => {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { cleanOne, cleanText, holdOf } from '../../builders/hold';
+
+const LETTER = 'Dear Dr. Jane Okafor,\n\nOkafor asked for the report. Write to jane.okafor@quillmoor.example.\nJane\'s office is closed. J. OKAFOR signs.\n';
+
+describe('one real thing is one entity', () => {
+  test('a person under title, surname, initial, capitals, possessive and e-mail address gets one row', async () => {
+    const { hold } = await holdOf({ 'letter.txt': LETTER });
+    const people = hold.rows().entities.filter((row) => row.group === 'people');
+    expect(people).toHaveLength(1);
+    expect(people[0]!.places).toBe(5);
+  });
+
+  test('the stand-in is the same in every file of the hold', async () => {
+    const { hold, sources } = await holdOf({ 'a.txt': LETTER, 'b.txt': 'Minutes: okafor joined late.\n' });
+    const standIn = hold.rows().entities.find((row) => row.group === 'people')!.standIn;
+    const second = await cleanOne(hold, sources[1]!);
+    expect(second.text).toBe(`Minutes: ${standIn.toLowerCase().replace(' ', '-')} joined late.\n`);
+  });
+
+  test('possessive, title and capitals survive the replacement', async () => {
+    const { text } = await cleanText('letter.txt', LETTER);
+    expect(text).toMatch(/^Dear Dr\. Person [A-Z],/);
+    expect(text).toMatch(/Person [A-Z]'s office/);
+    expect(text).toMatch(/PERSON [A-Z] signs/);
+    expect(text).toMatch(/person-[a-z]@example\.com/);
+  });
+
+  test('two people of one family stay two', async () => {
+    const { hold } = await holdOf({ 'a.txt': 'Contact: Jane Okafor\nContact: Daniel Okafor\n' });
+    expect(hold.rows().entities.filter((row) => row.group === 'people')).toHaveLength(2);
+  });
+});
+
+describe('a name that is an everyday word', () => {
+  test('is replaced where it is the name and left where it is the word', async () => {
+    const { text } = await cleanText('a.txt', 'Ms Grace Bellweather will attend. We asked Grace to say grace. There is a grace period.\n');
+    expect(text).not.toMatch(/Bellweather/);
+    expect(text).toMatch(/say grace\. There is a grace period/);
+    expect(text).not.toMatch(/asked Grace/);
+  });
+});
+
+describe('the contractor mends', () => {
+  test('"not the same" splits a place off, undo brings it back', async () => {
+    const { hold } = await holdOf({ 'a.txt': 'Contact: Jane Okafor\nOkafor agreed.\n' });
+    const [row] = hold.rows().entities.filter((entity) => entity.group === 'people');
+    const second = hold.places(row!.id)[1]!;
+    hold.append({ kind: 'not-same', findings: [second.finding] });
+    expect(hold.rows().entities.filter((entity) => entity.group === 'people').length).toBeGreaterThanOrEqual(1);
+    hold.undo();
+    expect(hold.rows().entities.find((entity) => entity.id === row!.id)!.places).toBe(2);
+  });
+
+  test('"the same" gives two entities one stand-in', async () => {
+    const { hold, sources } = await holdOf({ 'a.txt': 'Contact: Jane Okafor\nContact: Lysander Thorn\n' });
+    const [first, second] = hold.rows().entities.filter((entity) => entity.group === 'people');
+    hold.append({ kind: 'same', entities: [first!.id, second!.id] });
+    const { text } = await cleanOne(hold, sources[0]!);
+    const [, a, b] = /Contact: (.*)\nContact: (.*)\n/.exec(text)!;
+    expect(a).toBe(b);
+  });
+
+  test('what was added is found everywhere, whatever its writing', async () => {
+    const { hold, sources } = await holdOf({ 'a.txt': 'The Falkenhorst plan. See falkenhorst-v2 and FALKENHORST.\n' });
+    expect(hold.search('Falkenhorst').places).toBe(3);
+    hold.append({ kind: 'add', text: 'Falkenhorst', type: 'PROJECT' });
+    expect((await cleanOne(hold, sources[0]!)).text).not.toMatch(/falkenhorst/i);
+  });
+
+  test('one place kept is kept, the others go', async () => {
+    const { hold, sources } = await holdOf({ 'a.txt': 'Contact: Jane Okafor\nAuthor: Jane Okafor\n' });
+    const row = hold.rows().entities.find((entity) => entity.group === 'people')!;
+    hold.append({ kind: 'decide', on: hold.places(row.id)[1]!.finding, choice: 'keep' });
+    const { text, verdict } = await cleanOne(hold, sources[0]!);
+    expect(text).toMatch(/Contact: Person [A-Z]\nAuthor: Jane Okafor/);
+    expect(verdict.residue).toEqual([]);
+  });
+});
