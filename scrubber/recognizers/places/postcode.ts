@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 
-const CITY = "\\p{Lu}[\\p{L}\\p{M}’'.-]{1,30}(?:[ ](?:(?:am|an der|im|in|ob der|bei|de|la|le|sur|del|di|upon|sous|en)[ ])?\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}){0,2}";
+const CITY = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}(?:[ ](?:(?:am|an der|im|in|ob der|bei|de|la|le|sur|del|di|upon|sous|en)[ ])?\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}){0,2}";
 /** Postcodes with their town (UPU, national post guides): the code alone is just a number. */
 const FORMS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`(?<![\\p{L}\\p{N}.,/#-])(?:(?:D|A|CH|F|B|L|I|E|DK|S|N|FI|PL|CZ|SK|NL)-)?\\d{4,5}[ ](?=\\p{Lu}\\p{Ll})${CITY}(?![\\p{L}])`, 'gu'), 0.62],
