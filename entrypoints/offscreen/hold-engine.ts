@@ -12,15 +12,16 @@ type Asks = { readonly restarted: () => void; readonly failed: () => void; reado
  */
 export const createEngine = (env: Environment, state: HoldState, asks: Asks) => {
   const seed = env.randomSeed();
-  let running: { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<Calls> } | undefined;
+  let running: { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<void> } | undefined;
   let restarts = 0;
   let replayDue = false;
 
-  const begin = (): { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<Calls> } => {
+  const begin = (): { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<void> } => {
     if (running) return running;
     if (restarts > 1 || state.ended) throw new ScrubError('worker-died');
     const worker = env.startHoldWorker(asks.progress);
-    const begun = env.terms().then(async (terms) => { await worker.calls.begin({ terms, seed }); return worker.calls; });
+    // A promise must not resolve to the calls themselves: every property of theirs is a call, `then` too.
+    const begun = env.terms().then((terms) => worker.calls.begin({ terms, seed }));
     running = { worker, begun };
     return running;
   };
@@ -40,7 +41,8 @@ export const createEngine = (env: Environment, state: HoldState, asks: Asks) => 
     ask: async <T>(job: (calls: Calls) => Promise<T>): Promise<T> => {
       const mine = begin();
       try {
-        return await job(await mine.begun);
+        await mine.begun;
+        return await job(mine.worker.calls);
       } catch (thrown) {
         const error = toScrubError(thrown);
         if (error.code === 'worker-died' || error.code === 'too-slow') lost(mine.worker);
@@ -49,9 +51,10 @@ export const createEngine = (env: Environment, state: HoldState, asks: Asks) => 
     },
     replay: async (): Promise<void> => {
       if (!replayDue) return;
-      const calls = await begin().begun;
+      const { worker, begun } = begin();
+      await begun;
       replayDue = false;
-      await calls.replay(state.log);
+      await worker.calls.replay(state.log);
     },
     stop: (code?: 'too-slow'): void => running?.worker.stop(code),
   };

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { version } from '../../package.json';
 import { answer, send } from '../shared/messaging';
 import type { Environment } from './hold-types';
 import { createHolds, type Holds } from './holds';
@@ -19,7 +19,8 @@ const env: Environment = {
   decode: (bytes, mediaType) => createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType })),
   terms: () => send('background', 'list-terms', {}),
   handBack: ({ tab, document }, handBack) => send('background', 'hand-back', { tab, document, handBack }),
-  version: browser.runtime.getManifest().version,
+  // An offscreen document cannot read the manifest, so the build puts the version in.
+  version,
 };
 
 /** Telling the background is help for the icon only; it may be asleep or restarting. */
