@@ -61,6 +61,7 @@ export class FormIndex {
       const last = at + form.keys.length - 1;
       if (last >= atoms.length || !form.keys.every((key, k) => atoms[at + k]!.key === key)) continue;
       if (!gapsAreClean(text, atoms, at, last) || !standsAlone(text, atoms, at, last, form)) continue;
+      if (form.keys.length === 1 && isCommonNoun(text, atoms[at]!)) continue;
       if (form.everyday && !looksLikeTheName(text, atoms, at, last)) continue;
       return { form, last };
     }
@@ -99,11 +100,19 @@ const standsAlone = (text: string, atoms: readonly Atom[], from: number, to: num
 const AFTER_NAME = /^(?:['’]s\b|\s+(?:is|was|has|had|said|says|asked|asks|wants|wanted|will|would|can|could|did|does|and\s+\p{Lu}|who|wrote|raised|told|takes?|took|\p{Lu}\p{Ll}+)\b|\s*[:(])/u;
 const SENTENCE_START = /(?:^|[.!?:;]["”’)]?\s+|["“(]|\n\s*|[•–—-]\s+)$/u;
 
+/** "a brisling is a small fish", "im Sommer": an article or a fused preposition before the word makes it a noun, unless a capital follows a small article. */
+const BEFORE_NOUN = /(?:^|[^\p{L}])(?:a|an|ein|eine|einen|einem|einer|un|une|una|um|uma|het|et|en|ett)\s$/iu;
+const BEFORE_GERMAN_NOUN = /(?:^|[^\p{L}])(?:im|am|zum|zur|beim|vom|der|die|das|den|dem|des)\s$/iu;
+
+/** A small letter after an article: the word of the language, not the name. */
+const isCommonNoun = (text: string, { start, capital }: Atom): boolean => !capital && BEFORE_NOUN.test(text.slice(Math.max(0, start - 8), start));
+
 /** A capital inside a sentence makes an everyday word a name; at its start it takes what follows a person. */
 const looksLikeTheName = (text: string, atoms: readonly Atom[], from: number, to: number): boolean => {
   const first = atoms[from]!;
   const word = text.slice(first.start, first.end);
   if (!first.capital || (word.length > 1 && word === word.toUpperCase())) return false;
+  if (BEFORE_GERMAN_NOUN.test(text.slice(Math.max(0, first.start - 6), first.start))) return false;
   if (!SENTENCE_START.test(text.slice(Math.max(0, first.start - 12), first.start))) return true;
   return AFTER_NAME.test(text.slice(atoms[to]!.end, atoms[to]!.end + 24));
 };
