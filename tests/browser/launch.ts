@@ -16,12 +16,16 @@ export const launch = ({ executable, extension, headless }: Options): Promise<Br
 
 const isReview = (page: Page): boolean => /\/review\.html#/.test(page.url());
 
-/** The review window of a hold: an ordinary page of the extension. */
+/** The review window of a hold: an ordinary page of the extension, opened blank and sent to its address at once. */
 export const reviewOf = async (context: BrowserContext): Promise<Page> => {
-  const page = context.pages().find(isReview) ?? await context.waitForEvent('page', { predicate: async (opened) => {
-    await opened.waitForURL(/review\.html/).catch(() => undefined);
-    return isReview(opened);
-  } });
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
+  for (;;) {
+    const page = context.pages().find(isReview);
+    if (page) {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return page;
+    }
+    // A window may be there already and not have its address yet, so waiting for the next one alone could wait for ever.
+    await Promise.race([context.waitForEvent('page', { timeout: 0 }).catch(() => undefined), new Promise((resolve) => { setTimeout(resolve, 100); })]);
+    if (context.pages().length === 0) throw new Error('the browser is gone');
+  }
 };
