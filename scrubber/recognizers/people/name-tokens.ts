@@ -1,66 +1,103 @@
-import { givenNameKind, surnameKind, type NameKind } from '../lexica/names';
-import { isOrdinaryWord } from '../lexica/ordinary-words';
-import { isPlaceWord } from '../lexica/places';
+import { DIGIT, LETTER, LOWER, UPPER, classAt } from '../letter-classes';
+import { wordFacts, type WordFacts } from '../lexica/word-facts';
 
 /** One word of a run of capitalised words, with what the lists say about it. */
-export type NameToken = {
+export type NameToken = WordFacts & {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly kind: 'word' | 'initial' | 'particle' | 'nickname' | 'and';
-  readonly given: NameKind;
-  readonly surname: NameKind;
-  readonly ordinary: boolean;
-  readonly place: boolean;
-  readonly allCaps: boolean;
+  readonly kind: 'word' | 'initial' | 'particle' | 'nickname';
 };
 export type NameRun = { readonly tokens: readonly NameToken[]; readonly atStart: boolean };
 
-const PARTICLE = /^(?:van|von|der|den|de|del|della|dello|di|da|dos|das|do|du|la|le|las|los|y|e|bin|ibn|bint|binti|al|el|ter|ten|te|zu|zur|zum|af|av|ben|bat|ap|mac|st\.?|'t|dela|san|santa|o|abu|ould|ag|tot|vom|d'|in)$/i;
-const LOWER_PARTICLE = "van|von|der|den|de|del|della|dello|di|da|dos|das|do|du|la|le|bin|ibn|bint|binti|al|el|ter|ten|te|zu|zur|zum|af|av|ben|dela|'t|vom|y";
-/** A capitalised word with hyphens and apostrophes, an initial, a particle, or a nickname in quotes or brackets. At most 40 letters a part. */
-const TOKEN = new RegExp(`(?<![\\p{L}\\p{N}_@#./\\\\-])(?:(?<initial>\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.){0,3}|(?=[ \\u00a0][\\p{Lu}]))(?![\\p{L}]))|(?<word>(?:[dDlL]['’]|al-|el-|Al-|El-)?\\p{Lu}[\\p{L}\\p{M}]{0,39}(?:['’ʼ]\\p{Lu}[\\p{L}\\p{M}]{1,39})?(?:[-‑]\\p{L}[\\p{L}\\p{M}]{0,39}){0,3})|(?<particle>(?:${LOWER_PARTICLE})(?=[ \\u00a0]))|(?<nick>[“"'‘(]\\p{Lu}\\p{Ll}{1,20}[”"'’)](?=[ \\u00a0]\\p{Lu})))`, 'gu');
+const PARTICLES = new Set("van von der den de del della dello di da dos das do du la le bin ibn bint binti al el ter ten te zu zur zum af av ben dela vom y 't".split(' '));
+const NO_FACTS: WordFacts = { given: 'unknown', surname: 'unknown', ordinary: false, place: false, allCaps: false };
 const SENTENCE_START = /(?:^|[.!?:;•·|>\n\t\u2028–—"“”„«(*#-])[ \u00a0]*(?:[*_#>-]{1,3}[ ]?)?$/u;
+const APOSTROPHE = "'’ʼ";
+const HYPHEN = '-‑';
+/** Longer words are no names; the bound keeps hostile text linear. */
+const LONGEST = 60;
 
-const tokenOf = (match: RegExpMatchArray): NameToken => {
-  const text = match[0];
-  const start = match.index ?? 0;
-  const groups = match.groups ?? {};
-  const kind = groups.initial ? 'initial' : groups.particle ? 'particle' : groups.nick ? 'nickname' : 'word';
-  const plain = kind === 'word';
-  return {
-    start, end: start + text.length, text, kind,
-    given: plain ? givenNameKind(text) : 'unknown', surname: plain ? surnameKind(text) : 'unknown',
-    ordinary: plain && isOrdinaryWord(text), place: plain && isPlaceWord(text), allCaps: plain && text.length > 1 && text === text.toUpperCase(),
-  };
+/** End of the word that starts here: letters, with hyphens and apostrophes between letters ("D’Arcy", "Adeyemi-Clarke"), but not a possessive s. */
+const wordEnd = (text: string, start: number): number => {
+  let index = start;
+  const limit = Math.min(text.length, start + LONGEST);
+  while (index < limit) {
+    const kind = classAt(text, index);
+    if (kind & LETTER) { index += 1; continue; }
+    const sign = text[index] ?? '';
+    const next = classAt(text, index + 1);
+    if (HYPHEN.includes(sign) && next & LETTER) index += 1;
+    else if (APOSTROPHE.includes(sign) && next & UPPER && classAt(text, index + 2) & LETTER) index += 1;
+    else break;
+  }
+  return index;
 };
 
-let lastText = '';
+/** "J.", "J.-P.", "A. V." is two; a capital alone counts before a capitalised word. */
+const initialEnd = (text: string, start: number): number => {
+  if (text[start + 1] !== '.') return text[start + 1] === ' ' && classAt(text, start + 2) & UPPER ? start + 1 : -1;
+  let index = start + 2;
+  for (let count = 0; count < 3; count += 1) {
+    const from = HYPHEN.includes(text[index] ?? ' ') ? index + 1 : index;
+    if (classAt(text, from) & UPPER && text[from + 1] === '.') index = from + 2; else break;
+  }
+  return classAt(text, index) & LETTER ? -1 : index;
+};
+
+const NICKNAME = /^[“"'‘(]\p{Lu}\p{Ll}{1,20}[”"'’)](?=[ \u00a0]\p{Lu})/u;
+
+/** The token that starts at an offset; undefined where none does. */
+const tokenAt = (text: string, start: number): NameToken | undefined => {
+  const kind = classAt(text, start);
+  if (kind & UPPER) {
+    if (!(classAt(text, start + 1) & LETTER) && !APOSTROPHE.includes(text[start + 1] ?? '.')) {
+      const end = initialEnd(text, start);
+      if (end > 0) return { ...NO_FACTS, start, end, text: text.slice(start, end), kind: 'initial' };
+    }
+    const end = wordEnd(text, start);
+    const word = text.slice(start, end);
+    return { ...wordFacts(word), start, end, text: word, kind: 'word' };
+  }
+  if (kind & LOWER) {
+    let end = start + 1;
+    while (end < start + 8 && classAt(text, end) & LOWER) end += 1;
+    const word = text.slice(start, end);
+    if ((word === 'al' || word === 'el' || word === 'd' || word === 'l') && /[-'’]/.test(text[end] ?? '') && classAt(text, end + 1) & UPPER) {
+      const stop = wordEnd(text, end + 1);
+      const whole = text.slice(start, stop);
+      return { ...wordFacts(whole), start, end: stop, text: whole, kind: 'word' };
+    }
+    return PARTICLES.has(word) && /[ \u00a0]/.test(text[end] ?? '') ? { ...NO_FACTS, start, end, text: word, kind: 'particle' } : undefined;
+  }
+  const nickname = NICKNAME.exec(text.slice(start, start + 26));
+  return nickname ? { ...NO_FACTS, start, end: start + nickname[0].length, text: nickname[0], kind: 'nickname' } : undefined;
+};
+
+const isGlue = (text: string, index: number): boolean => text[index] === ' ' || text[index] === '\u00a0';
+/** A word behind these belongs to an address, a path or an identifier. */
+const BLOCKS = new Set('_@#./\\-0123456789');
+
+let lastText: string | undefined;
 let lastRuns: readonly NameRun[] = [];
 
-/** Runs of neighbouring name tokens: one space between them. The last text is remembered, since several recognizers read the same one. */
+/** Runs of neighbouring name tokens with one space between them. The last text is remembered, since several recognizers read the same one. */
 export const nameRuns = (text: string): readonly NameRun[] => {
   if (text === lastText) return lastRuns;
   const runs: NameRun[] = [];
-  let tokens: NameToken[] = [];
-  const close = (): void => {
-    while (tokens.at(-1)?.kind === 'particle') tokens.pop();
-    while (tokens[0] && (tokens[0].kind === 'nickname')) tokens.shift();
-    if (tokens.some((token) => token.kind === 'word')) {
-      const from = tokens[0]?.start ?? 0;
-      runs.push({ tokens, atStart: SENTENCE_START.test(text.slice(Math.max(0, from - 6), from)) });
-    }
-    tokens = [];
-  };
-  for (const match of text.matchAll(TOKEN)) {
-    const previous = tokens.at(-1);
-    if (previous && !/^[ \u00a0]$/u.test(text.slice(previous.end, match.index))) close();
-    tokens.push(tokenOf(match));
+  for (let index = 0; index < text.length;) {
+    const before = classAt(text, index - 1);
+    const upper = classAt(text, index) & UPPER;
+    const lower = !upper && (text[index] === 'a' || text[index] === 'e' || text[index] === 'd' || text[index] === 'l') && /^[aedl]l?[-'’]/.test(text.slice(index, index + 3));
+    if ((!upper && !lower) || before & (LETTER | DIGIT) || BLOCKS.has(text[index - 1] ?? ' ')) { index += 1; continue; }
+    const tokens: NameToken[] = [];
+    let at = index;
+    for (let token = tokenAt(text, at); token && tokens.length < 60; token = isGlue(text, at) ? tokenAt(text, at + 1) : undefined) { tokens.push(token); at = token.end; }
+    while (tokens.length > 0 && tokens.at(-1)?.kind !== 'word' && tokens.at(-1)?.kind !== 'initial') tokens.pop();
+    if (tokens.some((token) => token.kind === 'word')) runs.push({ tokens, atStart: SENTENCE_START.test(text.slice(Math.max(0, index - 6), index)) });
+    index = Math.max(index + 1, tokens.at(-1)?.end ?? 0);
   }
-  close();
   lastText = text;
   lastRuns = runs;
   return runs;
 };
-
-export const isParticle = (word: string): boolean => PARTICLE.test(word);

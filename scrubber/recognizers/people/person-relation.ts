@@ -1,18 +1,43 @@
-import type { Candidate, Recognizer, Segment } from '../../types';
-import { email } from '../generic/email';
+import { classAt, LETTER } from '../letter-classes';
+import type { Candidate, ReasonCode, Recognizer, Segment } from '../../types';
 import { isKnownThing } from '../lexica/known-things';
-import { givenNameKind, surnameKind } from '../lexica/names';
-import { isOrdinaryWord } from '../lexica/ordinary-words';
-import { isPlaceWord } from '../lexica/places';
-import { readName, runAt } from './name-shape';
-import { nameRuns } from './name-tokens';
+import { readName } from './name-shape';
+import { nameRuns, type NameRun } from './name-tokens';
 
-const KIN = 'son|daughter|wife|husband|spouse|partner|brother|sister|mother|father|mum|mom|dad|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|fiancée?|child|kid|baby|twins?|nanny|guardian|boss|colleague|friend|neighbour|neighbor|assistant|manager|housekeeper|Sohn|Tochter|Ehefrau|Ehemann|Frau|Mann|Bruder|Schwester|Mutter|Vater|Tante|Onkel|Enkel|Enkelin|Kind|Lebensgefährt(?:e|in)|Kolleg(?:e|in)|fils|fille|femme|mari|épouse|époux|frère|sœur|mère|père|hijo|hija|esposa|esposo|marido|hermano|hermana|madre|padre|figlio|figlia|moglie|marito|fratello|sorella|filho|filha|irmão|irmã|mãe|pai|zoon|dochter|vrouw|man|broer|zus|moeder|vader|sønn?|datter|kone|bror|søster|søn|dotter|syn|córka|żona|mąż';
-const RELATION = new RegExp(`(?<![\\p{L}])(?:my|his|her|their|our|your|the|mein\\p{L}{0,2}|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|unser\\p{L}{0,2}|der|die|son|sa|mon|ma|mi|su|mio|mia|suo|sua|il|la|meu|minha|seu|mijn|zijn|haar|min|sin|hans|hendes|[\\p{Lu}][\\p{L}-]{1,30}['’]s)[ \\u00a0](?:\\p{Ll}{2,12}[ \\u00a0])?(?:${KIN})(?:,|:| is| called| named| namens| heißt| appelée?| llamad[oa])?[ \\u00a0](?=\\p{Lu})`, 'gu');
-const ROLE = 'captain|housekeeper|stewardess|chief stewardess|nanny|chef|inspector|detective|officer|driver|pilot|nurse|doctor|surgeon|paediatrician|pediatrician|lawyer|solicitor|attorney|notary|accountant|architect|engineer|manager|director|founder|owner|CEO|CTO|CFO|COO|chairman|president|secretary|treasurer|teacher|coach|recruiter|assistant|agent|broker|witness|victim|patient|plaintiff|defendant|claimant|tenant|landlord|customer|client|candidate|employee|consultant|contractor|author|designer|developer|analyst|editor|Geschäftsführer(?:in)?|Leiter(?:in)?|Meister(?:in)?|Ingenieur(?:in)?|Betreuer(?:in)?|Hausmeister|gérante?|directeur|directrice|directora?';
-const APPOSED = new RegExp(`(?<![\\p{L}])(?:${ROLE}),[ \\u00a0](?:(?:Mr|Mrs|Ms|Dr|Prof)\\.?[ \\u00a0])?(?=\\p{Lu})`, 'gu');
-const BY = /(?<![\p{L}])(?:(?:approved|rejected|written|signed|reviewed|prepared|referred|submitted|created|reported|assigned|interviewed|requested|raised|drafted|exported|edited|owned|led|managed|authored|witnessed|examined|treated|seen|recorded|uploaded|commented|told|asked|emailed|called|met|contacted|with|for|and) (?:by|to)|(?:inspector|recruiter|laptop of|interview with|name of|email from|call from|message from|call with|meeting with|spoke (?:to|with)|talked (?:to|with)|according to|contact is|care of|named|vertreten durch|erstellt von|geprüft von|genehmigt von|unterzeichnet von|laut|signé par|rédigé par|firmado por|firmato da|assinado por)) (?=\p{Lu})/gu;
-const ACT = /(?<![\p{L}\p{N}@./-])(?<name>\p{Lu}[\p{L}'’-]{2,30}) (?:said|says|asked|asks|wrote|told|thinks|agreed|confirmed|warned|suggested|mentioned|replied|explained|insisted|complained|promised|admitted|testified|stated that|decides|prefers|wants|sagte|meint|erklärte|bestätigt|a dit|explique|dijo|confirmó|ha detto|zei|sagde|sa|powiedział\p{L}{0,2})(?![\p{L}])/gu;
+const KIN = new Set('son daughter wife husband spouse partner brother sister mother father mum mom dad aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée child kid baby twin twins nanny guardian boss colleague friend neighbour neighbor assistant housekeeper Sohn Tochter Ehefrau Ehemann Frau Mann Bruder Schwester Mutter Vater Tante Onkel Enkel Enkelin Kind Lebensgefährte Lebensgefährtin Kollege Kollegin fils fille femme mari épouse époux frère sœur mère père hijo hija esposa esposo marido hermano hermana madre padre figlio figlia moglie marito fratello sorella filho filha irmão irmã mãe pai zoon dochter vrouw man broer zus moeder vader søn sønn datter kone bror søster dotter syn córka żona mąż'.split(' '));
+const OWNER = /^(?:my|his|her|their|our|your|the|mein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|unser\p{L}{0,2}|der|die|son|sa|mon|ma|mi|su|mio|mia|suo|sua|il|la|meu|minha|seu|mijn|zijn|haar|min|sin|hans|hendes|\p{Lu}[\p{L}-]{1,30}['’]s)$/u;
+const LINKS = new Set('called is named namens heißt appelé appelée llamado llamada'.split(' '));
+const ROLES = new Set('captain housekeeper stewardess nanny chef inspector detective officer driver pilot nurse doctor surgeon paediatrician pediatrician lawyer solicitor attorney notary accountant architect engineer manager director founder owner CEO CTO CFO COO chairman president secretary treasurer teacher coach recruiter assistant agent broker witness victim patient plaintiff defendant claimant tenant landlord customer client candidate employee consultant contractor author designer developer analyst editor Geschäftsführer Geschäftsführerin Leiter Leiterin Meister Meisterin Ingenieur Ingenieurin Betreuer Betreuerin Hausmeister gérant gérante directeur directrice director directora'.split(' '));
+const DONE = new Set('approved rejected written signed reviewed prepared referred submitted created reported assigned interviewed requested raised drafted exported edited owned led managed authored witnessed examined treated seen recorded uploaded commented vertreten erstellt geprüft genehmigt unterzeichnet signé rédigé firmado firmato assinado spoke talked according call meeting interview laptop email message name care care-of desk office house home car phone'.split(' '));
+const BY = new Set('by to with of from durch von par por da'.split(' '));
+const SPEAK = new Set('told asked emailed called met contacted inspector recruiter named laut says said with'.split(' '));
+const ACTS = new Set('said says asked asks wrote told thinks agreed confirmed warned suggested mentioned replied explained insisted complained promised admitted testified decides prefers wants sagte meint erklärte bestätigt explique dijo confirmó zei sagde powiedział powiedziała'.split(' '));
+
+type Evidence = { readonly score: number; readonly code: ReasonCode; readonly from: number };
+
+/** The word that ends at an offset, read backwards: at most 30 letters. */
+const wordEndingAt = (text: string, end: number): string => {
+  let start = end;
+  while (start > end - 30 && (classAt(text, start - 1) & LETTER || /['’-]/.test(text[start - 1] ?? ' '))) start -= 1;
+  return text.slice(start, end);
+};
+
+const evidenceBefore = (text: string, at: number): Evidence | undefined => {
+  if (at < 3 || (text[at - 1] !== ' ' && text[at - 1] !== '\u00a0')) return undefined;
+  const comma = text[at - 2] === ',' || text[at - 2] === ':';
+  const last = wordEndingAt(text, comma ? at - 2 : at - 1);
+  const kin = KIN.has(last);
+  const link = LINKS.has(last);
+  if (!kin && !link && !BY.has(last) && !SPEAK.has(last) && !(comma && ROLES.has(last))) return undefined;
+  const from = at - (comma ? 2 : 1) - last.length;
+  const second = text[from - 1] === ' ' ? wordEndingAt(text, from - 1) : '';
+  const third = second && text[from - 2 - second.length] === ' ' ? wordEndingAt(text, from - 2 - second.length) : '';
+  if (kin && (OWNER.test(second) || OWNER.test(third))) return { score: 0.85, code: 'family-relation', from };
+  if (link && KIN.has(second)) return { score: 0.85, code: 'family-relation', from };
+  if (comma) return ROLES.has(last) ? { score: 0.8, code: 'role-next-to-name', from } : undefined;
+  if (BY.has(last) && DONE.has(second)) return { score: 0.6, code: 'role-next-to-name', from };
+  return SPEAK.has(last) ? { score: 0.5, code: 'role-next-to-name', from } : undefined;
+};
 
 /** Names next to what somebody is: a relation, a role in apposition, a passive with "by", a verb of speech. */
 export const personRelation: Recognizer = {
@@ -26,21 +51,32 @@ export const personRelation: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     if (segment.context.role === 'code') return;
-    for (const [form, sure, code] of [[RELATION, 0.85, 'family-relation'], [APPOSED, 0.8, 'role-next-to-name'], [BY, 0.6, 'role-next-to-name']] as const) {
-      for (const match of text.matchAll(form)) {
-        const place = runAt(nameRuns(text), match.index + match[0].length);
-        const first = place?.run.tokens[place.index];
-        if (!place || !first || first.place || first.allCaps || (first.ordinary && first.given === 'unknown') || isKnownThing(first.text)) continue;
-        const name = readName(place.run, place.index, form === RELATION);
-        if (!name || (first.ordinary && form !== RELATION && name.length < 2)) continue;
-        const listed = first.given === 'name' || first.surname === 'name';
-        yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score: listed ? Math.max(sure, 0.8) : first.ordinary ? 0.55 : sure > 0.8 ? 0.76 : name.length > 1 ? 0.65 : 0.5, reason: { code, where: { start: match.index, end: match.index + match[0].length - 1 } } };
+    for (const run of nameRuns(text)) {
+      // "seine Tochter Lene": in German the relation is part of the run.
+      const inside = run.tokens.findIndex((token, index) => index > 0 && KIN.has(run.tokens[index - 1]?.text ?? ''));
+      const index = Math.max(0, inside);
+      const first = run.tokens[index];
+      const evidence = first && evidenceBefore(text, first.start);
+      if (first && evidence) {
+        const kin = evidence.code === 'family-relation';
+        const name = first.place || first.allCaps || (first.ordinary && first.given === 'unknown') || isKnownThing(first.text) ? undefined : readName(run, index, kin);
+        if (name && !(first.ordinary && !kin && name.length < 2)) {
+          const listed = first.given === 'name' || first.surname === 'name';
+          yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score: listed ? Math.max(evidence.score, 0.78) : first.ordinary ? 0.55 : kin ? 0.76 : name.length > 1 ? 0.65 : 0.5, reason: { code: evidence.code, where: { start: evidence.from, end: first.start - 1 } } };
+          continue;
+        }
       }
-    }
-    for (const match of text.matchAll(ACT)) {
-      const name = match.groups?.name ?? '';
-      if (isOrdinaryWord(name) || isPlaceWord(name) || isKnownThing(name) || name === name.toUpperCase()) continue;
-      yield { span: { start: match.index, end: match.index + name.length }, entity: 'PERSON', score: givenNameKind(name) === 'name' || surnameKind(name) === 'name' ? 0.75 : 0.5, reason: { code: 'role-next-to-name' } };
+      yield* speaking(run, text);
     }
   },
 };
+
+/** "Brandvold warned": one capitalised word, not ordinary, before a verb of speech. */
+function* speaking(run: NameRun, text: string): Iterable<Candidate> {
+  const last = run.tokens.at(-1);
+  if (!last || last.kind !== 'word' || last.ordinary || last.place || last.allCaps || text[last.end] !== ' ' || run.tokens.length > 2) return;
+  const verb = /^[\p{Ll}]{3,12}/u.exec(text.slice(last.end + 1, last.end + 14))?.[0];
+  if (!verb || !ACTS.has(verb) || isKnownThing(last.text)) return;
+  if (run.tokens.length === 2 && !run.tokens[0]?.ordinary) return;
+  yield { span: { start: last.start, end: last.end }, entity: 'PERSON', score: last.given === 'name' || last.surname === 'name' ? 0.75 : 0.5, reason: { code: 'role-next-to-name' } };
+}
