@@ -3,7 +3,10 @@
  * Nothing here carries document text except Segment, Entity and the rows of the review, which live in memory only.
  */
 import type { EntityType } from './entity-types';
+import type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
 import type { ErrorCode } from './errors';
+
+export type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
 
 /** Half-open, UTF-16 units of one segment's text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -22,10 +25,6 @@ export type BlockId = number;
 
 /** Where something stands. The label is plain English and quotes no content: "slide 3, notes". */
 export type Place = { readonly part: string; readonly label: string };
-
-export type SegmentRole =
-  | 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'key-value' | 'header' | 'footer' | 'footnote' | 'comment'
-  | 'signature' | 'code' | 'field' | 'link-target' | 'attribute' | 'metadata' | 'file-name' | 'picture-text';
 
 /** What the format knows about a segment beyond its text; recognizers use it as evidence, the review to draw the page. */
 export type SegmentContext = {
@@ -56,11 +55,6 @@ export type Segment = {
   readonly context: SegmentContext;
 };
 
-export type HiddenKind =
-  | 'metadata' | 'comments' | 'tracked-changes' | 'hidden-text' | 'thumbnail' | 'custom-data' | 'field-code' | 'link-target'
-  | 'alt-text' | 'bookmark' | 'unknown-part' | 'macro' | 'embedded' | 'template' | 'printer' | 'speaker-notes' | 'hidden-sheet'
-  | 'revision-marks' | 'picture-metadata' | 'mail-merge' | 'form-data' | 'ink' | 'signature' | 'chart-data' | 'other';
-
 /** Something that carries information but is not body text. One item per kind and part, so that its id survives a restart. */
 export type HiddenItem = {
   readonly id: HiddenId;
@@ -84,7 +78,6 @@ export type Picture = {
 };
 
 export type EmbeddedFile = { readonly id: string; readonly place: Place; readonly name: string; readonly size: number };
-export type UncheckedCode = 'picture-content' | 'embedded-file' | 'chart-workbook' | 'font' | 'media' | 'not-read-by-model';
 export type Unchecked = { readonly id: string; readonly code: UncheckedCode; readonly place: Place };
 
 /** Numbers of things that must survive: paragraphs, tables, rows, formulas … by the format's own names. */
@@ -102,7 +95,6 @@ export type OpenDocument = {
 };
 
 export type Source = { readonly file: FileId; readonly name: string; readonly bytes: Uint8Array };
-export type FormatId = 'docx' | 'text' | 'csv' | 'json' | 'markup' | 'markdown';
 
 /** A rewritten file, with the counts that the rewriter says a reader will find in it. */
 export type Rewritten = { readonly bytes: Uint8Array; readonly counts: Counts };
@@ -133,12 +125,6 @@ export type Limits = {
   readonly xmlAttributes: number;
   readonly textBytes: number;
 };
-
-export type ReasonCode =
-  | 'form' | 'check-digits' | 'context-word' | 'column-header' | 'key' | 'title' | 'salutation' | 'signature' | 'name-list'
-  | 'participant' | 'speaker' | 'author' | 'legal-form' | 'email-domain' | 'email-local-part' | 'defined-term' | 'party'
-  | 'code-name' | 'marking-words' | 'known-secret' | 'random-looking' | 'internal-name' | 'user-folder' | 'own-term'
-  | 'found-elsewhere' | 'added-by-you' | 'family-relation' | 'role-next-to-name' | 'repeated-name' | 'street' | 'file-name' | 'model';
 
 /** Why something was found; `where` marks the evidence (the title, the key) in the same segment as the first span. */
 export type Reason = { readonly code: ReasonCode; readonly where?: Span };
@@ -191,7 +177,6 @@ export type Anchors = {
   /** Roles or keys from the structure that make it run whatever the text is. */
   readonly structure?: boolean;
 };
-export type CharClass = 'digit' | 'upper' | 'at' | 'dot' | 'colon' | 'slash' | 'backslash' | 'dash' | 'letter';
 
 export type Recognizer = {
   readonly id: string;
@@ -217,7 +202,6 @@ export type Entity = {
   readonly sureness: 'sure' | 'needs-your-eye';
 };
 
-export type Choice = 'replace' | 'remove' | 'keep';
 export type DecisionTarget = EntityId | FindingId | HiddenId | PictureId;
 export type Decision = { readonly on: DecisionTarget; readonly choice: Choice; readonly standIn?: string };
 
@@ -249,7 +233,6 @@ export type Residue = {
   /** The entity whose form is left, for the row in the review. */
   readonly entity?: EntityId;
 };
-export type CheckId = 'opens' | 'counts' | 'forms-gone' | 'no-new-findings' | 'bytes-searched' | 'hidden-items';
 export type Check = { readonly id: CheckId; readonly passed: boolean };
 
 export type Receipt = {

@@ -1,0 +1,26 @@
+/** The closed lists of words that types are made of. A sentence for each stands in components/review/words/. */
+
+export type SegmentRole =
+  | 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'key-value' | 'header' | 'footer' | 'footnote' | 'comment'
+  | 'signature' | 'code' | 'field' | 'link-target' | 'attribute' | 'metadata' | 'file-name' | 'picture-text';
+
+export type HiddenKind =
+  | 'metadata' | 'comments' | 'tracked-changes' | 'hidden-text' | 'thumbnail' | 'custom-data' | 'field-code' | 'link-target'
+  | 'alt-text' | 'bookmark' | 'unknown-part' | 'macro' | 'embedded' | 'template' | 'printer' | 'speaker-notes' | 'hidden-sheet'
+  | 'revision-marks' | 'picture-metadata' | 'mail-merge' | 'form-data' | 'ink' | 'signature' | 'chart-data' | 'other';
+
+export type UncheckedCode = 'picture-content' | 'embedded-file' | 'chart-workbook' | 'font' | 'media' | 'not-read-by-model';
+
+export type FormatId = 'docx' | 'text' | 'csv' | 'json' | 'markup' | 'markdown';
+
+export type ReasonCode =
+  | 'form' | 'check-digits' | 'context-word' | 'column-header' | 'key' | 'title' | 'salutation' | 'signature' | 'name-list'
+  | 'participant' | 'speaker' | 'author' | 'legal-form' | 'email-domain' | 'email-local-part' | 'defined-term' | 'party'
+  | 'code-name' | 'marking-words' | 'known-secret' | 'random-looking' | 'internal-name' | 'user-folder' | 'own-term'
+  | 'found-elsewhere' | 'added-by-you' | 'family-relation' | 'role-next-to-name' | 'repeated-name' | 'street' | 'file-name' | 'model';
+
+export type Choice = 'replace' | 'remove' | 'keep';
+
+export type CheckId = 'opens' | 'counts' | 'forms-gone' | 'no-new-findings' | 'bytes-searched' | 'hidden-items';
+
+export type CharClass = 'digit' | 'upper' | 'at' | 'dot' | 'colon' | 'slash' | 'backslash' | 'dash' | 'letter';
