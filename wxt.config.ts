@@ -14,7 +14,8 @@ const ICONS = { 16: 'icons/idle-16.png', 32: 'icons/idle-32.png', 48: 'icons/idl
 
 export default defineConfig({
   imports: false,
-  outDir: '.output',
+  // Tests build for their own sites beside the real build.
+  outDir: process.env.PREWASH_OUT ?? '.output',
   manifestVersion: 3,
   manifest: {
     name: '__MSG_name__',

@@ -20,6 +20,6 @@ export const showBadges = (badges: readonly { readonly tab: number; readonly hol
   for (const { tab, holds } of badges) {
     badged.add(tab);
     quietly(browser.action.setBadgeText({ tabId: tab, text: String(holds) }));
-    quietly(browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#1f4fbf' }));
+    quietly(browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#0b665c' }));
   }
 };

@@ -19,7 +19,7 @@ export const createEngine = (env: Environment, state: HoldState, asks: Asks) => 
   const begin = (): { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<void> } => {
     if (running) return running;
     if (restarts > 1 || state.ended) throw new ScrubError('worker-died');
-    const worker = env.startHoldWorker(asks.progress);
+    const worker: Started<HoldWorkerCalls> = env.startHoldWorker(asks.progress, () => lost(worker));
     // A promise must not resolve to the calls themselves: every property of theirs is a call, `then` too.
     const begun = env.terms().then((terms) => worker.calls.begin({ terms, seed }));
     running = { worker, begun };
@@ -42,6 +42,8 @@ export const createEngine = (env: Environment, state: HoldState, asks: Asks) => 
       const mine = begin();
       try {
         await mine.begun;
+        // A stopped worker never answers, so nothing may be asked of it.
+        if (running !== mine) throw new ScrubError('worker-died');
         return await job(mine.worker.calls);
       } catch (thrown) {
         const error = toScrubError(thrown);
@@ -56,6 +58,11 @@ export const createEngine = (env: Environment, state: HoldState, asks: Asks) => 
       replayDue = false;
       await worker.calls.replay(state.log);
     },
-    stop: (code?: 'too-slow'): void => running?.worker.stop(code),
+    /** For good; or, where it takes too long, so that the next call starts it again. */
+    stop: (code?: 'too-slow'): void => {
+      const mine = running;
+      if (code === undefined) running = undefined;
+      mine?.worker.stop(code);
+    },
   };
 };

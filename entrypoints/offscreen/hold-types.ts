@@ -18,7 +18,8 @@ export type Environment = {
   randomId(): string;
   randomSeed(): number;
   startFileWorker(): Started<FileWorkerCalls>;
-  startHoldWorker(onProgress: (share: number) => void): Started<HoldWorkerCalls>;
+  /** `died` is called also where nothing was asked of it just then. */
+  startHoldWorker(onProgress: (share: number) => void, died: () => void): Started<HoldWorkerCalls>;
   decode(bytes: Uint8Array, mediaType: string): Promise<ImageBitmap>;
   terms(): Promise<readonly Term[]>;
   handBack(page: Page, handBack: HandBack): Promise<HandBackResult>;

@@ -19,7 +19,9 @@ const policy = (globalThis as unknown as { readonly trustedTypes: PolicyFactory 
   },
 });
 
-const start = <Calls extends Record<keyof Calls, (...args: never[]) => unknown>>(address: string, onProgress?: (share: number) => void): Started<Calls> => {
+const start = <Calls extends Record<keyof Calls, (...args: never[]) => unknown>>(
+  address: string, onProgress?: (share: number) => void, died?: () => void,
+): Started<Calls> => {
   const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
   const { remote, fail } = callWorker<Calls>(worker, onProgress);
   const stop: Started<Calls>['stop'] = (code = 'worker-died') => {
@@ -27,10 +29,11 @@ const start = <Calls extends Record<keyof Calls, (...args: never[]) => unknown>>
     fail(new ScrubError(code));
   };
   // The event's own message could quote a document, so it is not looked at.
-  worker.addEventListener('error', (event) => { event.preventDefault(); stop(); });
-  worker.addEventListener('messageerror', () => stop());
+  worker.addEventListener('error', (event) => { event.preventDefault(); stop(); died?.(); });
+  worker.addEventListener('messageerror', () => { stop(); died?.(); });
   return { calls: remote, stop };
 };
 
 export const startFileWorker = (): Started<FileWorkerCalls> => start<FileWorkerCalls>(fileWorkerUrl);
-export const startHoldWorker = (onProgress: (share: number) => void): Started<HoldWorkerCalls> => start<HoldWorkerCalls>(holdWorkerUrl, onProgress);
+export const startHoldWorker = (onProgress: (share: number) => void, died: () => void): Started<HoldWorkerCalls> =>
+  start<HoldWorkerCalls>(holdWorkerUrl, onProgress, died);
