@@ -5,7 +5,9 @@
 import type { EntityType } from './entity-types';
 import type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
 import type { ErrorCode } from './errors';
+import type { ReceiptFile } from './receipt';
 
+export type { Check, Receipt, ReceiptFile } from './receipt';
 export type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
 
 /** Half-open, UTF-16 units of one segment's text. */
@@ -233,24 +235,6 @@ export type Residue = {
   /** The entity whose form is left, for the row in the review. */
   readonly entity?: EntityId;
 };
-export type Check = { readonly id: CheckId; readonly passed: boolean };
-
-export type Receipt = {
-  readonly schema: 1;
-  readonly version: string;
-  readonly files: readonly ReceiptFile[];
-};
-export type ReceiptFile = {
-  /** SHA-256 of the clean copy, hex. */
-  readonly clean: string;
-  readonly format: FormatId;
-  readonly bytes: number;
-  readonly counts: Readonly<Partial<Record<EntityType, { readonly replaced: number; readonly removed: number; readonly kept: number }>>>;
-  readonly hidden: readonly { readonly kind: HiddenKind; readonly count: number; readonly choice: Choice }[];
-  readonly checks: readonly Check[];
-  readonly notChecked: readonly { readonly code: UncheckedCode; readonly count: number }[];
-};
-
 export type BlockCode = ErrorCode | 'residue' | 'cancelled';
 export type Outcome =
   | { readonly status: 'clean'; readonly file: FileId; readonly bytes: Uint8Array; readonly name: string; readonly receipt: ReceiptFile }
