@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { addStaticSites, sitesFrom } from './entrypoints/shared/static-sites';
+import { steadyZip } from './entrypoints/shared/steady-zip';
 import { thirdPartyNotices } from './entrypoints/shared/third-party-notices';
 
 /** Everything that an extension page may do. Workers inherit it and so can reach no network at all (architecture.md, Decisions). */
@@ -41,6 +42,7 @@ export default defineConfig({
       addStaticSites(manifest, sitesFrom(process.env.PREWASH_SITES));
       manifest.options_ui = { page: 'options.html', open_in_tab: true };
     },
+    'zip:done': async (_, files) => { for (const file of files) await steadyZip(file); },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: thirdPartyNotices(process.cwd()) });
     },
