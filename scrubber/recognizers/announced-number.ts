@@ -1,6 +1,6 @@
 import type { EntityType } from '../entity-types';
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../types';
-import { labelOf, leftLabel, matchesLabel, wordPattern } from './evidence';
+import { anchorWords, labelOf, leftLabel, matchesLabel, wordPattern } from './evidence';
 
 /** A number without check digits: only the word before it, or its label, says what it is. */
 export type AnnouncedRule = {
@@ -42,7 +42,7 @@ export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
   return {
     id: rule.id,
     entities: [rule.entity],
-    anchors: { words: rule.words.map((word) => word.split(/[ -]/)[0] ?? word), chars: ['digit'], structure: true },
+    anchors: { words: anchorWords(rule.words), chars: ['digit'], structure: true },
     examples: rule.examples,
     *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
       for (const match of segment.text.matchAll(inline)) {

@@ -41,6 +41,10 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '
 export const wordPattern = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})(?:['’]?s)?(?![\\p{L}])`, 'iu');
 
+/** Anchors for words of several parts: the longest part, since what stands between the parts may vary. */
+export const anchorWords = (words: readonly string[]): string[] =>
+  [...new Set(words.map((word) => word.split(/[ _-]/).reduce((best, part) => (part.length > best.length ? part : best), '')))];
+
 /** Where the last word of the pattern stands in the stretch before `at`; undefined without one. */
 export const wordBefore = (text: string, at: number, pattern: RegExp, reach = 50): Span | undefined => {
   const from = Math.max(0, at - reach);

@@ -1,6 +1,6 @@
 import type { EntityType } from '../entity-types';
 import type { Anchors, Candidate, Recognizer, RecognizerContext, Segment } from '../types';
-import { evidenceFor, wordPattern } from './evidence';
+import { anchorWords, evidenceFor, wordPattern } from './evidence';
 
 /** What one kind of number needs to be known: its form, its check, and the words that announce it. */
 export type NumberRule = {
@@ -30,7 +30,7 @@ const compactOf = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, ''
  */
 export const numberRecognizer = (rule: NumberRule): Recognizer => {
   const pattern = rule.words?.length ? wordPattern(rule.words) : undefined;
-  const anchors = rule.anchors ?? (rule.alone || !rule.words ? { chars: ['digit'] } : { words: rule.words.map((word) => word.split(/[ -]/)[0] ?? word), structure: true, chars: ['digit'] });
+  const anchors = rule.anchors ?? (rule.alone || !rule.words ? { chars: ['digit'] } : { words: anchorWords(rule.words), structure: true, chars: ['digit'] });
   return {
     id: rule.id,
     entities: [rule.entity],

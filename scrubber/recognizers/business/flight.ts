@@ -6,6 +6,7 @@ const FLIGHT = /(?<![\p{L}])(?:flights?|fly(?:ing)?|Flug|Flugnummer|vols?|vuelos
 /** ICAO Annex 7: nationality marks. The mark alone looks like a product code, so a word for an aircraft must stand near. */
 const TAIL = /(?<![\p{L}\p{N}-])(?:N[1-9]\d{0,4}[A-HJ-NP-Z]{0,2}|(?:[GDFICB]|EC|OE|HB|PH|OO|LX|SE|LN|OY|OH|SP|OK|OM|HA|YR|LZ|SX|TC|9H|VP|VT|VH|ZK|ZS|PP|PR|PT|XA|CS|EI|M|T7|P4|A6|A7|HZ|4X|9V|9M|HS|RP|JA|HL)-[A-Z0-9]{3,5})(?![\p{L}\p{N}-])/gu;
 const AIRCRAFT = wordPattern(['aircraft', 'registration', 'tail', 'tail number', 'jet', 'plane', 'helicopter', 'reg', 'challenger', 'gulfstream', 'cessna', 'learjet', 'falcon', 'flugzeug', 'kennung', 'immatriculation', 'avion', 'aéronef', 'avión', 'aereo', 'aeronave', 'vliegtuig', 'fly']);
+const AIRCRAFT_WORD = /aircraft|registr|tail|jet|plane|copter|reg|challenger|gulfstream|cessna|falcon|flugzeug|kennung|immatr|avion|aéronef|avión|aereo|aeronave|vlieg|fly/i;
 const LABEL = wordPattern(['flight', 'flight no', 'flug', 'flugnummer', 'vol', 'vuelo', 'volo', 'voo', 'vlucht']);
 
 export const flight: Recognizer = {
@@ -18,13 +19,13 @@ export const flight: Recognizer = {
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of text.matchAll(FLIGHT)) {
+    for (const match of /\d{2}/.test(text) ? text.matchAll(FLIGHT) : []) {
       const value = match.groups?.v ?? '';
       if (/^(?:on|via) /.test(match[0]) && value.replace(/\D/g, '').length < 3) continue;
       const start = match.index + match[0].length - value.length;
       yield { span: { start, end: start + value.length }, entity: 'FLIGHT', score: /^(?:on|via|lot|fly) /i.test(match[0]) ? 0.5 : 0.88, reason: { code: 'context-word' } };
     }
-    for (const match of text.matchAll(TAIL)) {
+    for (const match of AIRCRAFT_WORD.test(text) || segment.context.columnHeader !== undefined ? text.matchAll(TAIL) : []) {
       const span = { start: match.index, end: match.index + match[0].length };
       const reason = evidenceFor(segment, context, span, AIRCRAFT, 40);
       if (reason) yield { span, entity: 'FLIGHT', score: 0.85, reason };

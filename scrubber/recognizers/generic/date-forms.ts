@@ -9,16 +9,18 @@ export const FULL_DATE = [
   `${YEAR}([-/.])(?:0?[1-9]|1[0-2])\\1${DAY}`,
   `${DAY}([-/.] ?)(?:0?[1-9]|[12]\\d|3[01])\\2(?:${YEAR}|\\d{2})`,
   `${DAY}(?:st|nd|rd|th|er|º|ª|\\.)?[ \\u00a0-](?:de |of |d['’])?(?:${MONTHS})[.,]?[ \\u00a0-](?:de |del |of )?(?:${YEAR}|['’]\\d{2})`,
-  `(?:${MONTHS})\\.?[ \\u00a0]${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
   `${YEAR}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
 ].join('|');
 
 /** Dates without a year or a day, times, weekdays with a date. */
 export const PART_DATE = [
   `${DAY}(?:st|nd|rd|th|er|º|\\.)?[ \\u00a0](?:de |of )?(?:${MONTHS})`,
-  `(?:${MONTHS})\\.?[ \\u00a0](?:${DAY}(?:st|nd|rd|th)?(?!\\d)|(?:de |del )?${YEAR})`,
   `(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::[0-5]\\d)?(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|Uhr))?`,
   `(?:1[0-2]|0?[1-9]) ?(?:am|pm)`,
 ].join('|');
 
-export const MONTH_NAMES = MONTHS;
+/** The first letters of months: the cheap question before the patterns that begin with a name. */
+export const MONTH_START = /(?:jan|feb|f[ée]v|m[aä][rij]|ma[gy]|maart|mei|apr|avr|abr|ju[nil]|giu|lug|lip|aug|ao[uû]|ago|se[pt]|o[ckt]t|out|nov|de[czs]|d[éi]c|gen|ene|sty|lut|kwi|cze|sie|wrz|pa[zź]|lis|gru|[а-я]{3})/i;
+
+/** Dates that begin with a month's name. */
+export const MONTH_DATE = `(?:${MONTHS})\\.?[ \\u00a0](?:${DAY}(?:st|nd|rd|th)?(?!\\d)(?:,? ${YEAR})?|(?:de |del )?${YEAR})`;

@@ -1,6 +1,6 @@
 import type { Candidate, Reason, Recognizer, RecognizerContext, Segment, Span } from '../../types';
-import { evidenceFor, wordPattern } from '../evidence';
-import { FULL_DATE } from './date-forms';
+import { anchorWords, evidenceFor, wordPattern } from '../evidence';
+import { FULL_DATE, MONTH_DATE } from './date-forms';
 
 const WORDS = [
   'date of birth', 'birth date', 'birthdate', 'birthday', 'born', 'born on', 'dob', 'd.o.b', 'd o b', 'geboren', 'geboren am', 'geburtsdatum', 'geburtstag', 'geb', 'geb.-datum', 'geb dat',
@@ -10,7 +10,7 @@ const WORDS = [
   'doğum tarihi', 'doğum', 'ημερομηνία γέννησης', 'תאריך לידה', 'تاريخ الميلاد', '生年月日', '出生日期', '生日', '생년월일', 'जन्म तिथि', 'ngày sinh', 'tanggal lahir', 'tarikh lahir', 'tgl lahir', 'b', 'geburt',
 ];
 const BIRTH = wordPattern(WORDS.filter((word) => word.length > 1));
-const DATE = new RegExp(`(?<![\\p{L}\\p{N}./-])(?:${FULL_DATE})(?![\\p{L}\\p{N}])`, 'giu');
+const DATE = new RegExp(`(?<![\\p{L}\\p{N}./-])(?:${FULL_DATE}|${MONTH_DATE})(?![\\p{L}\\p{N}])`, 'giu');
 /** "DOB: 19880412", without separators, only right behind the word. */
 const COMPACT = /(?:dob|birth|geburtsdatum|naissance)\W{0,4}(?<v>(?:19|20)\d{2}[01]\d[0-3]\d|[0-3]\d[01]\d(?:19|20)\d{2})(?!\d)/giu;
 
@@ -18,7 +18,7 @@ const COMPACT = /(?:dob|birth|geburtsdatum|naissance)\W{0,4}(?<v>(?:19|20)\d{2}[
 export const dateOfBirth: Recognizer = {
   id: 'date-of-birth',
   entities: ['DATE_OF_BIRTH'],
-  anchors: { words: WORDS.filter((word) => word.length > 2).map((word) => word.split(' ')[0] ?? word), structure: true, chars: ['digit'] },
+  anchors: { words: [...anchorWords(WORDS.filter((word) => word.length > 2)), '*', 'b.', 'ur.'], structure: true, chars: ['digit'] },
   examples: {
     match: [
       'Date of birth: [[14 March 1979]]', 'geboren am [[21.05.1990]] in Izmir', 'née le [[2 février 1982]]', 'DOB [[03/04/1988]]', 'Fecha de nacimiento: [[5 de mayo de 1991]]',

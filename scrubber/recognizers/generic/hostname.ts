@@ -21,7 +21,7 @@ export const hostname: Recognizer = {
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
-    if (text.includes('.')) {
+    if (/\.[a-z]/i.test(text)) {
       for (const match of text.matchAll(INTERNAL)) {
         if (/^(?:process|console|window|this|module|std|env|config|import|system)\./i.test(match[0]) || isExampleHost(match[0])) continue;
         yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HOSTNAME', score: 0.9, reason: { code: 'internal-name' } };

@@ -27,13 +27,14 @@ export const url: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of text.matchAll(URL_FORM)) {
+    for (const match of /:\/\/|www\./i.test(text) ? text.matchAll(URL_FORM) : []) {
       const value = trimmed(match[0]);
       const host = hostOf(value);
       if (!host.includes('.') || isExampleHost(host) || isInternalHost(host)) continue;
       if (PUBLIC_HOSTS.test(host)) continue;
       yield { span: { start: match.index, end: match.index + value.length }, entity: 'URL', score: 0.9, reason: { code: 'form' } };
     }
+    if (!/\.[a-z]{2}/i.test(text)) return;
     for (const match of text.matchAll(BARE)) {
       const value = trimmed(match[0]);
       const host = hostOf(value);

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { labelOf } from '../evidence';
+import { anchorWords, labelOf } from '../evidence';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 
 const WORDS = ['user', 'username', 'user name', 'user id', 'userid', 'uid', 'login', 'logon', 'account name', 'benutzer', 'benutzername', 'anmeldename', 'identifiant', 'utilisateur', 'usuario', 'utente', 'nome utente', 'gebruiker', 'gebruikersnaam', 'bruger', 'brukernavn', 'användare', 'użytkownik', 'assignee', 'assigned to', 'reporter', 'owner', 'backup', 'maintainer', 'committer', 'samaccountname', 'upn', 'handle', 'nick', 'nickname', 'screen name', 'twitter', 'skype', 'telegram', 'github'];
@@ -12,7 +12,7 @@ const NOBODY = /^(?:user|users|username|admin|administrator|root|guest|test|name
 export const username: Recognizer = {
   id: 'username',
   entities: ['USERNAME'],
-  anchors: { words: WORDS.map((word) => word.split(' ')[0] ?? word).concat(['-u ', '-l ', 'su -', 'chown', 'ssh ']), structure: true },
+  anchors: { words: anchorWords(WORDS).concat(['-u ', '-l ', 'su -', 'chown', 'ssh ']), structure: true },
   examples: {
     match: ['// owner: [[nbrandvold]], backup: [[wtanaka]]', 'login=[[kordula.anger]];', 'User ID: [[jok47]]', { text: '[[mquill]]', context: { columnHeader: 'username' } }],
     noMatch: ['user: admin', 'the user is happy', 'owner: the team', 'username: string', 'login: required'],

@@ -1,13 +1,19 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
+import { hasWordOf, wordSet } from '../text-words';
 import { LEADING_FORM, LEGAL_FORM, WEAK_FORM } from './legal-forms';
 
 const WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}’'.+!-]{0,40}|[a-z]{1,3}\\p{Lu}[\\p{L}]{1,30})";
 const JOIN = '(?:[ \\u00a0](?:and|of|the|for|und|für|der|des|et|de|du|des|la|le|del|y|e|di|da|do|van|von|en|og|och|i|&|\\+|@)){0,2}';
-/** At most seven words before the form: a company's register name is longer only with a description. */
-const COMPANY = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?<name>${WORD}(?:${JOIN}(?:[ \\u00a0]|, (?=\\p{Lu}\\p{L}{1,30}(?:,? &|, ?\\p{Lu}\\p{L}{1,30} (?:and|&)))|[-/])${WORD}){0,6}?)(?<gap>,?[ \\u00a0])(?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}]|[’']\\p{L}{2})(?:[ \\u00a0](?:${LEGAL_FORM})(?![\\p{L}\\p{N}])){0,2}`, 'gu');
+/** Forms are found first (a word set, then a pattern that begins with a space), then the words before them: names are read backwards. */
+const FORM = new RegExp(`,?[ \\u00a0](?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}]|[’']\\p{L}{2})(?:[ \\u00a0](?:${LEGAL_FORM})(?![\\p{L}\\p{N}])){0,2}`, 'gu');
+/** At most seven words: a register name is longer only with a description. */
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/._-])${WORD}(?:${JOIN}(?:[ \\u00a0]|, (?=\\p{Lu}\\p{L}{1,30}(?:,? &|, ?\\p{Lu}\\p{L}{1,30} (?:and|&)|,? and \\p{Lu}))|[-/])${WORD}){0,6}$`, 'u');
+const FORM_WORDS = new Set([...wordSet(LEGAL_FORM.replace(/\\[u]00a0|\\[.]/g, ' '))].filter((word) => word.length > 1));
+const DOTTED = /\p{L}\.[ ]?\p{L}\.|&/u;
 const LEADING = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?<form>${LEADING_FORM})[ \\u00a0]?[«"“„]?(?<name>${WORD}(?:[ \\u00a0-]${WORD}){0,3})[»"”]?`, 'gu');
+const LEADING_WORDS = new Set([...wordSet(LEADING_FORM)].filter((word) => word.length > 1));
 const ARTICLE = /^(?:(?:The|And|Or|In|At|By|For|From|To|Of|With|Between|Dear|Our|Your|Their|This|That|Die|Der|Das|Dem|Den|Bei|Von|Mit|Zwischen|La|Le|Les|El|Los|Il|Lo|De|Het|Both|While|When|If|As|Under|Since|Client|Customer|Supplier|Company|Firma|Kunde|Auftraggeber|Contractor|Employer|Seller|Buyer|Party|Herr|Frau|Invoice|Contact|Re|Subject|Attn|Via|Per|Is|Are|Was|Has|We|At)[ \u00a0,]+)+/u;
 /** What stands before "Company", "Limited" or "Trust" in ordinary language. */
 const GENERIC = /^(?:The|This|That|Each|Any|Such|Our|Your|Parent|Holding|Insurance|Target|New|Operating|Private|Public|Listed|Limited|Stock|Joint|Shell|Subsidiary|Group|Disclosing|Receiving|Contracting)$/i;
@@ -23,8 +29,13 @@ export const company: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of text.matchAll(COMPANY)) {
-      const raw = match.groups?.name ?? '';
+    let last = 0;
+    for (const match of hasWordOf(text, FORM_WORDS) || DOTTED.test(text) ? text.matchAll(FORM) : []) {
+      const from = Math.max(last, match.index - 200);
+      const raw = NAME.exec(text.slice(from, match.index))?.[0] ?? '';
+      const begin = match.index - raw.length;
+      if (raw === '') continue;
+      last = match.index + match[0].length;
       const form = match.groups?.form ?? '';
       const lead = ARTICLE.exec(raw)?.[0].length ?? 0;
       const name = raw.slice(lead);
@@ -35,9 +46,9 @@ export const company: Recognizer = {
       const plain = words.every((word) => isOrdinaryWord(word) || /^\d/.test(word));
       if (weak && (plain || allCaps || words.some((word) => /^\d/.test(word) && words.length === 1))) continue;
       if (plain && words.length === 1 && !/GmbH|Inc|LLC|Ltd/.test(form)) continue;
-      yield { span: { start: match.index + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: weak ? 0.72 : plain ? 0.8 : 0.93, reason: { code: 'legal-form' } };
+      yield { span: { start: begin + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: weak ? 0.72 : plain ? 0.8 : 0.93, reason: { code: 'legal-form' } };
     }
-    for (const match of text.matchAll(LEADING)) {
+    for (const match of hasWordOf(text, LEADING_WORDS) || /[株有주]/.test(text) ? text.matchAll(LEADING) : []) {
       const name = match.groups?.name ?? '';
       const form = match.groups?.form ?? '';
       if (/^(?:PT|CV|SAS|SIA|SCI)\.?$/.test(form) && (text === text.toUpperCase() || isOrdinaryWord(name.split(/[ -]/)[0] ?? ''))) continue;

@@ -3,13 +3,17 @@ import { isKnownThing } from '../lexica/known-things';
 import { surnameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
+import { hasWordOf, wordSet } from '../text-words';
 import { isPublicBody } from './public-bodies';
 
 const HEADS = 'Bank|Hospital|University|College|Institute|Academy|School|Clinic|Partners|Group|Holdings|Holding|Industries|Systems|Technologies|Technology|Solutions|Services|Consulting|Consultants|Labs|Laboratories|Media|Foods|Logistics|Freight|Robotics|Analytics|Retail|Softworks|Software|Pharma|Pharmaceuticals|Energy|Airlines|Airways|Capital|Ventures|Foundation|Association|Society|Museum|Theatre|Hotel|Resort|Insurance|Mutual|Assurance|Properties|Estates|Travel|Tours|Couriers|Shipping|Motors|Marine|Aviation|Construction|Engineering|Architects|Solicitors|Attorneys|Law|Advisors|Advisory|Securities|Investments|Brewery|Winery|Vineyards|Farms|Studios?|Productions|Publishing|Records|Entertainment|Networks|Telecom|Communications|Electric|Electronics|Semiconductors|Chemicals|Steel|Mining|Petroleum|Textiles|Fashion|Cosmetics|Bakery|Catering|Restaurant|Pharmacy|Surgery|Dental|Orchestra|Choir|Gallery|Works|Manufacturing|Packaging|Plastics|Instruments|Diagnostics|Therapeutics|Biotech|Biosciences|Genomics|Healthcare|Care|Staffing|Recruitment|Talent|Agency|Collective|Cooperative|Union|Trading|Imports|Exports|Supplies|Equipment|Rentals|Realty|Hospitality|Charters|Yachts|Concierge|Accounting|Bookkeeping|Payments|Finance|Financial|Credit|Leasing|Trust|Charity|Ministries|Church|Parish|Feinmechanik|Maschinenbau|Elektrotechnik|Bau|Werke|Verlag|Klinikum|Apotheke|Praxis|Stiftung|Verein|Versicherung|BKK|Sparkasse|Volksbank|Kanzlei|Steuerberatung|Autohaus|Spedition|Brauerei|Hotel|Gymnasium|Hochschule|Akademie';
 const CAP = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}";
-const TAILED = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?<name>(?:(?:St\\.?|Saint)[ ])?${CAP}(?:(?:[ \\u00a0](?:&|and|of|und|et|y|e))?[ \\u00a0]${CAP}){0,3}?)[ \\u00a0](?<head>${HEADS})(?:[ \\u00a0](?:${HEADS}))?(?![\\p{L}\\p{N}])(?! (?:${HEADS})(?![\\p{L}]))`, 'gu');
+const HEAD = new RegExp(`[ \\u00a0](?<head>${HEADS})(?:[ \\u00a0](?:${HEADS})){0,2}(?![\\p{L}\\p{N}])`, 'gu');
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?:(?:St\\.?|Saint)[ ])?${CAP}(?:(?:[ \\u00a0](?:&|and|of|und|et|y|e))?[ \\u00a0]${CAP}){0,3}$`, 'u');
+const HEAD_WORDS = wordSet(HEADS.replace('Studios?', 'Studio|Studios'));
 const AMPERSAND = /(?<![\p{L}\p{N}@/._-])(?<a>\p{Lu}[\p{L}’'-]{2,24})(?:, \p{Lu}[\p{L}’'-]{2,24})? (?:&|\+) (?<b>\p{Lu}[\p{L}’'-]{2,24})(?: (?:LLP|Partners|Sons|Co))?(?![\p{L}\p{N}])/gu;
 const LEADING = new RegExp(`(?<![\\p{L}\\p{N}])(?:Klinik(?:um)?|Kanzlei|Praxis|Autohaus|Spedition|Bäckerei|Apotheke|Hotel|Restaurant|Gasthof|Agentur|Stiftung|Verlag|Hôpital|Clinique|Cabinet|Lycée|Collège|Restaurant|Banque|Agence|Société|Hospital|Clínica|Colegio|Instituto|Banco|Grupo|Bufete|Editorial|Ospedale|Clinica|Studio|Banca|Gruppo|Azienda|Liceo|Escola|Colégio|Ziekenhuis|Stichting|Universiteit|Szpital|Kancelaria|University of|Bank of|Hospital of|College of|Institute of)[ \\u00a0](?:(?:am|im|an der|de|du|de la|del|di|da|do|zum|zur|van|v\\.)[ \\u00a0]){0,1}(?<name>${CAP}(?:[ \\u00a0]${CAP}){0,2})(?![\\p{L}\\p{N}])`, 'gu');
+const LEADING_WORDS = new Set('Klinik Klinikum Kanzlei Praxis Autohaus Spedition Bäckerei Apotheke Hotel Restaurant Gasthof Agentur Stiftung Verlag Hôpital Clinique Cabinet Lycée Collège Banque Agence Société Hospital Clínica Colegio Instituto Banco Grupo Bufete Editorial Ospedale Clinica Studio Banca Gruppo Azienda Liceo Escola Colégio Ziekenhuis Stichting Universiteit Szpital Kancelaria University Bank College Institute'.split(' '));
 const LEAD = /^(?:(?:The|And|Or|In|At|By|For|From|To|Of|With|Dear|Our|Your|Their|This|That|These|Die|Der|Das|Dem|Den|Bei|Von|Mit|Via|Our|All|Some|Many|Any|Other|New|Client|Customer|Supplier|Use|See|Contact|If|When|As|Is|Are|Was|Has|We)[ \u00a0]+)+/u;
 
 /** Organisations by the kind of house they are: "Palmnut Bank", "Groote Bos Hospital", "Klinik Sonnfeld", "Protea & Finch". */
@@ -24,14 +28,18 @@ export const namedOrganisation: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     if (segment.context.role === 'code') return;
-    for (const match of text.matchAll(TAILED)) {
-      const raw = match.groups?.name ?? '';
+    const headed = hasWordOf(text, HEAD_WORDS);
+    for (const match of headed ? text.matchAll(HEAD) : []) {
+      const raw = BEFORE.exec(text.slice(Math.max(0, match.index - 130), match.index))?.[0] ?? '';
+      if (raw === '') continue;
+      const begin = match.index - raw.length;
+      const whole = raw + match[0];
       const lead = LEAD.exec(`${raw} `)?.[0].length ?? 0;
       const name = raw.slice(lead);
       const words = name.split(/[ \u00a0]/).filter((word) => /^\p{Lu}/u.test(word));
       const telling = words.filter((word) => !isOrdinaryWord(word) && !isPlaceWord(word) && !isKnownThing(word));
-      if (telling.length === 0 && !(words.length >= 3 && !isPublicBody(match[0]) && /Air|Blue|Red|Green|Silver|Golden|North|South/.test(name)) || isKnownThing(match[0]) || isPublicBody(match[0]) || isKnownThing(name)) continue;
-      yield { span: { start: match.index + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: telling.length === words.length ? 0.78 : 0.66, reason: { code: 'form' } };
+      if (telling.length === 0 && !(words.length >= 3 && !isPublicBody(whole) && /Air|Blue|Red|Green|Silver|Golden|North|South/.test(name)) || isKnownThing(whole.slice(lead)) || isPublicBody(whole.slice(lead)) || isKnownThing(name)) continue;
+      yield { span: { start: begin + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: telling.length === words.length ? 0.78 : 0.66, reason: { code: 'form' } };
     }
     if (text.includes('&') || text.includes('+')) {
       for (const match of text.matchAll(AMPERSAND)) {
@@ -40,7 +48,7 @@ export const namedOrganisation: Recognizer = {
         yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.76, reason: { code: 'form' } };
       }
     }
-    for (const match of text.matchAll(LEADING)) {
+    for (const match of hasWordOf(text, LEADING_WORDS) ? text.matchAll(LEADING) : []) {
       const first = match.groups?.name?.split(/[ \u00a0]/)[0] ?? '';
       if (isOrdinaryWord(first) || isPlaceWord(first) && /^(?:University|Bank|Banco|Banque|Hotel)/.test(match[0]) || isKnownThing(first)) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.72, reason: { code: 'form' } };

@@ -47,17 +47,20 @@ const initialEnd = (text: string, start: number): number => {
 
 const NICKNAME = /^[“"'‘(]\p{Lu}\p{Ll}{1,20}[”"'’)](?=[ \u00a0]\p{Lu})/u;
 
+const tokenOf = (start: number, end: number, text: string, kind: NameToken['kind'], { given, surname, ordinary, place, allCaps }: WordFacts): NameToken =>
+  ({ start, end, text, kind, given, surname, ordinary, place, allCaps });
+
 /** The token that starts at an offset; undefined where none does. */
 const tokenAt = (text: string, start: number): NameToken | undefined => {
   const kind = classAt(text, start);
   if (kind & UPPER) {
     if (!(classAt(text, start + 1) & LETTER) && !APOSTROPHE.includes(text[start + 1] ?? '.')) {
       const end = initialEnd(text, start);
-      if (end > 0) return { ...NO_FACTS, start, end, text: text.slice(start, end), kind: 'initial' };
+      if (end > 0) return tokenOf(start, end, text.slice(start, end), 'initial', NO_FACTS);
     }
     const end = wordEnd(text, start);
     const word = text.slice(start, end);
-    return { ...wordFacts(word), start, end, text: word, kind: 'word' };
+    return tokenOf(start, end, word, 'word', wordFacts(word));
   }
   if (kind & LOWER) {
     let end = start + 1;
@@ -66,12 +69,13 @@ const tokenAt = (text: string, start: number): NameToken | undefined => {
     if ((word === 'al' || word === 'el' || word === 'd' || word === 'l') && /[-'’]/.test(text[end] ?? '') && classAt(text, end + 1) & UPPER) {
       const stop = wordEnd(text, end + 1);
       const whole = text.slice(start, stop);
-      return { ...wordFacts(whole), start, end: stop, text: whole, kind: 'word' };
+      return tokenOf(start, stop, whole, 'word', wordFacts(whole));
     }
-    return PARTICLES.has(word) && /[ \u00a0]/.test(text[end] ?? '') ? { ...NO_FACTS, start, end, text: word, kind: 'particle' } : undefined;
+    return PARTICLES.has(word) && /[ \u00a0]/.test(text[end] ?? '') ? tokenOf(start, end, word, 'particle', NO_FACTS) : undefined;
   }
+  if (!'“"\'‘('.includes(text[start] ?? ' ')) return undefined;
   const nickname = NICKNAME.exec(text.slice(start, start + 26));
-  return nickname ? { ...NO_FACTS, start, end: start + nickname[0].length, text: nickname[0], kind: 'nickname' } : undefined;
+  return nickname ? tokenOf(start, start + nickname[0].length, nickname[0], 'nickname', NO_FACTS) : undefined;
 };
 
 const isGlue = (text: string, index: number): boolean => text[index] === ' ' || text[index] === '\u00a0';

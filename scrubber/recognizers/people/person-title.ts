@@ -1,10 +1,12 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { readName, runAt } from './name-shape';
-import { nameRuns } from './name-tokens';
+import { classAt, LETTER, LOWER } from '../letter-classes';
+import { readName } from './name-shape';
+import { nameRuns, type NameRun } from './name-tokens';
 
-const STRONG = "Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Prof|Professor|Sir|Dame|Rev|Hon|Herrn?|Frau|Fräulein|Dipl\\.-Ing|Monsieur|Madame|Mademoiselle|Mme|Mlle|MM|Sr|Sra|Srta|Señor|Señora|Don|Doña|Sig|Sig\\.ra|Signor|Signora|Dott|Dott\\.ssa|Avv|Dra|Senhora?|Dhr|Mevr|Mevrouw|Meneer|Hr|Fru|Frk|Pana?|Pani|Pán|Paní|Úr|Bay|Bayan|Shri|Smt|Mstr|Sheikh|Hajj|Rabbi|Imam";
-const WEAK = 'Captain|Capt|Chef|Coach|Officer|Sergeant|Sgt|Lieutenant|Lt|Colonel|Col|Major|Maj|General|Gen|Admiral|Commander|Nurse|Sister|Brother|Father|Mother|Inspector|Detective|Judge|Justice|Ambassador|Senator|Councillor|Uncle|Aunt|Auntie|Grandma|Grandpa|Richterin?|Rechtsanwältin|Rechtsanwalt|Pfarrer|Meisters?|Kapitän|Geschäftsführerin|Geschäftsführer|Ingenieur|Maître|Me|Docteur|Capitaine|Capitán|Doctora?|Licenciado|Lic|Ing|Arq|Lady|Lord|inspector|captain|nurse|driver|courier|student|patient|client|customer|guest|witness|colleague|employee|tenant|neighbour|attorney|solicitor|dr|mr|mrs|ms|prof|herr|frau';
-const TITLE = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:(?<strong>${STRONG})|(?<weak>${WEAK}))\\.?[ \\u00a0]{1,2}(?:(?:Dr|Prof|Dipl\\.-Ing|Ing|Mag|med|h\\.c|iur|rer|nat|phil|Justice|Judge|Captain|Capt)\\.?[ \\u00a0]){0,4}(?=[“"]?[\\p{Lu}dlvaæøåzb])`, 'gu');
+const STRONG = new Set('Mr Mrs Ms Miss Mx Messrs Dr Prof Professor Sir Dame Rev Hon Herr Herrn Frau Fräulein Ing Monsieur Madame Mademoiselle Mme Mlle MM Sr Sra Srta Señor Señora Don Doña Sig Sigra Signor Signora Dott Dottssa Avv Dra Senhor Senhora Dhr Mevr Mevrouw Meneer Hr Fru Frk Pan Pana Pani Pán Paní Úr Bay Bayan Shri Smt Mstr Sheikh Hajj Rabbi Imam'.split(' '));
+const WEAK = new Set('Captain Capt Chef Coach Officer Sergeant Sgt Lieutenant Lt Colonel Col Major Maj General Gen Admiral Commander Nurse Sister Brother Father Mother Inspector Detective Judge Justice Ambassador Senator Councillor Uncle Aunt Auntie Grandma Grandpa Richter Richterin Rechtsanwältin Rechtsanwalt Pfarrer Meister Meisters Kapitän Geschäftsführerin Geschäftsführer Ingenieur Maître Me Docteur Capitaine Capitán Doctor Doctora Licenciado Lic Ing Arq Lady Lord inspector captain nurse driver courier student patient client customer guest witness colleague employee tenant neighbour attorney solicitor dr mr mrs ms prof herr frau'.split(' '));
+/** Degrees that stand between a title and the name: "Prof. Dr. med.". */
+const DEGREES = new Set('Dr Prof Ing Mag med iur rer nat phil hc Dipl Justice Judge'.split(' '));
 /** Addressed by office, not by name. */
 const OFFICE = /^(?:President|Chairman|Chairwoman|Chair|Chairperson|Speaker|Secretary|Minister|Mayor|Director|Judge|Justice|Sir|Madam|Ambassador|Customer|Kunde|Doctor|Who|Right|Bean|Robot)$/;
 
@@ -19,18 +21,50 @@ export const personTitle: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of text.matchAll(TITLE)) {
-      const at = match.index + match[0].length;
-      const place = runAt(nameRuns(text), at);
-      if (!place) continue;
-      const strong = match.groups?.strong !== undefined;
-      const first = place.run.tokens[place.index];
-      if (!first || OFFICE.test(first.text)) continue;
-      const name = readName(place.run, place.index, strong);
-      if (!name || (!strong && first.kind === 'word' && first.ordinary && first.given === 'unknown')) continue;
-      const weakUnknown = !strong && name.score < 0.9;
-      if (weakUnknown && /^\p{Ll}/u.test(match[0]) && first.surname === 'unknown') { yield { span: name, entity: 'PERSON', score: 0.5, reason: { code: 'title', where: { start: match.index, end: at - 1 } } }; continue; }
-      yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score: strong ? 0.93 : weakUnknown ? 0.72 : 0.88, reason: { code: 'title', where: { start: match.index, end: at - 1 } } };
+    for (const run of nameRuns(text)) {
+      const title = titleOf(run, text);
+      const first = title && run.tokens[title.index];
+      if (!title || !first || OFFICE.test(first.text) || STRONG.has(first.text) || DEGREES.has(first.text)) continue;
+      const name = readName(run, title.index, title.strong);
+      if (!name || (!title.strong && first.kind === 'word' && first.ordinary && first.given === 'unknown')) continue;
+      const where = { start: title.start, end: Math.max(title.start + 1, first.start - 1) };
+      const unlisted = !title.strong && name.score < 0.9;
+      const score = title.strong ? 0.93 : !unlisted ? 0.88 : title.lower && first.surname === 'unknown' ? 0.5 : 0.72;
+      yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score, reason: { code: 'title', where } };
     }
   },
+};
+
+type Title = { readonly index: number; readonly start: number; readonly strong: boolean; readonly lower: boolean };
+
+/** The title inside a run ("Frau Groß", "Mr Price"), or right before it ("Dr. Jane", "inspector Rose"). */
+const titleOf = (run: NameRun, text: string): Title | undefined => {
+  let last = -1;
+  let strong = false;
+  for (const [index, token] of run.tokens.entries()) {
+    if (token.kind === 'initial' && token.text === 'M.' && index === 0 && run.tokens[1]?.surname === 'name') { last = index; strong = true; break; }
+    if (token.kind !== 'word') break;
+    if (STRONG.has(token.text)) { last = index; strong = true; }
+    else if (last < 0 && WEAK.has(token.text)) last = index;
+    else if (index > 1 || !(last === index - 1 && DEGREES.has(token.text)) && !token.ordinary) break;
+  }
+  if (last >= 0 && last + 1 < run.tokens.length) return { index: last + 1, start: run.tokens[last]?.start ?? 0, strong, lower: false };
+  return titleBefore(run, text);
+};
+
+const titleBefore = (run: NameRun, text: string): Title | undefined => {
+  let end = (run.tokens[0]?.start ?? 0) - 1;
+  for (let count = 0; count < 5; count += 1) {
+    if (text[end] !== ' ' && text[end] !== '\u00a0') return undefined;
+    const dot = text[end - 1] === '.';
+    const stop = dot ? end - 1 : end;
+    let start = stop;
+    while (start > 0 && stop - start < 16 && classAt(text, start - 1) & LETTER) start -= 1;
+    const word = text.slice(start, stop);
+    if (word === '' || (dot && word.length > 6)) return undefined;
+    if (STRONG.has(word) || WEAK.has(word)) return { index: 0, start, strong: STRONG.has(word), lower: classAt(text, start) === LOWER };
+    if (!DEGREES.has(word)) return undefined;
+    end = start - 1;
+  }
+  return undefined;
 };

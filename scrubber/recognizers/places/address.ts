@@ -1,32 +1,37 @@
 import type { Candidate, Recognizer, Segment, Span } from '../../types';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
+import { hasWordOf } from '../text-words';
 
 const CAP = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
 const NUMBER = '\\d{1,5}(?:[ ]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/][ ]?\\d{1,5}[a-zA-Z]?)?';
 const UNIT = '(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Ste\\.?|Room|Floor|Level|Block|Tower|Building|Bldg\\.?|House|Plot|Villa|Shop|PO Box|P\\.O\\. Box|Postfach|#)[ ]?(?:No\\.? ?)?[A-Z]?-?\\d{1,5}[A-Za-z]?,?[ ])';
 const EN_TYPE = "Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Boulevard|Blvd\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Court|Ct\\.?|Square|Sq\\.?|Place|Pl\\.?|Terrace|Parade|Crescent|Close|Way|Row|Mews|Gardens?|Grove|Hill|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Cir\\.?|Trail|Walk|Quay|Wharf|Esplanade|Green|Rise|View|Loop|Alley|Plaza|Park|Estate|Reach|Vale|Mount|Embankment|Nagar|Marg|Chowk|Extension|Layout|Colony|Sector|Turnpike|Pike|Crossing|Common|Heights|Ridge|Point|Path";
-/** One pattern for each way of writing a street (UPU S42 templates, national post guides). */
-const FORMS: readonly (readonly [RegExp, number])[] = [
+/** One pattern for each way of writing a street (UPU S42 templates, national post guides), its score, and what must stand somewhere. */
+/** Cheap first questions: the word for a street somewhere in the text. */
+const EN_TRIGGER = new RegExp(`\\b(?:${EN_TYPE})(?![\\w])`);
+const FORMS: readonly (readonly [RegExp, number, RegExp])[] = [
   // 3 Lantern Cay Road; 2/118 Bandicoot Parade; Flat 3, 12b High Street (Royal Mail, USPS Publication 28, Australia Post, India Post)
-  [new RegExp(`(?<![\\p{L}\\p{N}.,$€£-])(?:${UNIT}){0,2}${NUMBER},?[ ](?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.?[ ])?(?:(?:${CAP}|\\d{1,3}(?:st|nd|rd|th))[ ])(?:(?:${CAP}|of|the|de|la|du)[ ]){0,3}?(?:${EN_TYPE})(?![\\p{L}])(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?![\\p{L}]))?(?:,?[ ](?:Apt\\.?|Suite|Ste\\.?|Unit|Floor|#)[ ]?[A-Za-z]?\\d{1,5}[A-Za-z]?)?`, 'gu'), 0.88],
+  [new RegExp(`(?<![\\p{L}\\p{N}.,$€£-])(?:${UNIT}){0,2}${NUMBER},?[ ](?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.?[ ])?(?:(?:${CAP}|\\d{1,3}(?:st|nd|rd|th))[ ])(?:(?:${CAP}|of|the|de|la|du)[ ]){0,3}?(?:${EN_TYPE})(?![\\p{L}])(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?![\\p{L}]))?(?:,?[ ](?:Apt\\.?|Suite|Ste\\.?|Unit|Floor|#)[ ]?[A-Za-z]?\\d{1,5}[A-Za-z]?)?`, 'gu'), 0.88, EN_TRIGGER],
   // Gerbergasse 17; Am Mühlbach 4 b; Straße des 17. Juni 135 (DIN 5008; Austria and Switzerland alike)
-  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${CAP}[ -]){0,3}(?:\\p{Lu}\\p{L}{1,30}(?:straße|strasse|str\\.|gasse|weg|platz|allee|damm|ufer|ring|steig|stieg|berg|hof|chaussee|promenade|park|graben|tor|brücke|wall|kamp|winkel|markt|zeile|pfad)|(?:-?(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Ring|Gasse|Damm|Ufer)))[ ]${NUMBER}(?![\\p{L}\\p{N}]|[.,]\\d|[ ]?(?:%|€|Euro|Uhr|km|Stunden|Tage))`, 'gu'), 0.88],
-  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Beim|Hinter der|Hinterm|Alte[rs]?|Neue[rs]?|Obere[rs]?|Untere[rs]?)[ ]\\p{Lu}\\p{L}{2,30}[ ]${NUMBER}(?![\\p{L}\\p{N}]|[.,:]\\d|\\.[ ]\\p{Lu}\\p{L}|[ ]?(?:%|€|Euro|Uhr|km|Stunden|Tage|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))`, 'gu'), 0.74],
+  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${CAP}[ -]){0,3}(?:\\p{Lu}\\p{L}{1,30}(?:straße|strasse|str\\.|gasse|weg|platz|allee|damm|ufer|ring|steig|stieg|berg|hof|chaussee|promenade|park|graben|tor|brücke|wall|kamp|winkel|markt|zeile|pfad)|(?:-?(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Ring|Gasse|Damm|Ufer)))[ ]${NUMBER}(?![\\p{L}\\p{N}]|[.,]\\d|[ ]?(?:%|€|Euro|Uhr|km|Stunden|Tage))`, 'gu'), 0.88, /(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring|stei[gt]|stieg|berg|hof|chaussee|promenade|park|graben|tor|brücke|wall|kamp|winkel|markt|zeile|pfad|S[Tt][Rr])/i],
+  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Beim|Hinter der|Hinterm|Alte[rs]?|Neue[rs]?|Obere[rs]?|Untere[rs]?)[ ]\\p{Lu}\\p{L}{2,30}[ ]${NUMBER}(?![\\p{L}\\p{N}]|[.,:]\\d|\\.[ ]\\p{Lu}\\p{L}|[ ]?(?:%|€|Euro|Uhr|km|Stunden|Tage|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))`, 'gu'), 0.74, /\b(?:Am|An de[rn]|I[mn]|Auf de[rm]|Zu[mr]|Unter|Beim|Hinter|Alte|Neue|Obere|Untere) /],
   // 12 bis, rue de la Paix; 4 avenue Foch (NF Z10-011); also Belgium, Luxembourg, Québec
-  [new RegExp(`(?<![\\p{L}\\p{N}-])\\d{1,4}(?:[ ]?(?:bis|ter|quater|[A-D])(?![\\p{L}]))?,?[ ](?:rue|avenue|av\\.|boulevard|bd|blvd|place|allée|chemin|impasse|quai|route|cours|passage|square|villa|sentier|faubourg|résidence|Rue|Avenue|Boulevard|Place|Allée|Chemin|Impasse|Quai|Route|Cours|Passage)[ ](?:(?:de|du|des|de la|de l['’]|d['’]|la|le|les|l['’]|à|aux|saint|sainte)[ ]?){0,3}(?:${CAP}[ -]?){1,4}`, 'gu'), 0.88],
+  [new RegExp(`(?<![\\p{L}\\p{N}-])\\d{1,4}(?:[ ]?(?:bis|ter|quater|[A-D])(?![\\p{L}]))?,?[ ](?:rue|avenue|av\\.|boulevard|bd|blvd|place|allée|chemin|impasse|quai|route|cours|passage|square|villa|sentier|faubourg|résidence|Rue|Avenue|Boulevard|Place|Allée|Chemin|Impasse|Quai|Route|Cours|Passage)[ ](?:(?:de|du|des|de la|de l['’]|d['’]|la|le|les|l['’]|à|aux|saint|sainte)[ ]?){0,3}(?:${CAP}[ -]?){1,4}`, 'gu'), 0.88, /\b(?:rue|av(?:enue|\.)|b(?:oulevar)?d|blvd|place|allée|chemin|impasse|quai|route|cours|passage|square|villa|sentier|faubourg|résidence) /i],
   // Calle Mayor, 12, 3º B; Rua das Flores 45; Via Roma 3; Avenida …; Largo … (Correos, CTT, Poste Italiane)
-  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:Calle|C\\/|Cl\\.|Avenida|Avda\\.?|Av\\.|Plaza|Pza\\.?|Paseo|Pº|Ronda|Carretera|Ctra\\.?|Camino|Travesía|Rambla|Carrer|Rua|R\\.|Travessa|Largo|Praça|Alameda|Estrada|Via|Viale|V\\.le|Piazza|P\\.za|Corso|C\\.so|Vicolo|Strada|Piazzale|Lungarno|Contrada|Jirón|Jr\\.|Carrera|Cra\\.?|Transversal|Calzada)[ ](?:(?:de|del|de la|de los|de las|da|das|do|dos|di|della|dei|degli|d['’]|la|el|los|las)[ ]?){0,3}(?:${CAP}|\\d{1,3}[A-Z]?)(?:[ ](?:(?:de|del|da|do|di|y|e)[ ])?${CAP}){0,4},?[ ](?:n\\.?[ºo°]?[ ]?|nº[ ]?|núm\\.?[ ]?|#[ ]?)?\\d{1,5}(?:[ ]?-[ ]?\\d{1,3})?[A-Za-z]?(?![\\p{L}\\p{N}])(?:,?[ ]\\d{1,2}[ºª°](?:[ ]?[A-Zа-я](?![\\p{L}]))?)?`, 'gu'), 0.88],
+  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:Calle|C\\/|Cl\\.|Avenida|Avda\\.?|Av\\.|Plaza|Pza\\.?|Paseo|Pº|Ronda|Carretera|Ctra\\.?|Camino|Travesía|Rambla|Carrer|Rua|R\\.|Travessa|Largo|Praça|Alameda|Estrada|Via|Viale|V\\.le|Piazza|P\\.za|Corso|C\\.so|Vicolo|Strada|Piazzale|Lungarno|Contrada|Jirón|Jr\\.|Carrera|Cra\\.?|Transversal|Calzada)[ ](?:(?:de|del|de la|de los|de las|da|das|do|dos|di|della|dei|degli|d['’]|la|el|los|las)[ ]?){0,3}(?:${CAP}|\\d{1,3}[A-Z]?)(?:[ ](?:(?:de|del|da|do|di|y|e)[ ])?${CAP}){0,4},?[ ](?:n\\.?[ºo°]?[ ]?|nº[ ]?|núm\\.?[ ]?|#[ ]?)?\\d{1,5}(?:[ ]?-[ ]?\\d{1,3})?[A-Za-z]?(?![\\p{L}\\p{N}])(?:,?[ ]\\d{1,2}[ºª°](?:[ ]?[A-Zа-я](?![\\p{L}]))?)?`, 'gu'), 0.88, /\b(?:Calle|C\/|Cl\.|Av|Pla?za|Pza|Paseo|Pº|Ronda|Carretera|Ctra|Camino|Traves|Rambla|Carrer|Rua|R\.|Largo|Praça|Alameda|Estrada|Via|V\.le|P\.za|Corso|C\.so|Vicolo|Strada|Lungarno|Contrada|Jir|Jr|Cra|Transversal|Calzada)/],
   // Prinsengracht 263; Storgatan 12 B; Nørrebrogade 4, 2. tv; Mannerheimintie 5 A 12; ul. Długa 7/12 (PostNL, PostNord, Posti, Poczta Polska)
-  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${CAP}[ ]){0,2}\\p{Lu}\\p{L}{1,30}(?:straat|laan|gracht|kade|plein|singel|dijk|hof|steeg|dreef|markt|gatan|vägen|gränd|torget|gata|gade|vej|vænget|allé|stræde|gaten|veien|vegen|plass|katu|tie|kuja|polku|väylä|intie|inkatu)[ ]${NUMBER}(?![\\p{L}\\p{N}]|[.,]\\d)(?:,?[ ]\\d{1,2}\\.[ ]?(?:tv|th|mf|sal))?`, 'gu'), 0.86],
-  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:ul\\.|ulica|al\\.|aleja|pl\\.|os\\.|Ul\\.|Al\\.|ulice|třída|nám\\.|náměstí|utca|út|tér|Str\\.|Strada|Bd\\.|Calea|Șos\\.|улица|ул\\.|вул\\.|проспект|пр\\.|бул\\.|пер\\.|οδός|Λεωφ\\.|Cad\\.|Sok\\.|Mah\\.|Jalan|Jl\\.|Lorong)[ ](?:${CAP}[ ]?){1,4}[ ,]{0,2}(?:nr\\.?[ ]?|д\\.[ ]?|No[:.]?[ ]?)?\\d{1,4}(?:[ ]?[/-][ ]?\\d{1,4})?[A-Za-z]?(?![\\p{L}\\p{N}])`, 'gu'), 0.86],
-  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${CAP}[ ]){1,3}(?:utca|út|tér|körút|Caddesi|Sokak|Sokağı|Bulvarı|Cad\\.|Sok\\.|Mahallesi)[ ](?:No[:.]?[ ]?)?\\d{1,4}(?:/[A-Z\\d]{1,3})?\\.?(?![\\p{L}\\p{N}])`, 'gu'), 0.84],
+  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${CAP}[ ]){0,2}\\p{Lu}\\p{L}{1,30}(?:straat|laan|gracht|kade|plein|singel|dijk|hof|steeg|dreef|markt|gatan|vägen|gränd|torget|gata|gade|vej|vænget|allé|stræde|gaten|veien|vegen|plass|katu|tie|kuja|polku|väylä|intie|inkatu)[ ]${NUMBER}(?![\\p{L}\\p{N}]|[.,]\\d)(?:,?[ ]\\d{1,2}\\.[ ]?(?:tv|th|mf|sal))?`, 'gu'), 0.86, /(?:straat|laan|gracht|kade|plein|singel|dijk|hof|steeg|dreef|markt|gatan?|vägen|gränd|torget|gade|vej|vænget|allé|stræde|gaten|ve[ig]en|plass|katu|tie|kuja|polku|väylä) /],
+  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:ul\\.|ulica|al\\.|aleja|pl\\.|os\\.|Ul\\.|Al\\.|ulice|třída|nám\\.|náměstí|utca|út|tér|Str\\.|Strada|Bd\\.|Calea|Șos\\.|улица|ул\\.|вул\\.|проспект|пр\\.|бул\\.|пер\\.|οδός|Λεωφ\\.|Cad\\.|Sok\\.|Mah\\.|Jalan|Jl\\.|Lorong)[ ](?:${CAP}[ ]?){1,4}[ ,]{0,2}(?:nr\\.?[ ]?|д\\.[ ]?|No[:.]?[ ]?)?\\d{1,4}(?:[ ]?[/-][ ]?\\d{1,4})?[A-Za-z]?(?![\\p{L}\\p{N}])`, 'gu'), 0.86, /(?:ul\.|ul[ií]|al\.|pl\.|os\.|třída|nám|utca|út|tér|Str|Bd\.|Calea|Șos|у?л\.|ули|просп|пр\.|бул|пер|οδός|Λεωφ|Cad|Sok|Mah|Jalan|Jl|Lorong|aleja)/i],
+  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${CAP}[ ]){1,3}(?:utca|út|tér|körút|Caddesi|Sokak|Sokağı|Bulvarı|Cad\\.|Sok\\.|Mahallesi)[ ](?:No[:.]?[ ]?)?\\d{1,4}(?:/[A-Z\\d]{1,3})?\\.?(?![\\p{L}\\p{N}])`, 'gu'), 0.84, /(?:utca|út|tér|körút|Cad|Sok|Bulvar|Mahallesi)/],
   // 東京都千代田区…1-2-3; 서울특별시 …로 12; 北京市…路12号
-  [/[\p{Script=Han}]{2,4}[都道府県市][\p{Script=Han}ぁ-んァ-ヶー]{1,12}[区市町村][\p{Script=Han}ぁ-んァ-ヶー0-9０-９丁目番地号-]{2,24}|[\p{Script=Han}]{2,6}[市区县][\p{Script=Han}]{1,10}[路街道巷]\d{1,5}号?|[\p{Script=Hangul}]{2,6}[시도] ?[\p{Script=Hangul}]{1,6}[구군시] ?[\p{Script=Hangul}\d]{1,12}[로길동] ?\d{1,4}(?:-\d{1,4})?/gu, 0.85],
+  [/[\p{Script=Han}]{2,4}[都道府県市][\p{Script=Han}ぁ-んァ-ヶー]{1,12}[区市町村][\p{Script=Han}ぁ-んァ-ヶー0-9０-９丁目番地号-]{2,24}|[\p{Script=Han}]{2,6}[市区县][\p{Script=Han}]{1,10}[路街道巷]\d{1,5}号?|[\p{Script=Hangul}]{2,6}[시도] ?[\p{Script=Hangul}]{1,6}[구군시] ?[\p{Script=Hangul}\d]{1,12}[로길동] ?\d{1,4}(?:-\d{1,4})?/gu, 0.85, /[\u3000-\u9fff\uac00-\ud7af]/],
   // Block 7, Flat 3; Postfach 12 34; PO Box 447
-  [/(?<![\p{L}\p{N}])(?:Block|Tower|Wing|Building|House)[ ][A-Z]?\d{1,4},[ ](?:Flat|Apartment|Apt\.?|Unit|Floor|Room)[ ][A-Z]?-?\d{1,4}[A-Z]?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Boîte postale|B\.?P\.?|Apartado(?: de Correos)?|Casella postale|C\.?P\.?|Caixa Postal|Postbus|Postboks|Box|Skrytka pocztowa)[ ](?:No\.?[ ])?\d{2,6}(?:[ ]\d{2,3})?(?![\p{L}\p{N}])/gu, 0.8],
+  [/(?<![\p{L}\p{N}])(?:Block|Tower|Wing|Building|House)[ ][A-Z]?\d{1,4},[ ](?:Flat|Apartment|Apt\.?|Unit|Floor|Room)[ ][A-Z]?-?\d{1,4}[A-Z]?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Boîte postale|B\.?P\.?|Apartado(?: de Correos)?|Casella postale|C\.?P\.?|Caixa Postal|Postbus|Postboks|Box|Skrytka pocztowa)[ ](?:No\.?[ ])?\d{2,6}(?:[ ]\d{2,3})?(?![\p{L}\p{N}])/gu, 0.8, /(?:Block|Tower|Wing|Building|House|Box|Postfach|postale|B\.?P|Apartado|C\.?P|Caixa|Postbus|Postboks|Skrytka|P\.? ?O)/],
 ];
 /** "Off Kudirat Adisa Street", "Tamarind Estate": a street or estate without a number, where its type is spelled out. */
 const NAMED_STREET = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Oo]ff[ ])?(?:\\p{Lu}[\\p{L}’'-]{1,24}[ ]){1,3}(?:Street|Road|Avenue|Lane|Drive|Parade|Crescent|Boulevard|Terrace|Close|Mews|Estate|Reach)(?![\\p{L}])(?:, \\p{Lu}\\p{L}{2,20})?`, 'gu');
+
+const STREET_WORDS = new Set('Street Road Avenue Lane Drive Parade Crescent Boulevard Terrace Close Mews Estate Reach'.split(' '));
 
 /** Streets with a number, in the ways of more than twenty countries. */
 export const address: Recognizer = {
@@ -41,8 +46,9 @@ export const address: Recognizer = {
     const { text } = segment;
     if (segment.context.role === 'code') return;
     const taken: Span[] = [];
-    for (const [form, score] of FORMS) {
+    for (const [form, score, trigger] of FORMS) {
       if (!/\d|[丁目号]/.test(text)) break;
+      if (!trigger.test(text)) continue;
       for (const match of text.matchAll(form)) {
         const value = match[0].replace(/[ ,.-]+$/, '');
         const names = value.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
@@ -51,7 +57,7 @@ export const address: Recognizer = {
         yield { span: { start: match.index, end: match.index + value.length }, entity: 'ADDRESS', score, reason: { code: 'street' } };
       }
     }
-    if (!/Street|Road|Avenue|Lane|Drive|Parade|Crescent|Boulevard|Terrace|Close|Mews|Estate|Reach/.test(text)) return;
+    if (!hasWordOf(text, STREET_WORDS)) return;
     for (const match of text.matchAll(NAMED_STREET)) {
       const lead = /^(?:(?:The|In|At|On|From|To|Of|Our|And|Real|For|New)[ ])+/u.exec(match[0])?.[0].length ?? 0;
       const words = match[0].slice(lead).split(/[ ,]+/);

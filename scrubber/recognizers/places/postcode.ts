@@ -24,7 +24,8 @@ export const postcode: Recognizer = {
     noMatch: ['in 2019 Berlin was', '12000 Euro', 'RFC 4122 Section', '2024 Annual Report', '1990 The year'],
   },
   *find(segment: Segment): Iterable<Candidate> {
-    for (const [form, score] of FORMS) {
+    for (const [index, [form, score]] of FORMS.entries()) {
+      if (index === 3 && !/[A-Z]{2} \d{5}/.test(segment.text)) continue;
       for (const match of segment.text.matchAll(form)) {
         const first = /^(?:\p{L}{1,2}-)?\d{4,5} (\p{Lu}[\p{L}-]+)/u.exec(match[0])?.[1] ?? '';
         if (NOT_A_TOWN.test(match[0]) || score < 0.7 && (isOrdinaryWord(first) || /^(?:19|20)\d{2} /.test(match[0]) || /(?:RFC|ISO|DIN|IEEE|No\.?|Nr\.?|in|since|seit|case|id|code|account|konto) $/i.test(segment.text.slice(Math.max(0, match.index - 8), match.index)))) continue;
