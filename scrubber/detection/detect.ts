@@ -65,20 +65,23 @@ const toFinding = (segment: Segment, recognizer: Recognizer, candidate: Candidat
   };
 };
 
-/** Segments of the same block, then the one before and the one after. */
+/** A row or a form has a few dozen parts, a private key fifty lines; a text without empty lines is one block of any length, of which the nearest count. */
+const NEAREST = 60;
+
+/** The nearest segments of the same block in reading order, then the one before and the one after where they belong to others. */
 const neighbourLookup = (segments: readonly Segment[]): ((segment: Segment) => readonly Segment[]) => {
-  const blocks = new Map<number, Segment[]>();
   const indexOf = new Map<SegmentId, number>();
-  segments.forEach((segment, index) => {
-    indexOf.set(segment.id, index);
-    const block = blocks.get(segment.context.block);
-    if (block === undefined) blocks.set(segment.context.block, [segment]); else block.push(segment);
-  });
+  segments.forEach((segment, index) => { indexOf.set(segment.id, index); });
   return (segment) => {
     const index = indexOf.get(segment.id);
     if (index === undefined) return [];
-    const around = [segments[index - 1], segments[index + 1]].filter((other): other is Segment => other !== undefined);
-    const block = blocks.get(segment.context.block) ?? [];
-    return [...block.filter((other) => other.id !== segment.id), ...around.filter((other) => other.context.block !== segment.context.block)];
+    const sameBlock = (at: number): boolean => segments[at]?.context.block === segment.context.block;
+    let from = index;
+    let to = index;
+    while (sameBlock(from - 1) && index - from < NEAREST) from--;
+    while (sameBlock(to + 1) && to - index < NEAREST) to++;
+    const near = [...segments.slice(from, index), ...segments.slice(index + 1, to + 1)];
+    const around = [segments[index - 1], segments[index + 1]].filter((other): other is Segment => other !== undefined && other.context.block !== segment.context.block);
+    return [...near, ...around];
   };
 };
