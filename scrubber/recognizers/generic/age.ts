@@ -1,13 +1,13 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { labelOf } from '../evidence';
 
-const AGE = /(?<![\p{L}\p{N}.-])(?:(?:aged?|alter|im Alter von|âge|âgée? de|edad|età|idade|leeftijd|alder|ålder|wiek)[: ]{1,2}(?<a>\d{1,3})(?!\d|[.,:/-]\d)|(?<b>\d{1,3})[ -]?(?:years?[ -]old|year-old|y\/o|yo|yrs? old|Jahre alt|jährigen?r?|ans|años|anni|anos|jaar oud|år gammel|år gammal|lat)(?!\p{L}))/giu;
+const AGE = /(?<![\p{L}\p{N}.-])(?:(?:aged?|turn(?:s|ed|ing)?|alter|im Alter von|âge|âgée? de|edad|età|idade|leeftijd|alder|ålder|wiek)[: ]{1,2}(?<a>\d{1,3})(?!\d|[.,:/-]\d)|(?<b>\d{1,3})[ -]?(?:years?[ -]old|year-old|y\/o|yo|yrs? old|Jahre alt|jährigen?r?|ans|años|anni|anos|jaar oud|år gammel|år gammal|lat)(?!\p{L}))/giu;
 
 /** Words for an age; ages over 89 are identifiers by 45 CFR 164.514(b)(2)(i)(C), all are quasi identifiers. */
 export const age: Recognizer = {
   id: 'age',
   entities: ['AGE'],
-  anchors: { words: ['age', 'old', 'alt', 'yo', 'y/o', 'jähr', 'ans', 'años', 'anni', 'anos', 'edad', 'età', 'år', 'lat', 'wiek', 'alder', 'ålder', 'leeftijd'], chars: ['digit'], structure: true },
+  anchors: { words: ['age', 'turn', 'old', 'alt', 'yo', 'y/o', 'jähr', 'ans', 'años', 'anni', 'anos', 'edad', 'età', 'år', 'lat', 'wiek', 'alder', 'ålder', 'leeftijd'], chars: ['digit'], structure: true },
   examples: {
     match: ['a [[79]] year old female', 'Patient, age [[54]], came in', 'die [[43]]-jährige Lehrerin', 'mujer de [[62]] años', { text: '[[41]]', context: { columnHeader: 'Age' } }],
     noMatch: ['page 12', '200 years old', 'valid for 3 years', { text: '41', context: { columnHeader: 'Page' } }],

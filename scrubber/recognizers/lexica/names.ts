@@ -27,11 +27,15 @@ const lookUp = (word: string, plain: ReadonlySet<string>, everyday: ReadonlySet<
   return kinds.includes('name') ? 'name' : kinds.includes('word-name') ? 'word-name' : 'unknown';
 };
 
+/** Endings that surnames have and other words seldom do: Icelandic, Slavic, Greek, Georgian, Armenian, Romanian, Turkish, Finnish, Nordic, German. */
+const SUFFIX = /(?:dottir|sson|ovic|evic|ovich|evich|ovna|evna|enko|shvili|adze|idze|opoulos|opoulou|akis|idis|iadis|escu|oglu|inen|anen|onen|owski|owska|ewski|ewska|inski|inska|czyk|czak|wicz|[aeiy]ev|[bdgklmnprstz]ov|[bdgklmnprstz]ova|[aeiy]eva|quist|qvist|kvist|gaard|gard|strom|berger|meier|meyer|mayer|huber|hofer|bauer|mann|stein|sen|yan|ian(?<=[jhsrt]ian)|ossian|[kg]ov|sky|sska|ska(?<=[lnrw]ska)|ski(?<=[lnrwc]ski)|dahl|lund|vold|stad|heim|feld|baum|thal|bach|wala|swamy|murthy|nathan|rajan|[knjlrstvz]ic)$/;
+
 export const givenNameKind = (word: string): NameKind => lookUp(word, given, wordGiven);
 export const surnameKind = (word: string): NameKind => {
   const folded = foldWord(word);
   if (/^(?:o'|mc|mac|d'|al-|el-|ben-|bin-|fitz|di|de)\p{L}{3,}/u.test(folded) && !isOrdinaryWord(word) && /^(?:o'|mc|d'|al-|el-|ben-|bin-|fitz)/.test(folded)) return 'name';
-  return lookUp(word, surnames, wordSurnames);
+  const known = lookUp(word, surnames, wordSurnames);
+  return known === 'unknown' && folded.length > 5 && SUFFIX.test(folded) && !isOrdinaryWord(word) ? 'name' : known;
 };
 export const isGivenName = (word: string): boolean => givenNameKind(word) !== 'unknown';
 export const isSurname = (word: string): boolean => surnameKind(word) !== 'unknown';

@@ -7,7 +7,7 @@ import { LEADING_FORM, LEGAL_FORM, WEAK_FORM } from './legal-forms';
 const WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}’'.+!-]{0,40}|[a-z]{1,3}\\p{Lu}[\\p{L}]{1,30})";
 const JOIN = '(?:[ \\u00a0](?:and|of|the|for|und|für|der|des|et|de|du|des|la|le|del|y|e|di|da|do|van|von|en|og|och|i|&|\\+|@)){0,2}';
 /** Forms are found first (a word set, then a pattern that begins with a space), then the words before them: names are read backwards. */
-const FORM = new RegExp(`,?[ \\u00a0](?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}]|[’']\\p{L}{2})(?:[ \\u00a0](?:${LEGAL_FORM})(?![\\p{L}\\p{N}])){0,2}`, 'gu');
+const FORM = new RegExp(`,?[ \\u00a0](?=[^a-z]|[a-z]{1,4}[. A-Z]|plc|mbH|ehf)(?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}]|[’']\\p{L}{2})(?:[ \\u00a0](?:${LEGAL_FORM})(?![\\p{L}\\p{N}])){0,2}`, 'gu');
 /** At most seven words: a register name is longer only with a description. */
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/._-])${WORD}(?:${JOIN}(?:[ \\u00a0]|, (?=\\p{Lu}\\p{L}{1,30}(?:,? &|, ?\\p{Lu}\\p{L}{1,30} (?:and|&)|,? and \\p{Lu}))|[-/])${WORD}){0,6}$`, 'u');
 const FORM_WORDS = new Set([...wordSet(LEGAL_FORM.replace(/\\[u]00a0|\\[.]/g, ' '))].filter((word) => word.length > 1));
@@ -29,6 +29,7 @@ export const company: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
+    const allCaps = text === text.toUpperCase();
     let last = 0;
     for (const match of hasWordOf(text, FORM_WORDS) || DOTTED.test(text) ? text.matchAll(FORM) : []) {
       const from = Math.max(last, match.index - 200);
@@ -41,7 +42,6 @@ export const company: Recognizer = {
       const name = raw.slice(lead);
       const words = name.split(/[ \u00a0,/-]+/).filter(Boolean);
       if (!name || words.every((word) => GENERIC.test(word)) || isKnownThing(name)) continue;
-      const allCaps = text === text.toUpperCase();
       const weak = WEAK_FORM.test(form);
       const plain = words.every((word) => isOrdinaryWord(word) || /^\d/.test(word));
       if (weak && (plain || allCaps || words.some((word) => /^\d/.test(word) && words.length === 1))) continue;
@@ -51,7 +51,7 @@ export const company: Recognizer = {
     for (const match of hasWordOf(text, LEADING_WORDS) || /[株有주]/.test(text) ? text.matchAll(LEADING) : []) {
       const name = match.groups?.name ?? '';
       const form = match.groups?.form ?? '';
-      if (/^(?:PT|CV|SAS|SIA|SCI)\.?$/.test(form) && (text === text.toUpperCase() || isOrdinaryWord(name.split(/[ -]/)[0] ?? ''))) continue;
+      if (/^(?:PT|CV|SAS|SIA|SCI)\.?$/.test(form) && (allCaps || isOrdinaryWord(name.split(/[ -]/)[0] ?? ''))) continue;
       if (form === 'Firma' && isOrdinaryWord(name.split(/[ -]/)[0] ?? '')) continue;
       const start = form === 'Firma' ? match.index + match[0].indexOf(name) : match.index;
       yield { span: { start, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: /^(?:PT|CV|SAS)/.test(form) ? 0.62 : 0.82, reason: { code: 'legal-form' } };

@@ -55,10 +55,14 @@ const readFrom = (run: NameRun, from: number): { name: FoundName; next: number }
 /** An unknown given name before a surname from the list: "Oinam Tomba", "Wioletta Szczepańska". */
 const readUnknown = (run: NameRun, from: number): { name: FoundName; next: number } | undefined => {
   const { tokens } = run;
-  const [first, second, third] = tokens.slice(from, from + 3);
+  const first = tokens[from];
+  // "Ravil G. Yefimov": an initial may stand between.
+  const gap = tokens[from + 1]?.kind === 'initial' ? 2 : 1;
+  const second = tokens[from + gap];
+  const third = tokens[from + gap + 1];
   if (!first || !second || first.kind !== 'word' || second.kind !== 'word' || first.ordinary || first.place || first.allCaps || first.text.length < 3 || PUBLIC_BEFORE.has(foldWord(first.text))) return undefined;
   if (second.surname !== 'name' || second.allCaps || NOT_A_PERSON_AFTER.has(foldWord(first.text)) || (third?.kind === 'word' && NOT_A_PERSON_AFTER.has(foldWord(third.text)))) return undefined;
-  return { name: { start: first.start, end: second.end, score: first.surname !== 'unknown' ? 0.5 : 0.6, length: 2 }, next: from + 2 };
+  return { name: { start: first.start, end: second.end, score: first.surname !== 'unknown' ? 0.5 : 0.6, length: 2 }, next: from + gap + 1 };
 };
 
 /** All names of two parts or more in a run of capitalised words. */

@@ -48,7 +48,7 @@ function* aloneIn(run: NameRun, text: string): Iterable<Candidate> {
     if (/(?:\b(?:in|at|to|from|near|the|of|a|an|St\.?|New|via|auf|nach|aus|à|en|im|der|die|das)[ \u00a0]|[-/])$/i.test(previous) && !acts) {
       if (token.given !== 'name' || /\b(?:in|the|a|an|near|nach|im|St\.?|New)[ \u00a0]$|[-/]$/i.test(previous) || token.place) continue;
     }
-    if (token.given === 'name' && !token.place && token.text.length > 2) yield { span, entity: 'PERSON', score: acts ? 0.72 : token.text.length > 3 ? 0.55 : 0.45, reason: { code: 'name-list' } };
+    if (token.given === 'name' && !token.place && token.text.length > 2) yield { span, entity: 'PERSON', score: acts ? 0.72 : token.text.length > 3 ? 0.55 : token.text.length > 2 && !run.atStart ? 0.45 : 0.3, reason: { code: 'name-list' } };
     else if (acts && !token.place && !SELDOM.has(foldWord(token.text)) || token.text === 'Will' && /^(?: (?:raised|is|was|has|said|decides|asked|wrote)|['’]s)\b/.test(text.slice(token.end, token.end + 9))) yield { span, entity: 'PERSON', score: 0.5, reason: { code: 'name-list' } };
   }
 }

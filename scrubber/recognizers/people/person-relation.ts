@@ -10,7 +10,7 @@ const LINKS = new Set('called is named namens heißt appelé appelée llamado ll
 const ROLES = new Set('captain housekeeper stewardess nanny chef inspector detective officer driver pilot nurse doctor surgeon paediatrician pediatrician lawyer solicitor attorney notary accountant architect engineer manager director founder owner CEO CTO CFO COO chairman president secretary treasurer teacher coach recruiter assistant agent broker witness victim patient plaintiff defendant claimant tenant landlord customer client candidate employee consultant contractor author designer developer analyst editor Geschäftsführer Geschäftsführerin Leiter Leiterin Meister Meisterin Ingenieur Ingenieurin Betreuer Betreuerin Hausmeister gérant gérante directeur directrice director directora'.split(' '));
 const DONE = new Set('approved rejected written signed reviewed prepared referred submitted created reported assigned interviewed requested raised drafted exported edited owned led managed authored witnessed examined treated seen recorded uploaded commented vertreten erstellt geprüft genehmigt unterzeichnet signé rédigé firmado firmato assinado spoke talked according call meeting interview laptop email message name care care-of desk office house home car phone'.split(' '));
 const BY = new Set('by to with of from durch von par por da'.split(' '));
-const SPEAK = new Set('told asked emailed called met contacted inspector recruiter named laut says said with'.split(' '));
+const SPEAK = new Set('told asked emailed called met contacted inspector recruiter named laut says said asks'.split(' '));
 const ACTS = new Set('said says asked asks wrote told thinks agreed confirmed warned suggested mentioned replied explained insisted complained promised admitted testified decides prefers wants sagte meint erklärte bestätigt explique dijo confirmó zei sagde powiedział powiedziała'.split(' '));
 
 type Evidence = { readonly score: number; readonly code: ReasonCode; readonly from: number };
@@ -33,6 +33,7 @@ const evidenceBefore = (text: string, at: number): Evidence | undefined => {
   const second = text[from - 1] === ' ' ? wordEndingAt(text, from - 1) : '';
   const third = second && text[from - 2 - second.length] === ' ' ? wordEndingAt(text, from - 2 - second.length) : '';
   if (kin && (OWNER.test(second) || OWNER.test(third))) return { score: 0.85, code: 'family-relation', from };
+  if (last === 'is' && second === 'name') return { score: 0.8, code: 'role-next-to-name', from };
   if (link && KIN.has(second)) return { score: 0.85, code: 'family-relation', from };
   if (comma) return ROLES.has(last) ? { score: 0.8, code: 'role-next-to-name', from } : undefined;
   if (BY.has(last) && DONE.has(second)) return { score: 0.6, code: 'role-next-to-name', from };

@@ -16,6 +16,7 @@ export const personSpeaker: Recognizer = {
     noMatch: ['Note: this is important', 'Kubernetes: an introduction', 'Next Steps: call them', 'Steuer: 19 %', 'Python: see docs'],
   },
   *find(segment: Segment): Iterable<Candidate> {
+    // Fixed words of papers ("Non-goals:") have a part that lists take for a name.
     for (const form of [LINE, CHAT]) {
       for (const match of segment.text.matchAll(form)) {
         const name = match.groups?.name ?? '';
@@ -23,7 +24,7 @@ export const personSpeaker: Recognizer = {
         const first = words[0] ?? '';
         const last = words.at(-1) ?? '';
         const given = givenNameKind(first);
-        if (words.some((word) => isOrdinaryWord(word) && givenNameKind(word) === 'unknown' && surnameKind(word) === 'unknown') || isPlaceWord(first)) continue;
+        if (words.some((word) => isOrdinaryWord(word) && givenNameKind(word) === 'unknown' && surnameKind(word) === 'unknown') || isPlaceWord(first) || /-\p{Ll}/u.test(name)) continue;
         const score = words.length === 1 ? (given === 'name' ? 0.78 : given === 'word-name' && !isOrdinaryWord(first) ? 0.5 : 0)
           : given === 'name' || surnameKind(last) === 'name' ? 0.88 : given === 'word-name' && !isOrdinaryWord(last) ? 0.55 : 0;
         if (score === 0) continue;

@@ -58,10 +58,13 @@ export const address: Recognizer = {
       }
     }
     if (!hasWordOf(text, STREET_WORDS)) return;
+    taken.sort((a, b) => a.start - b.start);
+    let before = 0;
     for (const match of text.matchAll(NAMED_STREET)) {
+      while ((taken[before]?.end ?? Infinity) <= match.index) before += 1;
       const lead = /^(?:(?:The|In|At|On|From|To|Of|Our|And|Real|For|New)[ ])+/u.exec(match[0])?.[0].length ?? 0;
       const words = match[0].slice(lead).split(/[ ,]+/);
-      if (taken.some(({ start, end }) => start < match.index + match[0].length && match.index < end) || words.length < 2 || words.slice(0, -1).every((word) => isOrdinaryWord(word)) || /^(?:Wall|High|Main|Downing|Fleet|Sesame) (?:Street|Road)$/.test(words.slice(0, 2).join(' '))) continue;
+      if ((taken[before]?.start ?? Infinity) < match.index + match[0].length || words.length < 2 || words.slice(0, -1).every((word) => isOrdinaryWord(word)) || /^(?:Wall|High|Main|Downing|Fleet|Sesame) (?:Street|Road)$/.test(words.slice(0, 2).join(' '))) continue;
       yield { span: { start: match.index + lead, end: match.index + match[0].length }, entity: 'ADDRESS', score: /Drive|Close|Reach|Terrace/.test(match[0]) ? 0.55 : 0.68, reason: { code: 'street' } };
     }
   },
