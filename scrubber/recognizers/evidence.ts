@@ -47,7 +47,9 @@ export const anchorWords = (words: readonly string[]): string[] =>
 
 /** Where the last word of the pattern stands in the stretch before `at`; undefined without one. */
 export const wordBefore = (text: string, at: number, pattern: RegExp, reach = 50): Span | undefined => {
-  const from = Math.max(0, at - reach);
+  let from = Math.max(0, at - reach);
+  // The stretch must not begin inside a word: "your" would end in the Polish "ur.".
+  while (from > 0 && from < at && /[\p{L}\p{N}]/u.test(text[from - 1] ?? '')) from += 1;
   const line = text.slice(from, at);
   const match = pattern.exec(line);
   return match ? { start: from + match.index, end: from + match.index + match[0].length } : undefined;

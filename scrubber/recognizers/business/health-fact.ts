@@ -4,6 +4,8 @@ const CONDITION = 'cancer|tumou?r|carcinoma|leuk[ae]+mia|lymphoma|melanoma|asthm
 const QUALIFIED = new RegExp(`(?<![\\p{L}])(?:(?:mild|severe|chronic|acute|moderate|type [12]|stage [1-4IV]{1,3}|early[- ]onset|metastatic|suspected|breast|lung|prostate|skin|bowel|schwere[rs]?|leichte[rs]?|chronische[rs]?)[ \\u00a0]){0,2}(?:${CONDITION})(?:[ \\u00a0](?:treatment|surgery|therapy|diagnosis|medication|operation))?(?:[ \\u00a0]?\\((?:Grad|GdB) \\d{2,3})?(?![\\p{L}])`, 'giu');
 const STATED = /(?<![\p{L}])(?:allergic to|anaphylactic to|allergy to|intolerant (?:of|to)|diagnosed with|diagnosis of|diagnosis:|suffers? from|suffering from|treated for|operated on for|hospitali[sz]ed (?:for|with)|recovering from|on medication for|fractured|broke (?:his|her|their)|sprained|Diagnose:|diagnostiziert mit|leidet an|leidet unter|erkrankt an|allergisch gegen|souffre de|atteinte? d[eu]|allergique (?:à|aux?)|padece(?: de)?|alérgic[oa] a|diagnosticad[oa] de|soffre di|allergic[oa] (?:a|al|alle)|sofre de|alérgic[oa] (?:a|ao)|lijdt aan|allergisch voor|lider af|lider av|allergisk (?:over for|mot)|choruje na|uczulon[ya] na)[ \u00a0](?:(?:a|an|the|eine[rmn]?|une?|das|die|der)[ \u00a0])?(?<v>\p{L}[\p{L}'’-]{2,24}(?:[ \u00a0](?!(?:and|but|or|since|for|in|on|at|with|who|which|und|aber|seit|et|mais|y|pero|e|ma|;|carries|is|was|has)(?![\p{L}]))\p{L}[\p{L}'’-]{1,24}){0,3})/giu;
 
+const PERSONAL = /(?<![\p{L}])(?:his|her|my|he|she|patient|mother|father|son|daughter|wife|husband|child|Mr|Mrs|Ms|employee|client|seine?r?|ihr|er|sie|Frau|Herr|elle|il|sa|ella|él|su|lui|lei)(?![\p{L}])/u;
+
 /** Health facts (GDPR art. 9, 45 CFR 160.103): what a person has or suffers. Asked, unless the text says so of somebody. */
 export const healthFact: Recognizer = {
   id: 'health-fact',
@@ -23,7 +25,10 @@ export const healthFact: Recognizer = {
     }
     for (const match of text.matchAll(QUALIFIED)) {
       if (match.index === covered) continue;
-      yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HEALTH', score: 0.55, reason: { code: 'context-word' } };
+      if (/^aids$/i.test(match[0]) && match[0] !== 'AIDS') continue;
+      // A disease by itself is a subject; it becomes a fact about somebody next to a person or a degree.
+      const ofSomebody = PERSONAL.test(text) || segment.context.cell !== undefined || /^(?:mild|severe|chronic|acute|moderate|suspected|schwere|leichte|chronische)|treatment$|Morbus|\(G|Schwerbehinderung/i.test(match[0]);
+      if (ofSomebody) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HEALTH', score: 0.55, reason: { code: 'context-word' } };
     }
   },
 };

@@ -6,7 +6,7 @@ const LIST = PHRASES.join('|');
 /** As a line of its own, at an edge of a short one, or set off by dashes, bars or brackets. */
 const LINE = new RegExp(`(?:^|[\\n|·•–—-]|\\[|\\()[ \\t*_]{0,5}(?<v>${LIST})(?=[ \\t*_.!]{0,5}(?:$|[\\n|·•–—-]|\\]|\\)|,|:))`, 'giu');
 const CAPS = /(?<![\p{L}])(?<v>(?:STRICTLY |HIGHLY |COMPANY |CLIENT |TOP )?(?:CONFIDENTIAL|SECRET|PRIVILEGED(?: AND CONFIDENTIAL)?|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL|RISERVATO|INTERNAL USE ONLY|NOT FOR DISTRIBUTION|DO NOT FORWARD|WITHOUT PREJUDICE|EMBARGOED))(?![\p{L}])(?! INFORMATION)/gu;
-const ANYWHERE = /(?<![\p{L}])(?<v>TLP:(?:RED|AMBER(?:\+STRICT)?|GREEN)|VS-NfD|attorney[-–/ ]client privileged|strictly private and confidential|commercial[- ]in[- ]confidence|for internal use only|nur für den (?:internen Gebrauch|Dienstgebrauch)|diffusion restreinte|without prejudice|do not forward|社外秘|対外秘)(?![\p{L}])/giu;
+const ANYWHERE = /(?<![\p{L}])(?<v>TLP:(?:RED|AMBER(?:\+STRICT)?|GREEN)|VS-NfD|attorney[-–/ ]client privileged|strictly private and confidential|commercial[- ]in[- ]confidence|for internal use only|nur für den (?:internen Gebrauch|Dienstgebrauch)|diffusion restreinte|without prejudice|社外秘|対外秘)(?![\p{L}])/giu;
 
 export const marking: Recognizer = {
   id: 'marking',

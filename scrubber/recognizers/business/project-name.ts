@@ -8,7 +8,9 @@ const NAME = '["“„«‘\'*_]{0,3}(?<v>\\p{Lu}[\\p{L}\\p{N}]{1,24}(?:[- ](?:\
 const NAMED = new RegExp(`(?<![\\p{L}])(?<head>[Pp]ro(?:ject|jekt|jet|yecto|getto|jeto|jektet|jektu)|PROJECT|Projekts|[Vv]orhaben|[Oo]peration|[Cc]ode ?name|[Cc]odenamed|[Ii]nitiative|[Pp]rogramm?e?|[Dd]eckname|[Kk]ampagne|[Cc]ampaign|[Tt]ransaction|[Tt]ask [Ff]orce|[Ss]print|[Rr]elease)(?:[ \\u00a0](?:called|named|code-?named|namens|is))?:?[ \\u00a0]${NAME}`, 'gu');
 const CALLED = new RegExp(`(?<![\\p{L}])(?:code ?name|internal name|working title|project name|working name|Arbeitstitel|Projektname|Codename|nom de code|nombre en clave|nome in codice|codinome|codenaam|kodenavn|kodnamn|kryptonim)(?:[ \\u00a0](?:of|for|für|des|der|du|de|del|van|på|the|this|our|project|Projekts|projet|proyecto|progetto)){0,4}(?:[ \\u00a0](?:is|was|ist|lautet|est|es|è|é|er|är|will be)|:|,)[ \\u00a0]?${NAME}`, 'giu');
 /** What projects have, not what they are called. */
-const HEADS = new Set('manager management plan plans planning team lead leader leiter leiterin leitung owner charter scope status name number code description budget timeline overview goals goal report reports sponsor director coordinator office phase phases documentation document documents closure kickoff schedule milestones deliverables risk risks risiken management assistant engineer summary update updates start end ende team management partner partners portfolio requirements brief background costs cost phase gesellschaft management-office managern manager\'s and der die das x y z a one two three id no type client kunde contact information details objective objectives review notes staff work site gutenberg management'.split(' '));
+const HEADS = new Set('manager management plan plans planning team lead leader leiter leiterin leitung owner charter scope status name number code description budget timeline overview goals goal report reports sponsor director coordinator office phase phases documentation document documents closure kickoff schedule milestones deliverables risk risks risiken management assistant engineer summary update updates start end ende team management partner partners portfolio requirements brief background costs cost phase gesellschaft management-office managern manager\'s and der die das x y z a one two three id no type client kunde contact information details objective objectives review notes staff work site gutenberg management assistant developer designer analyst accountant administrator scale based'.split(' '));
+
+const isHead = (word: string): boolean => HEADS.has(foldWord(word)) || HEADS.has(foldWord(word).replace(/s$/, ''));
 
 /** "Project X", "Operation X", "codename X". A code name may be an everyday word; then it is asked. */
 export const projectName: Recognizer = {
@@ -26,9 +28,9 @@ export const projectName: Recognizer = {
         const head = (match.groups?.head ?? '').toLowerCase();
         const quoted = /["“„«‘*]/.test(match[0]);
         const certain = form === CALLED || /^(?:pro[jyg]|code|deck)/.test(head);
-        if (!/^\p{Lu}/u.test(value) || HEADS.has(foldWord(value.split(/[ -]/)[0] ?? ''))) continue;
+        if (!/^\p{Lu}/u.test(value) || isHead(value.split(/[ -]/)[0] ?? '')) continue;
         const words = value.split(/ /);
-        while (words.length > 1 && HEADS.has(foldWord(words.at(-1) ?? ''))) words.pop();
+        while (words.length > 1 && isHead(words.at(-1) ?? '')) words.pop();
         value = words.join(' ');
         const ordinary = words.every((word) => isOrdinaryWord(word));
         if (isKnownThing(value) || isPlaceWord(value) && !quoted || (ordinary && !quoted && !certain) || (!certain && !quoted && words.every((word) => isOrdinaryWord(word) || word.length < 4))) continue;

@@ -1,5 +1,4 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { username } from './username';
 
 const NAME = "[^\\\\/:*?\"'<>|\\s,;()\\[\\]{}`]";
 const FORMS: readonly RegExp[] = [

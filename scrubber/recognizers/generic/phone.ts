@@ -2,7 +2,6 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Candidate, Reason, Recognizer, RecognizerContext, Segment, Span } from '../../types';
 import { isRepeated } from '../check-digits';
 import { evidenceFor, wordPattern } from '../evidence';
-import { iban } from './iban';
 
 /**
  * E.164 §6: at most 15 digits with the country code. Candidates are cut out here with bounded repeats, since

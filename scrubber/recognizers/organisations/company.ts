@@ -46,7 +46,7 @@ export const company: Recognizer = {
       const plain = words.every((word) => isOrdinaryWord(word) || /^\d/.test(word));
       if (weak && (plain || allCaps || words.some((word) => /^\d/.test(word) && words.length === 1))) continue;
       if (plain && words.length === 1 && !/GmbH|Inc|LLC|Ltd/.test(form)) continue;
-      yield { span: { start: begin + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: weak ? 0.72 : plain ? 0.8 : 0.93, reason: { code: 'legal-form' } };
+      yield { span: { start: begin + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: form === 'Company' ? (words.every((word) => !isOrdinaryWord(word)) ? 0.55 : 0.3) : weak ? 0.72 : plain ? 0.8 : 0.93, reason: { code: 'legal-form' } };
     }
     for (const match of hasWordOf(text, LEADING_WORDS) || /[株有주]/.test(text) ? text.matchAll(LEADING) : []) {
       const name = match.groups?.name ?? '';

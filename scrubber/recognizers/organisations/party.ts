@@ -1,5 +1,5 @@
-import type { Candidate, Recognizer, Segment, Term } from '../../types';
-import { matchesLabel, wordPattern } from '../evidence';
+import type { Candidate, Recognizer, Segment } from '../../types';
+import { anchorWords, matchesLabel, wordPattern } from '../evidence';
 import { isKnownThing } from '../lexica/known-things';
 import { givenNameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
@@ -10,8 +10,10 @@ const NAME = "(?<v>(?:\\p{Lu}|\\p{N}(?=\\p{Lu}|\\p{N}?[\\p{L}]))[\\p{L}\\p{N}\\p
 /** "Acme Widgets (the “Client”)", "Acme, a Delaware corporation (hereinafter …)": the party stands before its defined term. */
 const DEFINED = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^()“”"\\n]{0,160}?|[ \\u00a0][a-z][^()“”"\\n]{0,120}?)?[ \\u00a0]?\\((?:[^()]{0,60}?[ ,])?(?:the|hereinafter(?: referred to as| called)?|hereafter|together with[^()]{0,80}|collectively|nachfolgend|nachstehend|im Folgenden|im folgenden|ci-après|ci-après dénommée?|en adelante|de seguito|di seguito|doravante|hierna|heretter|nedan kallad|dalej)?[ :,]{0,3}[“"„«'‘](?<term>[^”"“»'’()]{2,40})[”"“»'’]`, 'gu');
 const BETWEEN = new RegExp(`(?<![\\p{L}])(?:[Bb]y and between|[Bb]etween|BETWEEN|[Zz]wischen(?: der| dem)?|[Ee]ntre(?: la| el)?|[Tt]ra(?: la)?|[Tt]ussen|[Mm]ellem|[Mm]ellom|[Mm]ellan|[Pp]omiędzy|[Mm]ade (?:and entered into )?by)[ \\u00a0:]{1,2}(?:the )?${NAME}`, 'gu');
-const KINDS = 'client|customer|supplier|vendor|employer|landlord|agency|insurer|lender|bank|contractor|subcontractor|competitor|sponsor|investor|distributor|licensor|licensee|manufacturer|carrier|partner|acquirer|Kunden?|Auftraggeber|Lieferanten?|Arbeitgeber|Mandant(?:in)?|Krankenkasse|Hausbank|client|cliente|fournisseur|employeur|proveedor|fornitore|fornecedor|klant|leverancier|kunde|leverandør|kund|leverantör|klient|dostawca';
+const KINDS = 'family office|law firm|firm|start-?up|operator|handling agent(?: is)?|client|customer|supplier|vendor|employer|landlord|agency|insurer|lender|bank|contractor|subcontractor|competitor|sponsor|investor|distributor|licensor|licensee|manufacturer|carrier|partner|acquirer|Kunden?|Auftraggeber|Lieferanten?|Arbeitgeber|Mandant(?:in)?|Krankenkasse|Hausbank|client|cliente|fournisseur|employeur|proveedor|fornitore|fornecedor|klant|leverancier|kunde|leverandør|kund|leverantör|klient|dostawca';
 const ROLE = new RegExp(`(?<![\\p{L}])(?<kind>${KINDS})(?:[ \\u00a0](?:is|called|named|ist|namens|,))?[:,]?[ \\u00a0]["“„*_]{0,2}(?<v>\\p{Lu}[\\p{L}\\p{N}’'-]{2,30}(?:[ \\u00a0](?:&[ ])?\\p{Lu}[\\p{L}\\p{N}’'-]{1,30}){0,2})`, 'gu');
+/** "The contract with Fjordvik", "a counter-offer from Lotara": who one deals with. */
+const DEALING = /(?<![\p{L}])(?:(?:contract|agreement|deal|NDA|partnership|negotiations?|merger|Vertrag|Vereinbarung|contrat|contrato|contratto) (?:with|mit(?: der)?|avec|con)|(?:counter-?offer|offer|quote|proposal|Angebot) (?:from|by|von)|(?:works|worked|working) (?:for|at)|employed by|arbeitet bei|travaille chez|trabaja en|lavora per)[ \u00a0][*_"“]{0,3}(?<v>\p{Lu}[\p{L}\p{N}’'-]{2,30}(?:[ \u00a0](?:&[ ])?\p{Lu}[\p{L}\p{N}’'-]{1,30}){0,2})/gu;
 const LABEL = wordPattern(['company', 'organisation', 'organization', 'employer', 'current employer', 'client', 'customer', 'supplier', 'vendor', 'agency', 'account', 'bank', 'bank name', 'insurer', 'school', 'university', 'institution', 'firm', 'business', 'manufacturer', 'firma', 'unternehmen', 'kunde', 'auftraggeber', 'lieferant', 'arbeitgeber', 'krankenkasse', 'société', 'entreprise', 'employeur', 'fournisseur', 'empresa', 'empleador', 'proveedor', 'cliente', 'azienda', 'fornitore', 'datore di lavoro', 'fornecedor', 'empregador', 'bedrijf', 'klant', 'leverancier', 'werkgever', 'virksomhed', 'bedrift', 'företag', 'kunde', 'leverandør', 'firma', 'klient', 'organization name', 'company name', 'tenant', 'app company']);
 const STOP = /^(?:The|This|That|Each|Any|Party|Parties|Company|Client|Customer|Supplier|Agreement|Name|Services?|Support|Care|Success|Relations?|Data|Number|No|ID|Id|Address|Details|Section|Schedule|Exhibit|Article|Unknown|None|Yes|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Herrn?|Frau|Mr|Mrs|Ms|Dr|Hon|I|We|You|It)$/;
 
@@ -19,14 +21,14 @@ const STOP = /^(?:The|This|That|Each|Any|Party|Parties|Company|Client|Customer|S
 export const party: Recognizer = {
   id: 'party',
   entities: ['ORGANIZATION'],
-  anchors: { words: ['(', 'between', 'zwischen', 'entre', 'tra ', 'tussen', 'mell', 'pomiędzy', 'by', ...KINDS.toLowerCase().replace(/[?()]/g, '').split('|')], structure: true },
+  anchors: { words: ['(', 'with', 'mit', 'avec', ' con', 'offer', 'quote', 'proposal', 'angebot', 'work', 'employ', 'arbeitet', 'travaille', 'trabaja', 'lavora', 'between', 'zwischen', 'entre', 'tra ', 'tussen', 'mell', 'pomiędzy', 'by', ...anchorWords(KINDS.toLowerCase().replace(/\(\?:[^)]*\)\??|[?()]/g, '').split('|'))], structure: true },
   examples: {
-    match: ['[[Wrenfield Holdings]] (the “Client”) agrees', '[[Marlowe Haus]], a company of Leeds (hereinafter "Supplier")', 'zwischen der [[Steinhöfer Feinmechanik]], Gasse 1', 'our client [[Zephyrine]] wants', 'den Kunden [[Falkora]].', { text: '[[Nilgiri Crafts]]', context: { columnHeader: 'current_employer' } }],
+    match: ['[[Wrenfield Holdings]] (the “Client”) agrees', '[[Marlowe Haus]], a company of Leeds (hereinafter "Supplier")', 'zwischen der [[Steinhöfer Feinmechanik]], Gasse 1', 'our client [[Zephyrine]] wants', 'den Kunden [[Falkora]].', 'The contract with [[Fjordvikel]] ends', { text: '[[Nilgiri Crafts]]', context: { columnHeader: 'current_employer' } }],
     noMatch: ['the Client Services team', 'between Monday and Friday', 'the customer Portal', { text: 'self-employed', context: { columnHeader: 'employer' } }, 'This Agreement (the “Agreement”)'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const [form, score, code] of [[DEFINED, 0.86, 'defined-term'], [BETWEEN, 0.76, 'party'], [ROLE, 0.6, 'party']] as const) {
+    for (const [form, score, code] of [[DEFINED, 0.86, 'defined-term'], [BETWEEN, 0.76, 'party'], [ROLE, 0.6, 'party'], [DEALING, 0.6, 'party']] as const) {
       if (form === DEFINED && !/[“"„«'‘]/.test(text)) continue;
       for (const match of text.matchAll(form)) {
         let value = (match.groups?.v ?? '').replace(/[.,]+$/, '');
@@ -36,7 +38,7 @@ export const party: Recognizer = {
         const first = words[0] ?? '';
         const telling = words.filter((word) => /^\p{Lu}/u.test(word) && !isOrdinaryWord(word) && !isPlaceWord(word));
         if (value.length < 3 || STOP.test(first) || isKnownThing(value) || isPublicBody(value) || (telling.length === 0 && (form !== DEFINED || words.length < 2 || /^(?:Agreement|Contract|Effective Date|Term|Services|Software|Confidential Information|Products?)$/.test(match.groups?.term ?? ''))) || /^(?:Agreement|Contract|Effective|Confidential|Services?|Products?|Territory|Term|Notice|Act|Code|Regulation)/.test(match.groups?.term ?? '')) continue;
-        if (form === ROLE && (telling.length < words.length && words.length < 2 || givenNameKind(first) === 'name' && words.length < 3)) continue;
+        if ((form === ROLE || form === DEALING) && (telling.length < words.length && words.length < 2 || givenNameKind(first) === 'name' && words.length < 3)) continue;
         if (form === BETWEEN && (givenNameKind(first) === 'name' || telling.length === 0)) continue;
         const start = match.index + match[0].indexOf(value, form === ROLE ? (match.groups?.kind ?? '').length : 0);
         yield { span: { start, end: start + value.length }, entity: 'ORGANIZATION', score: form === DEFINED && givenNameKind(first) === 'name' && words.length < 4 ? 0.5 : score, reason: { code } };

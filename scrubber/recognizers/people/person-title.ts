@@ -5,6 +5,8 @@ import { nameRuns, type NameRun } from './name-tokens';
 
 const STRONG = new Set('Mr Mrs Ms Miss Mx Messrs Dr Prof Professor Sir Dame Rev Hon Herr Herrn Frau Fräulein Ing Monsieur Madame Mademoiselle Mme Mlle MM Sr Sra Srta Señor Señora Don Doña Sig Sigra Signor Signora Dott Dottssa Avv Dra Senhor Senhora Dhr Mevr Mevrouw Meneer Hr Fru Frk Pan Pana Pani Pán Paní Úr Bay Bayan Shri Smt Mstr Sheikh Hajj Rabbi Imam'.split(' '));
 const WEAK = new Set('Captain Capt Chef Coach Officer Sergeant Sgt Lieutenant Lt Colonel Col Major Maj General Gen Admiral Commander Nurse Sister Brother Father Mother Inspector Detective Judge Justice Ambassador Senator Councillor Uncle Aunt Auntie Grandma Grandpa Richter Richterin Rechtsanwältin Rechtsanwalt Pfarrer Meister Meisters Kapitän Geschäftsführerin Geschäftsführer Ingenieur Maître Me Docteur Capitaine Capitán Doctor Doctora Licenciado Lic Ing Arq Lady Lord inspector captain nurse driver courier student patient client customer guest witness colleague employee tenant neighbour attorney solicitor dr mr mrs ms prof herr frau'.split(' '));
+/** Behind these even an everyday word is a name ("Mr Price"); "Sr Manager" is a post. */
+const ADDRESSED = new Set('Mr Mrs Ms Miss Herr Frau Mme'.split(' '));
 /** Degrees that stand between a title and the name: "Prof. Dr. med.". */
 const DEGREES = new Set('Dr Prof Ing Mag med iur rer nat phil hc Dipl Justice Judge'.split(' '));
 /** Addressed by office, not by name. */
@@ -26,6 +28,7 @@ export const personTitle: Recognizer = {
       const first = title && run.tokens[title.index];
       if (!title || !first || OFFICE.test(first.text) || STRONG.has(first.text) || DEGREES.has(first.text)) continue;
       const name = readName(run, title.index, title.strong);
+      if (title.strong && first.ordinary && first.given === 'unknown' && first.surname === 'unknown' && !ADDRESSED.has(text.slice(title.start, title.start + 4).replace(/[. ].*$/, ''))) continue;
       if (!name || (!title.strong && first.kind === 'word' && first.ordinary && first.given === 'unknown')) continue;
       const where = { start: title.start, end: Math.max(title.start + 1, first.start - 1) };
       const unlisted = !title.strong && name.score < 0.9;

@@ -5,7 +5,7 @@ const CITY = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}(?:[ ](?:(?:am|an der|im|in|ob der
 /** Postcodes with their town (UPU, national post guides): the code alone is just a number. */
 const FORMS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`(?<![\\p{L}\\p{N}.,/#-])(?:(?:D|A|CH|F|B|L|I|E|DK|S|N|FI|PL|CZ|SK|NL)-)?\\d{4,5}[ ](?=\\p{Lu}\\p{Ll})${CITY}(?![\\p{L}])`, 'gu'), 0.62],
-  [new RegExp(`(?<![\\p{L}\\p{N}-])\\d{4}[ ]?[A-Z]{2}[ ]{1,2}${CITY}(?![\\p{L}])`, 'gu'), 0.84],
+  [new RegExp(`(?<![\\p{L}\\p{N}-])\\d{4}[ ][A-Z]{2}[ ]{1,2}${CITY}(?![\\p{L}])`, 'gu'), 0.84],
   [/(?<![\p{L}\p{N}-])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])/gu, 0.8],
   [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${CITY},?[ ])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ]\\d{5}(?:-\\d{4})?(?![\\p{L}\\p{N}-])`, 'gu'), 0.82],
   [/(?<![\p{L}\p{N}-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\p{N}-])/gu, 0.7],

@@ -6,7 +6,7 @@ import { hasWordOf, wordSet } from '../text-words';
 
 const KINDS = 'Villa|Haus|Casa|Château|Chateau|Schloss|Gut|Finca|Hacienda|Quinta|Masseria|Palazzo|Chalet|Mas|Domaine|Landhaus|Huize|Landgoed|Camp|Lodge|Cottage|Manor|Ranch|Residence|Résidence|Residencia|Residenz|Torre|Mansion|Gite|Gîte|Riad|Dar|Hütte|Ferienhaus|Wohnung|Suite|Maison';
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${KINDS})[ \\u00a0](?:(?:de|du|des|del|della|di|da|la|le|les|los|las|am|an der|zum|zur|im|of|the|al|el|El|La|Las|Los)[ \\u00a0]){0,2}\\p{Lu}[\\p{L}’'-]{2,24}(?:[ \\u00a0]\\p{Lu}[\\p{L}’'-]{1,24}){0,2}(?![\\p{L}])`, 'gu');
-const TAILED = /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}’'-]{2,24}(?:[ \u00a0]\p{Lu}[\p{L}’'-]{1,24}){0,2})[ \u00a0](?:Villa|Manor|Lodge|Cottage|House|Ranch|Farm|Hall|Towers?|Mansions?|Court|Castle|Residence|Chalet|Plantation|Vineyard|tunnel|Tunnel|reservoir|substation|mine|quarry|warehouse|plant|depot|site|wind farm|platform|pier|jetty|marina|Marina|Cay|Island|Islet)(?![\p{L}])/gu;
+const TAILED = /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}’'-]{2,24}(?:[ \u00a0]\p{Lu}[\p{L}’'-]{1,24}){0,2})[ \u00a0](?:Villa|Manor|Lodge|Cottage|House|Ranch|Farm|Hall|Towers?|Mansions?|Court|Castle|Residence|Chalet|Plantation|Vineyard|tunnel|Tunnel|reservoir|substation|mine|quarry|warehouse|plant|depot|site|wind farm|pier|jetty|marina|Marina|Cay|Island|Islet)(?![\p{L}])/gu;
 const KIND_WORDS = wordSet(KINDS);
 const TAIL_WORDS = new Set('Villa Manor Lodge Cottage House Ranch Farm Hall Tower Towers Mansion Mansions Court Castle Residence Chalet Plantation Vineyard tunnel Tunnel reservoir substation mine quarry warehouse plant depot site wind platform pier jetty marina Marina Cay Island Islet'.split(' '));
 /** Landmarks and words that are no private house. */

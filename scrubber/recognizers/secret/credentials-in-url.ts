@@ -1,5 +1,4 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { username } from '../generic/username';
 import { isPlaceholder } from './secret-rule';
 
 /** RFC 3986 §3.2.1: user information with a password, which the standard itself deprecates. */
