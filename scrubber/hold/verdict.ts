@@ -29,7 +29,9 @@ const CHECKS: readonly CheckId[] = ['opens', 'counts', 'forms-gone', 'no-new-fin
 export const judge = (input: JudgeInput): Verdict => {
   const { held, rewrite, plan } = input;
   const standIns = new Set([...plan.edits.map((edit) => compact(edit.text)), ...newWords(held.name, plan.fileName)].filter((text) => text !== ''));
-  const isStandIn = (text: string): boolean => standIns.has(compact(text));
+  const written = [...new Set(plan.edits.map((edit) => edit.text).filter((text) => text !== ''))];
+  const isStandIn = (segment: Segment, start: number, end: number): boolean =>
+    standIns.has(compact(segment.text.slice(start, end))) || written.some((standIn) => coversHit(segment.text, standIn, start, end));
   const residue: Residue[] = [...rewrite.residue, ...leftForms(input, isStandIn), ...hiddenLeft(rewrite.reread, plan)];
   const allStandIns = [...standIns].join(' ');
   const holdsStandIn = containsAny([...standIns]);
@@ -45,7 +47,7 @@ export const judge = (input: JudgeInput): Verdict => {
   return { residue, receipt: receiptOf(input, residue), valuesGone: plan.edits.length };
 };
 
-const leftForms = ({ held, resolution, rewrite, plan, fateOf }: JudgeInput, isStandIn: (text: string) => boolean): Residue[] => {
+const leftForms = ({ held, resolution, rewrite, plan, fateOf }: JudgeInput, isStandIn: (segment: Segment, start: number, end: number) => boolean): Residue[] => {
   const goes = new Map<number, string>();
   for (const entity of resolution.entities) {
     if (entity.findings.some((finding) => fateOf(finding).choice !== 'keep')) for (const form of entity.forms) goes.set(form.owner, entity.id);
@@ -61,6 +63,13 @@ const rereadFindings = ({ detector, rewrite, held }: JudgeInput): Finding[] => {
     for (const finding of findings) if (finding.score >= THRESHOLDS.sure && actionFor(finding.entity, finding.score) !== 'keep') found.push(finding);
   }
   return found;
+};
+
+/** Whether a hit lies inside a stand-in: an entity called "Project" must not find itself in "Project A". */
+const coversHit = (text: string, standIn: string, start: number, end: number): boolean => {
+  if (standIn.length < end - start) return false;
+  const at = text.indexOf(standIn, Math.max(0, end - standIn.length));
+  return at >= 0 && at <= start;
 };
 
 /** What the plan wrote into the file's name: its edits are carried out already. */

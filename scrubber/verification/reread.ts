@@ -38,10 +38,10 @@ export const allowedForms = (original: readonly Segment[], plan: Plan, index: Fo
  * What the plan left untouched in the original may be there again, exactly as often.
  */
 export const formsLeft = (
-  reread: readonly Segment[], allowed: Tally, index: FormIndex, ownerGoes: (owner: number) => EntityId | undefined, isStandIn: (text: string) => boolean,
+  reread: readonly Segment[], allowed: Tally, index: FormIndex, ownerGoes: (owner: number) => EntityId | undefined, isStandIn: (segment: Segment, start: number, end: number) => boolean,
 ): Residue[] => {
   const residue: Residue[] = [];
-  const found = tally(reread, index, (segment, start, end) => isStandIn(segment.text.slice(start, end)));
+  const found = tally(reread, index, isStandIn);
   for (const [key, { count, owner, segment }] of found) {
     const entity = ownerGoes(owner);
     if (entity !== undefined && count > (allowed.get(key) ?? 0)) residue.push({ check: 'forms-gone', place: segment.place, entity });
