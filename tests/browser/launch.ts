@@ -4,8 +4,14 @@ const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-network
 
 type Options = { readonly executable: string; readonly extension: string; readonly headless: boolean };
 
-/** A fresh Chromium profile with the extension in it. */
-export const launch = ({ executable, extension, headless }: Options): Promise<BrowserContext> => chromium.launchPersistentContext('', {
+/** A fresh Chromium profile with the extension in it, loaded: a page that opens before that has no guard. */
+export const launch = async (options: Options): Promise<BrowserContext> => {
+  const context = await open(options);
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  return context;
+};
+
+const open = ({ executable, extension, headless }: Options): Promise<BrowserContext> => chromium.launchPersistentContext('', {
   executablePath: executable,
   headless: false,
   // The new headless mode knows extensions; Playwright's own flag would choose the old one.
