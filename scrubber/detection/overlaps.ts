@@ -40,8 +40,8 @@ class Claims {
     const free = this.freePartOf(first(finding));
     if (free === undefined) return;
     const whole = free.start === first(finding).start && free.end === first(finding).end;
-    // A remainder of one or two characters is punctuation or a particle, not a value.
-    if (!whole && (!keepRest || free.end - free.start < 3)) return;
+    // A remainder of a few characters is punctuation, a particle or the end of a reference, not a value.
+    if (!whole && (!keepRest || free.end - free.start < 4)) return;
     this.insert(free);
     const [, ...rest] = finding.spans;
     this.findings.push(whole ? finding : { ...finding, spans: [{ segment: finding.spans[0]!.segment, span: free }, ...rest] });

@@ -6,19 +6,17 @@ import { type Piece, textFileFormat } from '../plain/text-file';
 const HEADING = /^(#{1,6})\s+\S/;
 const FENCE = /^\s*(?:```|~~~)/;
 const LIST = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
-/** `key: value`, `KEY=value`, `"key": "value",` as configuration files and forms write it. */
-const KEY_VALUE = /^\s*(?:export\s+|set\s+|-\s+)?["'*_]{0,2}([\p{L}_][\p{L}\p{N} _.\-/()]{0,60}?)["'*_]{0,2}\s{0,8}(?::|=|=>)\s?(?=\S)/u;
-
 const contextOf = (line: string, block: number, inFence: boolean): SegmentContext => {
-  if (inFence) return { role: 'code', block, key: KEY_VALUE.exec(line)?.[1]?.trim() };
+  if (inFence) return { role: 'code', block };
   const heading = HEADING.exec(line);
   if (heading !== null) return { role: 'heading', block, level: heading[1]!.length };
-  const key = KEY_VALUE.exec(line)?.[1]?.trim();
-  if (key !== undefined) return { role: 'key-value', block, key };
   return LIST.test(line) ? { role: 'list-item', block } : { role: 'paragraph', block };
 };
 
-/** One segment a line; lines of one paragraph (up to an empty line) are a block. */
+/**
+ * One segment a line, keys and all: `key: value` is read by the recognizers as it is in a Word paragraph (a context key would say
+ * that the whole text is the value). Lines of one paragraph (up to an empty line) are a block.
+ */
 function* split(text: string): Generator<Piece> {
   let block = 0;
   let number = 0;
