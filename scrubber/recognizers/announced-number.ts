@@ -1,6 +1,7 @@
 import type { EntityType } from '../entity-types';
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../types';
 import { anchorWords, labelOf, leftLabel, matchesLabel, wordPattern } from './evidence';
+import { hasLowerWordOf } from './text-words';
 
 /** A number without check digits: only the word before it, or its label, says what it is. */
 export type AnnouncedRule = {
@@ -38,6 +39,8 @@ export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
   const inline = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?:s|n)?(?<mark>\\.?${NUMBER_WORD}?(?:[ \\u00a0]?\\([^()\\n]{1,16}\\))?[*_"]{0,2}[ \\u00a0]?[:#=]?[*_"]{0,2})[ \\u00a0]{0,3}(?:(?:is|ist|lautet|est|es|è)[: ]{1,2})?["“(]?(?<v>${VALUE})`, 'giu');
   const label = wordPattern(rule.words);
   const whole = new RegExp(`^\\s*(?<v>${VALUE})(?:\\s*$|\\s*[(,;])`, 'iu');
+  // Words of two letters occur inside others everywhere, so the anchors alone would let most texts through.
+  const gate = new Set(rule.words.map((word) => (word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).reduce((best, part) => (part.length > best.length ? part : best), '')));
   const score = rule.score ?? 0.85;
   return {
     id: rule.id,
@@ -45,7 +48,7 @@ export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
     anchors: { words: anchorWords(rule.words), chars: ['digit'], structure: true },
     examples: rule.examples,
     *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
-      for (const match of segment.text.matchAll(inline)) {
+      for (const match of hasLowerWordOf(segment.text, gate) ? segment.text.matchAll(inline) : []) {
         const value = (match.groups?.v ?? '').replace(/[ .:/_-]+$/, '').replace(/ [a-z]{1,3}$/, '');
         const marked = /\S/.test((match.groups?.mark ?? '').replace(/[*_"]/g, ''));
         if (!isIdentifier(value, marked) || (rule.value && !rule.value.test(value))) continue;

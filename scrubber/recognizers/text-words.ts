@@ -18,6 +18,22 @@ export const wordsOf = (text: string): readonly string[] => {
   return words;
 };
 
+let lastLowered: readonly string[] | undefined;
+let lastLower: readonly string[] = [];
+
+/** The same words in lower case. */
+export const lowerWordsOf = (text: string): readonly string[] => {
+  const words = wordsOf(text);
+  if (words !== lastLowered) { lastLowered = words; lastLower = words.map((word) => word.toLowerCase()); }
+  return lastLower;
+};
+
+/** Whether one of the words, a plural or genitive ending apart, is in the set of lower-case words. */
+export const hasLowerWordOf = (text: string, set: ReadonlySet<string>): boolean => {
+  for (const word of lowerWordsOf(text)) if (set.has(word) || (/[sn]$/.test(word) && set.has(word.slice(0, -1)))) return true;
+  return false;
+};
+
 /** Whether one of the words of the text is in the set: the cheap question before a costly pattern. */
 export const hasWordOf = (text: string, set: ReadonlySet<string>): boolean => {
   for (const word of wordsOf(text)) if (set.has(word)) return true;

@@ -7,10 +7,10 @@ import { LEADING_FORM, LEGAL_FORM, WEAK_FORM } from './legal-forms';
 const WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}’'.+!-]{0,40}|[a-z]{1,3}\\p{Lu}[\\p{L}]{1,30})";
 const JOIN = '(?:[ \\u00a0](?:and|of|the|for|und|für|der|des|et|de|du|des|la|le|del|y|e|di|da|do|van|von|en|og|och|i|&|\\+|@)){0,2}';
 /** Forms are found first (a word set, then a pattern that begins with a space), then the words before them: names are read backwards. */
-const FORM = new RegExp(`,?[ \\u00a0](?=[^a-z]|[a-z]{1,4}[. A-Z]|plc|mbH|ehf)(?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}]|[’']\\p{L}{2})(?:[ \\u00a0](?:${LEGAL_FORM})(?![\\p{L}\\p{N}])){0,2}`, 'gu');
+const FORM = new RegExp(`,?[ \\u00a0](?=[^a-z]|[a-z]{1,4}[.A-Z]|plc|ehf|(?:et|y|e|sp|spol)[ .])(?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}]|[’']\\p{L}{2})(?:[ \\u00a0](?:${LEGAL_FORM})(?![\\p{L}\\p{N}])){0,2}`, 'gu');
 /** At most seven words: a register name is longer only with a description. */
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/._-])${WORD}(?:${JOIN}(?:[ \\u00a0]|, (?=\\p{Lu}\\p{L}{1,30}(?:,? &|, ?\\p{Lu}\\p{L}{1,30} (?:and|&)|,? and \\p{Lu}))|[-/])${WORD}){0,6}$`, 'u');
-const FORM_WORDS = new Set([...wordSet(LEGAL_FORM.replace(/\\[u]00a0|\\[.]/g, ' '))].filter((word) => word.length > 1));
+const FORM_WORDS = new Set([...wordSet(LEGAL_FORM.replace(/\\[u]00a0|\\[.]/g, ' '))].filter((word) => word.length > 1 && (/\p{Lu}/u.test(word) || word === 'plc' || word === 'ehf')));
 const DOTTED = /\p{L}\.[ ]?\p{L}\.|&/u;
 const LEADING = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?<form>${LEADING_FORM})[ \\u00a0]?[«"“„]?(?<name>${WORD}(?:[ \\u00a0-]${WORD}){0,3})[»"”]?`, 'gu');
 const LEADING_WORDS = new Set([...wordSet(LEADING_FORM)].filter((word) => word.length > 1));

@@ -29,7 +29,7 @@ export const party: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     for (const [form, score, code] of [[DEFINED, 0.86, 'defined-term'], [BETWEEN, 0.76, 'party'], [ROLE, 0.6, 'party'], [DEALING, 0.6, 'party']] as const) {
-      if (form === DEFINED && !/[“"„«'‘]/.test(text)) continue;
+      if (form === DEFINED && !/\([^()]{0,90}[“"„«'‘]/.test(text)) continue;
       for (const match of text.matchAll(form)) {
         let value = (match.groups?.v ?? '').replace(/[.,]+$/, '');
         const lead = /^(?:(?:The|Between|By|And|This|WHEREAS|Whereas)[ \u00a0])+/u.exec(value)?.[0].length ?? 0;

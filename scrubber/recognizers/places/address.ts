@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer, Segment, Span } from '../../types';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
-import { hasWordOf } from '../text-words';
+import { hasWordOf, wordSet } from '../text-words';
 
 const CAP = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
 const NUMBER = '\\d{1,5}(?:[ ]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/][ ]?\\d{1,5}[a-zA-Z]?)?';
@@ -8,8 +8,9 @@ const UNIT = '(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Ste\\.?|Room|Floor|Level|B
 const EN_TYPE = "Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Boulevard|Blvd\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Court|Ct\\.?|Square|Sq\\.?|Place|Pl\\.?|Terrace|Parade|Crescent|Close|Way|Row|Mews|Gardens?|Grove|Hill|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Cir\\.?|Trail|Walk|Quay|Wharf|Esplanade|Green|Rise|View|Loop|Alley|Plaza|Park|Estate|Reach|Vale|Mount|Embankment|Nagar|Marg|Chowk|Extension|Layout|Colony|Sector|Turnpike|Pike|Crossing|Common|Heights|Ridge|Point|Path";
 /** One pattern for each way of writing a street (UPU S42 templates, national post guides), its score, and what must stand somewhere. */
 /** Cheap first questions: the word for a street somewhere in the text. */
-const EN_TRIGGER = new RegExp(`\\b(?:${EN_TYPE})(?![\\w])`);
-const FORMS: readonly (readonly [RegExp, number, RegExp])[] = [
+const EN_WORDS = wordSet(EN_TYPE.replace('Gardens?', 'Garden|Gardens'));
+const EN_TRIGGER = { test: (text: string): boolean => hasWordOf(text, EN_WORDS) };
+const FORMS: readonly (readonly [RegExp, number, { test(text: string): boolean }])[] = [
   // 3 Lantern Cay Road; 2/118 Bandicoot Parade; Flat 3, 12b High Street (Royal Mail, USPS Publication 28, Australia Post, India Post)
   [new RegExp(`(?<![\\p{L}\\p{N}.,$€£-])(?:${UNIT}){0,2}${NUMBER},?[ ](?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.?[ ])?(?:(?:${CAP}|\\d{1,3}(?:st|nd|rd|th))[ ])(?:(?:${CAP}|of|the|de|la|du)[ ]){0,3}?(?:${EN_TYPE})(?![\\p{L}])(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?![\\p{L}]))?(?:,?[ ](?:Apt\\.?|Suite|Ste\\.?|Unit|Floor|#)[ ]?[A-Za-z]?\\d{1,5}[A-Za-z]?)?`, 'gu'), 0.88, EN_TRIGGER],
   // Gerbergasse 17; Am Mühlbach 4 b; Straße des 17. Juni 135 (DIN 5008; Austria and Switzerland alike)
