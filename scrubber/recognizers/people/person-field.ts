@@ -21,7 +21,7 @@ export const personField: Recognizer = {
   anchors: { words: [':', '：'], structure: true },
   examples: {
     match: [
-      'Author: [[Nkechi Brandvold]] · Reviewers: [[Will Tanaka]] · Status: accepted', 'Ansprechpartner: [[Wiebke Groß-Harms]]', 'Attendees: [[Jane Okafor]], [[Zyxa Brill]] and [[Tom Lee]]', { text: '[[Oinam Tomba]]', context: { columnHeader: 'Full name' } },
+      'Author: [[Nkechi Brandvold]] · Reviewers: [[Will Tanaka]] · Status: accepted', 'Ansprechpartner: [[Wiebke Groß-Harms]]', 'Attendees: [[Jane Okafor]], [[Zyxa Brill]] and [[Tom Lee]]', { text: '[[Oinam Tomba]]', context: { columnHeader: 'Full name' } }, { text: '[[Castellanos, Xiomara]]', context: { columnHeader: 'Name' } },
       { text: '[[Marisol Quispe]] (nanny)', context: { columnHeader: 'Traveller' } }, { text: '[[Will]]', context: { columnHeader: 'First name' } }, { text: '[[dmarlow]]', context: { role: 'metadata', key: 'lastModifiedBy' } }, 'Patient: [[Zyx Marlowe]], admitted',
     ],
     noMatch: ['Name: Office Supplies', { text: 'Blue Widget', context: { columnHeader: 'Product name' } }, 'Status: Accepted', 'From: Monday', { text: 'Microsoft Office User', context: { role: 'metadata', key: 'creator' } }, 'Owner: the team'],
@@ -38,7 +38,9 @@ export const personField: Recognizer = {
     if (!sure && !LABELS.has(label) && ![...label.split(/ ?\/ ?| of | \(/)].some((part) => LABELS.has(part))) return;
     const code = segment.context.role === 'metadata' ? 'author' : segment.context.columnHeader ? 'column-header' : 'key';
     if (FIRST.test(label) || LAST.test(label)) yield* partOfName(segment, context, label, code);
-    else {
+    else if (segment.context.columnHeader !== undefined && TURNED.test(text)) {
+      yield { span: { start: text.length - text.trimStart().length, end: text.trimEnd().length }, entity: 'PERSON', score: 0.9, reason: { code } };
+    } else {
       const found = [...namesFrom(text, /^[\s"“]*/u.exec(text)?.[0].length ?? 0, { code }, sure)];
       yield* found;
       if (found.length === 0 && sure && segment.context.role === 'metadata') yield* account(text);
@@ -46,6 +48,8 @@ export const personField: Recognizer = {
   },
 };
 
+/** "Castellanos, Xiomara M." in a cell of its own: one person, family name first (ISO 690 writes names so). */
+const TURNED = /^\s*\p{Lu}[\p{L}\p{M}'’-]{1,40}, \p{Lu}[\p{L}\p{M}'’-]{1,40}(?: \p{Lu}\.)?\s*$/u;
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Names one after the other, as long as separators of a list stand between them. */
