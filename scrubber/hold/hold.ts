@@ -1,6 +1,6 @@
 import type { HoldRows, PlannedFile, Rewrite, Verdict } from '../worker-protocol';
 import type { PlaceRow, SearchResult, TextRow } from '../review-rows';
-import type { DocumentFacts, EntityId, FileId, Finding, LogEntry, OpenDocument, Term } from '../types';
+import type { DocumentFacts, EntityId, FileId, Finding, LogEntry, OpenDocument, Plan, Term } from '../types';
 import { Detector } from '../detection/detect';
 import { guessLanguage } from '../detection/language';
 import { isOrdinaryWord } from '../recognizers/lexica/ordinary-words';
@@ -101,23 +101,26 @@ export class Hold {
 
   /** The frozen plan of one file with the values that must not be in its output. */
   plan(file: FileId): PlannedFile {
-    const held = this.held(file);
-    const findings = this.resolution().findings.get(file) ?? [];
-    const plan = makePlan({
-      file, name: held.name, version: this.version, opened: held.opened, segments: held.segments, findings,
-      fateOf: (finding) => this.fateOf(finding), decided: this.decided(), undecidedPictures: this.settings.undecidedPictures ?? 'remove',
-    });
-    return { plan, needles: needlesOf(this.goneValues(), isOrdinaryWord, cleanTextOf(held.opened.segments, plan)) };
+    const plan = this.planOf(file);
+    return { plan, needles: needlesOf(this.goneValues(), isOrdinaryWord, cleanTextOf(this.held(file).opened.segments, plan)) };
   }
 
   verify(file: FileId, rewrite: Omit<Rewrite, 'bytes'>, bytes: number): Verdict {
     return judge({ held: this.held(file), resolution: this.resolution(), detector: this.detector, rewrite, bytes,
-      plan: this.plan(file).plan, fateOf: (finding) => this.fateOf(finding), decided: this.decided() });
+      plan: this.planOf(file), fateOf: (finding) => this.fateOf(finding), decided: this.decided() });
   }
 
   /** Final findings of a file with what happens to them, for the command line. */
   outcome(file: FileId): readonly { finding: Finding; entity: ResolvedEntity; fate: Fate }[] {
     return (this.resolution().findings.get(file) ?? []).map((finding) => ({ finding, entity: this.entityOf(finding), fate: this.fateOf(finding) }));
+  }
+
+  private planOf(file: FileId): Plan {
+    const held = this.held(file);
+    return makePlan({
+      file, name: held.name, version: this.version, opened: held.opened, segments: held.segments, findings: this.resolution().findings.get(file) ?? [],
+      fateOf: (finding) => this.fateOf(finding), decided: this.decided(), undecidedPictures: this.settings.undecidedPictures ?? 'remove',
+    });
   }
 
   private held(file: FileId): HeldFile {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../entity-types';
 import type { Choice, Edit, Finding, OpenDocument, Plan, Segment, SegmentId } from '../types';
+import { applyEdits } from '../apply-edits';
 import { FILE_NAME_ORDER } from '../file-name';
 import { orderOf } from '../ids';
 import { choiceOfHidden } from './choices';
@@ -57,17 +58,6 @@ const textFor = (finding: Finding, fate: Fate, value: string, part: number): str
   }
   if (fate.typed !== undefined && finding.entity === fate.type) return fate.typed;
   return standInFor(finding.entity, value, fate.typed ?? fate.label, fate.index);
-};
-
-/** Text with edits applied; offsets refer to the text as given, edits are disjoint. */
-export const applyEdits = (text: string, edits: readonly Edit[]): string => {
-  let result = '';
-  let from = 0;
-  for (const { span, text: replacement } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    result += text.slice(from, span.start) + replacement;
-    from = span.end;
-  }
-  return result + text.slice(from);
 };
 
 /** What the plan makes of a file's text, segment by segment, without what is removed as a hidden item. */

@@ -1,4 +1,5 @@
 import type { Counts, Edit, Format, FormatId, Limits, OpenDocument, Place, Plan, Rewritten, Segment, SegmentContext, Source } from '../../types';
+import { applyEdits } from '../../apply-edits';
 import { ScrubError } from '../../errors';
 import { orderOf, segmentId } from '../../ids';
 import { decodeBytes, encodeText } from './decode';
@@ -69,24 +70,12 @@ const rewriteText = (text: string, pieces: readonly Piece[], plan: Plan): string
   for (const order of [...byOrder.keys()].sort((a, b) => a - b)) {
     const piece = pieces[order];
     if (piece === undefined) throw new ScrubError('internal');
-    const changed = applyInPiece(piece.text, byOrder.get(order)!);
+    const changed = applyEdits(piece.text, byOrder.get(order)!);
     out.push(text.slice(from, piece.start), piece.write === undefined ? changed : piece.write(changed));
     from = piece.end;
   }
   out.push(text.slice(from));
   return out.join('');
-};
-
-/** @throws ScrubError internal where edits overlap: clipping one silently would leave part of a value behind */
-const applyInPiece = (text: string, edits: readonly Edit[]): string => {
-  let result = '';
-  let from = 0;
-  for (const { span, text: replacement } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    if (span.start < from) throw new ScrubError('internal');
-    result += text.slice(from, span.start) + replacement;
-    from = span.end;
-  }
-  return result + text.slice(from);
 };
 
 export const hasExtension = (source: Source, extensions: readonly string[]): boolean => {
