@@ -7,18 +7,20 @@ const configFile = fileURLToPath(new URL('./harness/vite.config.ts', import.meta
 type Worker = { readonly harness: string };
 type Opened = { readonly open: (name: string) => Promise<Page> };
 
-/** Builds the harness once per worker and opens one of its cases. Fails a test on any error in the page. */
+/** Builds the harness once per worker, each into a folder of its own (one that builds anew would empty the folder another serves from),
+ * and opens one of its cases. Fails a test on any error in the page. */
 export const test = base.extend<Opened, Worker>({
-  harness: [async ({}, provide) => {
-    await build({ configFile, logLevel: 'error' });
-    const server: PreviewServer = await preview({ configFile, logLevel: 'error' });
+  harness: [async ({}, provide, { workerIndex }) => {
+    const outDir = fileURLToPath(new URL(`../../../test-results/review-harness-${workerIndex}`, import.meta.url));
+    await build({ configFile, logLevel: 'error', build: { outDir } });
+    const server: PreviewServer = await preview({ configFile, logLevel: 'error', build: { outDir } });
     await provide(server.resolvedUrls?.local[0] ?? '');
     await server.close();
   }, { scope: 'worker' }],
   open: async ({ page, harness }, provide) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+    page.on('console', (message) => { if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`); });
     await provide(async (name) => {
       await page.goto(`${harness}#${name}`);
       await page.getByRole('heading', { level: 1 }).waitFor();

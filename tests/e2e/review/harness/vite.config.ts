@@ -12,6 +12,6 @@ const CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-sr
 export default defineConfig({
   root: here,
   plugins: [react()],
-  build: { outDir: `${here}/../../../../test-results/review-harness`, emptyOutDir: true, modulePreload: false },
+  build: { emptyOutDir: true, modulePreload: false },
   preview: { port: 4173, strictPort: false, headers: { 'Content-Security-Policy': CSP } },
 });
