@@ -2,6 +2,7 @@ import { fileNameSegment } from './file-name';
 import { identify } from './identify';
 import { LIMITS } from './limits';
 import { ScrubError, toScrubError } from './errors';
+import { sha256 } from './sha256';
 import type { OpenDocument, PictureId, Plan, Residue, Source } from './types';
 import { countsDiffer } from './verification/reread';
 import { searchBytes } from './verification/byte-search';
@@ -47,9 +48,4 @@ export const pictureOf = async (source: Source, id: PictureId): Promise<{ bytes:
   const picture = (await format.open(source, LIMITS)).pictures.find((candidate) => candidate.id === id);
   if (picture === undefined || format.picture === undefined) throw new ScrubError('unreadable-file');
   return { bytes: await format.picture(source, id, LIMITS), mediaType: picture.mediaType };
-};
-
-export const sha256 = async (bytes: Uint8Array): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };

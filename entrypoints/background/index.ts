@@ -3,9 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer, sendToDocument, type Sender } from '../shared/messaging';
 import { readTerms } from '../shared/terms';
 import { showBadges, showGuarded } from './icon';
+import { areApproved } from './approved-bytes';
 import { askOffscreen, askOffscreenIfThere } from './offscreen-host';
+import { recover, recoverIfLost } from './recovery';
 import { showReview } from './review-window';
 import { watchSiteAccess } from './site-access';
+import { setWaitingPages, waitingPages } from './waiting-pages';
 
 /** Which document asks. The browser says so, not the message. */
 const pageOf = (sender: Sender): { readonly tab: number; readonly frame: number; readonly document: string; readonly site: string } => {
@@ -28,20 +31,29 @@ export default defineBackground(() => {
   });
   answer('background', {
     'hold-part': async (part, sender) => {
-      const { hold } = await askOffscreen('add-part', { ...pageOf(sender), part });
-      void showReview(hold).catch(() => undefined);
-      return { hold };
+      const held = await askOffscreen('add-part', { ...pageOf(sender), part });
+      // A part that comes again has its window already, or had it closed.
+      if (part.hold === undefined) void showReview(held.hold).catch(() => undefined);
+      return held;
     },
     'show-review': async ({ hold }) => showReview(hold ?? (await askOffscreenIfThere('holds', {}, []))[0]?.hold ?? ''),
     'end-hold': ({ hold }) => askOffscreenIfThere('end', { hold }, undefined),
     'guard-ready': ({ frame }, { tab }) => { if (frame === 'top' && tab?.id !== undefined) showGuarded(tab.id); },
     'open-review': ({ hold }) => showReview(hold),
-    'hand-back': ({ tab, document, handBack }) => sendToDocument(tab, document, 'hand-back', handBack).catch(() => 'page-gone' as const),
+    'hand-back': async ({ tab, document, handBack }) =>
+      ((await areApproved(handBack)) ? sendToDocument(tab, document, 'hand-back', handBack).catch(() => 'page-gone' as const) : 'altered'),
     'hold-ended': ({ hold, tab, document }) => sendToDocument(tab, document, 'hold-ended', { hold }).catch(() => undefined),
-    'holds-changed': ({ badges }) => showBadges(badges),
+    'holds-changed': async ({ badges, waiting }) => {
+      showBadges(badges, (await waitingPages()).map(({ tab }) => tab));
+      await setWaitingPages(waiting);
+    },
     'list-terms': readTerms,
-    'list-holds': () => askOffscreenIfThere('holds', {}, []),
+    'list-holds': async () => {
+      await recoverIfLost();
+      return askOffscreenIfThere('holds', {}, []);
+    },
     'list-receipts': () => askOffscreenIfThere('receipts', {}, []),
-    'start-clean-hold': ({ files }) => askOffscreen('clean-hold', { files }),
+    'start-clean-hold': (chosen) => askOffscreen('clean-hold', chosen),
+    recover,
   });
 });

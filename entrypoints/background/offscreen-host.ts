@@ -16,7 +16,7 @@ const create = async (): Promise<void> => {
 };
 
 /** There may be one offscreen document only, and two parts may come at once: both wait for the same creation. */
-export const ensureOffscreen = (): Promise<void> => {
+const ensureOffscreen = (): Promise<void> => {
   creating ??= create().finally(() => { creating = undefined; });
   return creating;
 };

@@ -1,7 +1,8 @@
 import type { BlockCode, LogEntry, OpenDocument, Place, Receipt, ReceiptFile, Residue, Source, Term } from '../../scrubber/types';
 import { toScrubError } from '../../scrubber/errors';
 import { Hold } from '../../scrubber/hold/hold';
-import { openFile, rewriteFile, sha256 } from '../../scrubber/pipeline';
+import { openFile, rewriteFile } from '../../scrubber/pipeline';
+import { sha256 } from '../../scrubber/sha256';
 
 export type BatchInput = { readonly input: string; readonly name: string; read(): Promise<Uint8Array> };
 export type BatchFile = {

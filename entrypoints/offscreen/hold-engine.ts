@@ -11,17 +11,17 @@ type Asks = { readonly restarted: () => void; readonly failed: () => void; reado
  * stays the same, so that the stand-ins do.
  */
 export const createEngine = (env: Environment, state: HoldState, asks: Asks) => {
-  const seed = env.randomSeed();
   let running: { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<void> } | undefined;
   let restarts = 0;
-  let replayDue = false;
+  // A hold that came back has decisions from before.
+  let replayDue = state.log.length > 0;
 
   const begin = (): { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<void> } => {
     if (running) return running;
     if (restarts > 1 || state.ended) throw new ScrubError('worker-died');
     const worker: Started<HoldWorkerCalls> = env.startHoldWorker(asks.progress, () => lost(worker));
     // A promise must not resolve to the calls themselves: every property of theirs is a call, `then` too.
-    const begun = env.terms().then((terms) => worker.calls.begin({ terms, seed }));
+    const begun = env.terms().then((terms) => worker.calls.begin({ terms, seed: state.seed }));
     running = { worker, begun };
     return running;
   };

@@ -10,7 +10,7 @@ import type { HoldRows } from '../../scrubber/worker-protocol';
 
 const APPROVAL_MS = 60_000;
 const NOTICE_OF: Readonly<Record<Exclude<HandBackResult, 'handed-over'>, HoldNotice>> = {
-  expired: 'approval-expired', used: 'approval-expired', 'page-gone': 'page-gone',
+  expired: 'approval-expired', used: 'approval-expired', altered: 'copy-altered', 'page-gone': 'page-gone',
 };
 
 type Parts = {

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../scrubber/errors';
 import type { FileStep, HoldNotice, HoldStep, TextRow } from '../../scrubber/review-rows';
 import type { BlockCode, FileId, FormatId, LogEntry, Place, Receipt, ReceiptFile, Residue, Term } from '../../scrubber/types';
 import type { FileWorkerCalls, HoldRows, HoldWorkerCalls, Remote } from '../../scrubber/worker-protocol';
-import type { HandBack, HandBackResult } from '../shared/messages';
+import type { HandBack, HandBackResult, HoldMemory } from '../shared/messages';
 
 /** A running worker. `stop` ends it at once and fails everything that still waits for it. */
 export type Started<Calls extends Record<keyof Calls, (...args: never[]) => unknown>> = { readonly calls: Remote<Calls>; stop(code?: ErrorCode): void };
@@ -52,6 +52,10 @@ export type HoldState = {
   step: HoldStep;
   files: HeldEntry[];
   readonly log: LogEntry[];
+  /** Of the stand-ins' order; it outlives workers, and with a review's memory the offscreen document too. */
+  readonly seed: number;
+  /** What a lost hold was like, until its parts have come again. */
+  readonly memory?: HoldMemory;
   rows: HoldRows | undefined;
   readonly notices: Set<HoldNotice>;
   /** Numbers are never used twice, also after a file was replaced. */

@@ -1,7 +1,7 @@
 import { ScrubError } from '../../scrubber/errors';
 import type { ReviewSession, Snapshot } from '../../scrubber/review-rows';
 import type { Receipt } from '../../scrubber/types';
-import type { HeldPart } from '../shared/messages';
+import type { HeldPart, HoldMemory } from '../shared/messages';
 import { createCopies, forgetCopies } from './clean-copy';
 import { createFileJobs, type Slot } from './file-jobs';
 import { createEngine, type Engine } from './hold-engine';
@@ -24,9 +24,18 @@ export type HoldEvents = {
   readonly receipt: (hold: HoldState, receipt: Receipt) => void;
 };
 
+/** A hold that came back without a review's memory has lost its decisions. */
+const noticeOf = (memory: HoldMemory | undefined): HoldState['notices'] =>
+  new Set(memory === undefined ? [] : [memory.files.length > 0 ? 'worker-restarted' : 'decisions-lost']);
+
+const initialState = (env: Environment, page: Page | undefined, memory: HoldMemory | undefined): HoldState => ({
+  id: memory?.hold ?? env.randomId(), page, step: 'reading', files: [], log: [...memory?.log ?? []], seed: memory?.seed ?? env.randomSeed(), memory,
+  rows: undefined, notices: noticeOf(memory), lastFile: Math.max(0, ...(memory?.files ?? []).map(({ file }) => file)), ended: false,
+});
+
 /** One hold: its Files, its decision log and what may be done with them. */
-export const createHold = (env: Environment, slot: Slot, page: Page | undefined, events: HoldEvents): Hold => {
-  const state: HoldState = { id: env.randomId(), page, step: 'reading', files: [], log: [], rows: undefined, notices: new Set(), lastFile: 0, ended: false };
+export const createHold = (env: Environment, slot: Slot, page: Page | undefined, events: HoldEvents, memory?: HoldMemory): Hold => {
+  const state = initialState(env, page, memory);
   const engine: Engine = createEngine(env, state, {
     restarted: () => { readAgain(state); updates.changed(); void reader.run(); },
     failed: () => { state.step = 'failed'; updates.changed(); },

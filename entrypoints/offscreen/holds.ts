@@ -1,17 +1,17 @@
-import type { HoldRow, ReceiptRow } from '../../components/settings/sessions';
+import type { HoldRow } from '../../components/settings/sessions';
 import type { Snapshot } from '../../scrubber/review-rows';
-import type { HeldPart } from '../shared/messages';
+import type { HeldPart, HoldMemory, WaitingPage } from '../shared/messages';
 import { oneAtATime } from './file-jobs';
 import { createHold, type Hold } from './hold';
+import { createMemories } from './memories';
+import { createReceipts } from './recent-receipts';
 import { isOver, type Environment, type HoldState, type Page } from './hold-types';
-import { composeRow, composeSnapshot } from './snapshot';
+import { createWatchers } from './watchers';
+import { composeMemory, composeRow, composeSnapshot } from './snapshot';
 
-/** How long a hold stays without a review window; for one that is over this is how long its last page can be seen again. */
-const UNWATCHED_MS = 30 * 60_000;
-const RECEIPTS = 20;
 
 export type HoldsEvents = {
-  readonly published: (snapshot: Snapshot) => void;
+  readonly published: (snapshot: Snapshot, memory: HoldMemory) => void;
   readonly released: (state: HoldState, approved: boolean) => void;
   /** Which holds there are, or what the toolbar says of them. */
   readonly listed: () => void;
@@ -21,31 +21,25 @@ export type Holds = ReturnType<typeof createHolds>;
 /** All holds: one for each waiting document, and those that belong to no page. */
 export const createHolds = (env: Environment, events: HoldsEvents) => {
   const holds = new Map<string, Hold>();
-  const watchers = new Map<string, Set<string>>();
-  const timers = new Map<string, () => void>();
-  const receipts: ReceiptRow[] = [];
+  const receipts = createReceipts(env);
   const slot = oneAtATime();
+  const memories = createMemories(env, (id) => holds.has(id));
 
   const forget = (id: string): void => {
     holds.get(id)?.end();
-    timers.get(id)?.();
-    for (const list of [holds, watchers, timers]) list.delete(id);
+    holds.delete(id);
+    watchers.forget(id);
     events.listed();
   };
-  /** Counts down while nobody looks. */
-  const countDown = (id: string): void => {
-    timers.get(id)?.();
-    timers.delete(id);
-    if (holds.has(id) && (watchers.get(id)?.size ?? 0) === 0) timers.set(id, env.later(UNWATCHED_MS, () => forget(id)));
-  };
-  const open = (page: Page | undefined): Hold => {
+  const watchers = createWatchers(env, forget);
+  const open = (page: Page | undefined, before: string | undefined): Hold => {
     const hold = createHold(env, slot, page, {
-      publish: (state) => { events.published(composeSnapshot(state)); events.listed(); },
+      publish: (state) => { events.published(composeSnapshot(state), composeMemory(state)); events.listed(); },
       released: (state, approved) => { events.released(state, approved); events.listed(); },
-      receipt: (state, receipt) => void receipts.splice(0, RECEIPTS, { id: env.randomId(), site: state.page?.site ?? '', when: env.now(), receipt }, ...receipts.slice(0, RECEIPTS - 1)),
-    });
+      receipt: receipts.add,
+    }, memories.take(before));
     holds.set(hold.state.id, hold);
-    countDown(hold.state.id);
+    watchers.countDown(hold.state.id);
     return hold;
   };
   const waiting = (): readonly Hold[] => [...holds.values()].filter(({ state }) => !isOver(state));
@@ -53,35 +47,39 @@ export const createHolds = (env: Environment, events: HoldsEvents) => {
   return {
     /** A further part of the same document joins its hold. */
     addPart: (page: Page, part: HeldPart): string => {
-      const hold = waiting().find(({ state }) => state.page?.tab === page.tab && state.page.document === page.document) ?? open(page);
+      const hold = waiting().find(({ state }) => isOf(state, page.tab, page.document)) ?? open(page, part.hold);
       hold.addPart(part);
+      // At once: should this document disappear, the background must know which pages to ask again.
+      events.listed();
       return hold.state.id;
     },
-    addClean: (files: HeldPart['files']): string => {
-      const hold = open(undefined);
+    addClean: (files: HeldPart['files'], before?: string): string => {
+      const hold = open(undefined, before);
       hold.addPart({ part: 'chosen', way: 'input', files });
       return hold.state.id;
     },
+    remember: memories.keep, receipts: receipts.rows,
     get: (id: string): Hold | undefined => holds.get(id),
     end: (id: string): void => holds.get(id)?.end(),
     endDocument: (tab: number, document: string | undefined): void => {
-      for (const { state, end } of waiting()) if (state.page?.tab === tab && (document === undefined || state.page.document === document)) end();
+      for (const { state, end } of waiting()) if (isOf(state, tab, document)) end();
     },
-    watch: (id: string, review: string): void => {
-      if (!holds.has(id)) return;
-      watchers.set(id, (watchers.get(id) ?? new Set()).add(review));
-      countDown(id);
-    },
+    watch: (id: string, review: string): void => { if (holds.has(id)) watchers.add(id, review); },
     unwatch: (id: string, review: string): void => {
-      watchers.get(id)?.delete(review);
       const hold = holds.get(id);
-      if (hold && isOver(hold.state) && watchers.get(id)?.size === 0) forget(id); else countDown(id);
+      if (hold && watchers.remove(id, review) && isOver(hold.state)) forget(id);
     },
     rows: (): readonly HoldRow[] => waiting().map(({ state }) => composeRow(state)),
+    waitingPages: () => pagesOf(waiting().map(({ state }) => state)),
     badges: () => badgesOf(waiting().map(({ state }) => state)),
-    receipts: (): readonly ReceiptRow[] => receipts,
   };
 };
+
+const isOf = ({ page }: HoldState, tab: number, document: string | undefined): boolean =>
+  page?.tab === tab && (document === undefined || page.document === document);
+
+const pagesOf = (states: readonly HoldState[]): readonly WaitingPage[] =>
+  states.flatMap(({ page }) => (page ? [{ tab: page.tab, document: page.document }] : []));
 
 export type Badge = { readonly tab: number; readonly holds: number };
 

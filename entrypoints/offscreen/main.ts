@@ -3,6 +3,7 @@ import { answer, send } from '../shared/messaging';
 import type { Environment } from './hold-types';
 import { createHolds, type Holds } from './holds';
 import { serveReviews } from './review-server';
+import { ownerLock } from '../shared/review-protocol';
 import { startFileWorker, startHoldWorker } from './workers';
 
 /** The document that owns the holds. Everything here is wiring; the rules are in holds.ts and hold.ts. */
@@ -27,27 +28,35 @@ const env: Environment = {
 const tell = (sent: Promise<unknown>): void => void sent.catch(() => undefined);
 
 let told = '';
-const tellBadges = (): void => {
-  const badges = holds.badges();
-  if (JSON.stringify(badges) === told) return;
-  told = JSON.stringify(badges);
-  tell(send('background', 'holds-changed', { holds: holds.rows(), badges }));
+const tellWaiting = (): void => {
+  const news = { badges: holds.badges(), waiting: holds.waitingPages() };
+  if (JSON.stringify(news) === told) return;
+  told = JSON.stringify(news);
+  tell(send('background', 'holds-changed', news));
 };
 
-const reviews = serveReviews(() => holds);
+/** This life of the document, and the lock by which its end is noticed. */
+const owner = crypto.randomUUID();
+const owned = new Promise<void>((resolve) => {
+  void navigator.locks.request(ownerLock(owner), () => { resolve(); return new Promise(() => undefined); });
+});
+
+const reviews = serveReviews(() => holds, owner, owned);
 const holds: Holds = createHolds(env, {
   published: reviews.publish,
-  listed: tellBadges,
+  listed: tellWaiting,
   released: ({ id, page }, approved) => {
     if (page) tell(send('background', 'hold-ended', { hold: id, tab: page.tab, document: page.document, approved }));
   },
 });
 
 answer('offscreen', {
-  'add-part': ({ part, ...page }) => ({ hold: holds.addPart(page, part) }),
+  'add-part': ({ part, ...page }) => ({ hold: holds.addPart(page, part), owner }),
   end: ({ hold }) => holds.end(hold),
   'end-document': ({ tab, document }) => holds.endDocument(tab, document),
   holds: () => holds.rows(),
   receipts: () => holds.receipts(),
-  'clean-hold': ({ files }) => ({ hold: holds.addClean(files) }),
+  'clean-hold': ({ files, hold }) => ({ hold: holds.addClean(files, hold), owner }),
+  remember: (memory) => holds.remember(memory),
+  owner: () => owner,
 });

@@ -1,12 +1,14 @@
 import type { Snapshot } from '../../scrubber/review-rows';
+import type { HoldMemory } from '../shared/messages';
 import { REVIEW_CALLS, REVIEW_CHANNEL, type ToCall, type ToHolds, type ToReview } from '../shared/review-protocol';
 import type { Hold } from './hold';
 import type { Holds } from './holds';
+import { composeMemory } from './snapshot';
 
-/** The holds' side of the review channel. */
-export const serveReviews = (holds: () => Holds): { publish(snapshot: Snapshot): void } => {
+/** The holds' side of the review channel. `owned` settles when this document has its lock: before that nobody could notice its end. */
+export const serveReviews = (holds: () => Holds, owner: string, owned: Promise<void>): { publish(snapshot: Snapshot, memory: HoldMemory): void } => {
   const channel = new BroadcastChannel(REVIEW_CHANNEL);
-  const post = (message: ToReview): void => channel.postMessage(message);
+  const post = (message: ToReview): void => void owned.then(() => channel.postMessage(message));
   channel.addEventListener('message', ({ data }: MessageEvent<ToHolds>) => {
     const hold = holds().get(data.hold);
     if (data.kind === 'call') {
@@ -18,10 +20,10 @@ export const serveReviews = (holds: () => Holds): { publish(snapshot: Snapshot):
       holds().unwatch(data.hold, data.review);
     } else {
       holds().watch(data.hold, data.review);
-      post(hold ? { kind: 'snapshot', hold: data.hold, snapshot: hold.snapshot() } : { kind: 'gone', hold: data.hold });
+      post(hold ? { kind: 'snapshot', hold: data.hold, snapshot: hold.snapshot(), owner, memory: composeMemory(hold.state) } : { kind: 'gone', hold: data.hold });
     }
   });
-  return { publish: (snapshot) => post({ kind: 'snapshot', hold: snapshot.hold, snapshot }) };
+  return { publish: (snapshot, memory) => post({ kind: 'snapshot', hold: snapshot.hold, snapshot, owner, memory }) };
 };
 
 const carryOut = async (hold: Hold | undefined, { call, args }: ToCall): Promise<unknown> => {

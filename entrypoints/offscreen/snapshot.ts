@@ -1,4 +1,5 @@
 import type { FileRow, HoldStep, Snapshot } from '../../scrubber/review-rows';
+import type { HoldMemory } from '../shared/messages';
 import type { HoldRow } from '../../components/settings/sessions';
 import type { HeldEntry, HoldState } from './hold-types';
 
@@ -27,6 +28,10 @@ export const composeSnapshot = (state: HoldState): Snapshot => {
     canUndo: (rows?.canUndo ?? false) && state.step !== 'working', missing: rows?.missing ?? [], notices: [...state.notices], receipt: state.receipt,
   };
 };
+
+/** What a review keeps in case this document disappears. */
+export const composeMemory = ({ id, seed, log, files }: HoldState): HoldMemory =>
+  ({ hold: id, seed, log: [...log], files: files.map(({ file, part, index, held }) => ({ file, part, index, size: held.size })) });
 
 /** The hold as the toolbar popup lists it. */
 export const composeRow = (state: HoldState): HoldRow => {

@@ -2,9 +2,19 @@ import { createRoot } from 'react-dom/client';
 import { Review } from '../../components/review/review';
 import { ChooseFiles } from '../../components/settings/choose-files';
 import { createCleanSession } from '../shared/clean-session';
+import type { HeldFile } from '../shared/messages';
 import { createReviewSession } from '../shared/review-channel';
+import { createRescue } from './rescue';
+
+const container = document.getElementById('root');
+const root = container ? createRoot(container) : undefined;
+
+const review = (hold: string, chosen: readonly HeldFile[]): void => root?.render(<Review session={createReviewSession(hold, createRescue(chosen))} />);
 
 // The address holds an opaque id only: an address is written to the browser's history. Without one, files are chosen here.
 const hold = location.hash.slice(1);
-const root = document.getElementById('root');
-if (root) createRoot(root).render(hold === '' ? <ChooseFiles session={createCleanSession()} /> : <Review session={createReviewSession(hold)} />);
+if (hold !== '') review(hold, []);
+else root?.render(<ChooseFiles session={createCleanSession((started, chosen) => {
+  history.replaceState(null, '', `#${started}`);
+  review(started, chosen);
+})} />);

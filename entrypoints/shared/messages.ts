@@ -3,25 +3,43 @@
  * (manifest key message_serialization: structured_clone, Chrome 148 and later).
  */
 import type { HoldRow, ReceiptRow } from '../../components/settings/sessions';
-import type { Term } from '../../scrubber/types';
+import type { FileId, LogEntry, Term } from '../../scrubber/types';
 
 /** How the files came in; an input's key is stable for the life of its document, so that choosing again replaces. */
 export type PartWay = 'input' | 'drop' | 'paste';
 export type HeldFile = { readonly file: File; readonly path: string };
-export type HeldPart = { readonly part: string; readonly way: PartWay; readonly files: readonly HeldFile[] };
+/** `hold` names the hold that the part belonged to before the offscreen document was lost. */
+export type HeldPart = { readonly part: string; readonly way: PartWay; readonly files: readonly HeldFile[]; readonly hold?: string };
+/** A document whose files are held. */
+export type WaitingPage = { readonly tab: number; readonly document: string };
+/** `owner` names the one life of the offscreen document that has the Files now. */
+export type Held = { readonly hold: string; readonly owner: string };
 
 /** A clean copy for the page, in the order in which the originals came; `index` is the original's position in its part. */
 export type CleanFile = { readonly index: number; readonly file: File; readonly path: string };
 export type HandBackPart = { readonly part: string; readonly files: readonly CleanFile[] };
 /** Approval is bound to tab, frame and document by the route it takes, to the output by its hashes, and used once. */
 export type HandBack = { readonly hold: string; readonly approval: string; readonly expires: number; readonly hashes: readonly string[]; readonly parts: readonly HandBackPart[] };
-export type HandBackResult = 'handed-over' | 'expired' | 'used' | 'page-gone';
+export type HandBackResult = 'handed-over' | 'expired' | 'used' | 'altered' | 'page-gone';
+
+/**
+ * What a review keeps of its hold, so that the hold can come back when the offscreen document disappears alone: the decision log, the
+ * seed of the stand-ins, and which number each file has, since decisions name files by it.
+ */
+export type HoldMemory = {
+  readonly hold: string;
+  readonly seed: number;
+  readonly log: readonly LogEntry[];
+  readonly files: readonly { readonly file: FileId; readonly part: string; readonly index: number; readonly size: number }[];
+};
+/** Whether the page still had its Files, had its clean copies already, or has nothing any more. */
+export type Recovery = 'again' | 'handed-over' | 'gone';
 
 /** name → [what is sent, what is answered]. `to` says who answers. */
 export type ProtocolMap = {
   background: {
     /** Content script → background → offscreen. Answers at once with the hold's id, not with the review's end. */
-    'hold-part': [HeldPart, { readonly hold: string }];
+    'hold-part': [HeldPart, Held];
     /** The page's own code wants to go on (form submit): bring the review forward. */
     'show-review': [{ readonly hold?: string }, void];
     /** This document goes away (pagehide), or an input was removed. */
@@ -32,27 +50,32 @@ export type ProtocolMap = {
     'open-review': [{ readonly hold: string }, void];
     'hand-back': [{ readonly tab: number; readonly document: string; readonly handBack: HandBack }, HandBackResult];
     'hold-ended': [{ readonly hold: string; readonly tab: number; readonly document: string; readonly approved: boolean }, void];
-    'holds-changed': [{ readonly holds: readonly HoldRow[]; readonly badges: readonly { readonly tab: number; readonly holds: number }[] }, void];
+    'holds-changed': [{ readonly badges: readonly { readonly tab: number; readonly holds: number }[]; readonly waiting: readonly WaitingPage[] }, void];
     /** Offscreen → background: an offscreen document has no access to storage. */
     'list-terms': [Record<string, never>, readonly Term[]];
     'list-holds': [Record<string, never>, readonly HoldRow[]];
     'list-receipts': [Record<string, never>, readonly ReceiptRow[]];
-    'start-clean-hold': [{ readonly files: readonly HeldFile[] }, { readonly hold: string }];
+    'start-clean-hold': [{ readonly files: readonly HeldFile[]; readonly hold?: string }, Held];
+    /** Review → background: the offscreen document is gone. Starts another one and has the page send its Files again. */
+    'recover': [HoldMemory, Recovery];
   };
   offscreen: {
-    'add-part': [{ readonly tab: number; readonly frame: number; readonly document: string; readonly site: string; readonly part: HeldPart }, { readonly hold: string }];
+    'add-part': [{ readonly tab: number; readonly frame: number; readonly document: string; readonly site: string; readonly part: HeldPart }, Held];
     'end': [{ readonly hold: string }, void];
     'end-document': [{ readonly tab: number; readonly document?: string }, void];
     'holds': [Record<string, never>, readonly HoldRow[]];
     'receipts': [Record<string, never>, readonly ReceiptRow[]];
-    'clean-hold': [{ readonly files: readonly HeldFile[] }, { readonly hold: string }];
+    'clean-hold': [{ readonly files: readonly HeldFile[]; readonly hold?: string }, Held];
+    /** The memory of a hold whose Files are about to come again. */
+    'remember': [HoldMemory, void];
+    'owner': [Record<string, never>, string];
   };
   /** Background → one document's content script (tabs.sendMessage with its documentId). */
   content: {
     'hand-back': [HandBack, HandBackResult];
     'hold-ended': [{ readonly hold: string }, void];
-    /** The offscreen document is new and lost its Files: send the parts again. */
-    'send-again': [Record<string, never>, readonly HeldPart[]];
+    /** The offscreen document is another one: send every part again that this one has not got, and say how each hold stands here. */
+    'send-again': [{ readonly owner: string }, Readonly<Record<string, Recovery>>];
   };
 };
 

@@ -3,7 +3,7 @@ import { replaySubmits } from './forms';
 import { deliver, prepare, type Delivery } from './deliver';
 import { markClean } from './own-events';
 import { rememberPath } from './paths';
-import { isKnownHold, takePart } from './parts';
+import { isKnownHold, rememberHandedOver, takePart } from './parts';
 
 const used = new Set<string>();
 /** Clean copies tell nothing of when the work was done. */
@@ -15,6 +15,7 @@ export const handBack = async ({ hold, approval, expires, parts }: HandBack): Pr
   if (Date.now() > expires) return 'expired';
   if (!isKnownHold(hold)) return 'page-gone';
   used.add(approval);
+  rememberHandedOver(hold);
   const copies = await Promise.all(parts.map(async ({ part, files }) => ({ part, files: await Promise.all(files.map(copy)) })));
   const deliveries = copies.flatMap(({ part, files }): Delivery[] => {
     const held = takePart(part);

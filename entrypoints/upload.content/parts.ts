@@ -1,4 +1,4 @@
-import type { HeldFile, HeldPart, PartWay } from '../shared/messages';
+import type { HeldFile, HeldPart, PartWay, Recovery } from '../shared/messages';
 import { send } from '../shared/messaging';
 import { isOrphaned, tell } from './background-link';
 import { say } from './notice';
@@ -9,11 +9,19 @@ export type Destination =
   | { readonly way: 'drop' | 'paste'; readonly target: Element; readonly at: DragEventInit };
 
 /** Something given to the page that is held. Its Files stay here until the hold ends, in case the offscreen document loses its own. */
-export type Held = { readonly key: string; readonly destination: Destination; readonly files: Promise<readonly HeldFile[]> };
+export type Held = {
+  readonly key: string; readonly destination: Destination; readonly files: Promise<readonly HeldFile[]>;
+  /** The hold and the offscreen document that took the part; none while that is being asked. */
+  taken?: { readonly hold: string; readonly owner: string };
+};
 
 const held = new Map<string, Held>();
 const holdIds = new Set<string>();
 const inputKeys = new WeakMap<HTMLInputElement, string>();
+/** Holds of this document whose clean copies are on the page. */
+const handedOver = new Set<string>();
+const ORPHAN_CHECK_MS = 2_000;
+let watching: ReturnType<typeof setInterval> | undefined;
 let lastKey = 0;
 
 const newKey = (way: PartWay): string => `${way}-${++lastKey}`;
@@ -31,6 +39,7 @@ export const hold = (destination: Destination, files: readonly HeldFile[] | Prom
   const key = destination.way === 'input' ? keyOf(destination.input) : newKey(destination.way);
   const part: Held = { key, destination, files: Promise.resolve(files) };
   held.set(key, part);
+  watchExtension();
   announce(part).catch(() => {
     if (held.get(key) !== part) return;
     held.delete(key);
@@ -38,20 +47,42 @@ export const hold = (destination: Destination, files: readonly HeldFile[] | Prom
   });
 };
 
+/** The extension may be updated, switched off or crash while files wait: then nobody will ever hand anything back, and the contractor must know. */
+const watchExtension = (): void => {
+  watching ??= setInterval(() => {
+    if (held.size > 0 && isOrphaned()) {
+      say('orphaned');
+      held.clear();
+    }
+    if (held.size > 0) return;
+    clearInterval(watching);
+    watching = undefined;
+  }, ORPHAN_CHECK_MS);
+};
+
 const announce = async (part: Held): Promise<void> => {
   const files = await part.files;
   if (files.length === 0) return void held.delete(part.key);
-  const answer = await send('background', 'hold-part', toMessage(part, files));
-  holdIds.add(answer.hold);
+  part.taken = await send('background', 'hold-part', { ...toMessage(part, files), hold: part.taken?.hold });
+  holdIds.add(part.taken.hold);
 };
 
 const toMessage = (part: Held, files: readonly HeldFile[]): HeldPart => ({ part: part.key, way: part.destination.way, files });
 
-/** The offscreen document lost its Files: all that is held here, once more. A hold may come back under another id. */
-export const partsForResending = async (): Promise<readonly HeldPart[]> =>
-  Promise.all([...held.values()].map(async (part) => toMessage(part, await part.files)));
+/** The offscreen document is another one: all that it has not got goes there once more, in the old order. Says how each hold stands here. */
+export const sendAgain = async (owner: string): Promise<Readonly<Record<string, Recovery>>> => {
+  const states: Record<string, Recovery> = {};
+  for (const hold of handedOver) states[hold] = 'handed-over';
+  for (const part of [...held.values()]) {
+    if (part.taken === undefined) continue;
+    states[part.taken.hold] = 'again';
+    if (part.taken.owner !== owner) await announce(part);
+  }
+  return states;
+};
 
 export const heldParts = (): readonly Held[] => [...held.values()];
+export const rememberHandedOver = (id: string): void => void handedOver.add(id);
 export const isKnownHold = (id: string): boolean => holdIds.has(id);
 export const currentHold = (): string | undefined => [...holdIds].at(-1);
 export const takePart = (key: string): Held | undefined => {

@@ -1,8 +1,18 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { expect, test, upload, UPLOADER } from './fixtures';
-import { NOTE, PLANTED } from './secrets';
+import { NOTE, PLANTED, USEFUL } from './secrets';
 
 const FIELD = `<input type="file" id="field" multiple>${UPLOADER}<script>field.onchange = () => upload(field.files);</script>`;
+
+/** Adds something that Prewash did not find: a decision that only the log knows. */
+const addTerm = async (window: Page, text: string): Promise<void> => {
+  await window.getByRole('button', { name: 'Add something we missed' }).click();
+  await window.keyboard.type(text);
+  await expect(window.getByText('Found in 1 place in 1 file.')).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect(window.getByText(text).first()).toBeVisible();
+};
 
 /** Ends a part of the extension the hard way, through the browser's own tools. */
 const close = async (context: BrowserContext, page: Page, type: string, address: RegExp): Promise<void> => {
@@ -52,4 +62,55 @@ test('the extension is switched off: its script on the page still holds, and say
   }).toContain('Nothing was uploaded');
   expect(server.files).toEqual([]);
   serverNeverGot(...PLANTED);
+});
+
+test('the offscreen document disappears alone: the page sends its files again and the decisions are kept', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+  const page = await visit(FIELD);
+  await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
+  const window = await review();
+  await addTerm(window, USEFUL);
+  await close(browserContext, page, 'background_page', /offscreen\.html/);
+  await expect(window.getByText('Your decisions are kept')).toBeVisible();
+  await upload(window);
+  await expect.poll(() => server.files.length).toBe(1);
+  serverNeverGot(...PLANTED, USEFUL);
+});
+
+test('the offscreen document disappears while no review is open: the toolbar popup brings the files back', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+  const page = await visit(FIELD);
+  await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
+  const window = await review(), address = new URL('/popup.html', window.url()).href;
+  await window.close();
+  await close(browserContext, page, 'background_page', /offscreen\.html/);
+  const popup = await browserContext.newPage();
+  await popup.goto(address);
+  await popup.getByRole('button', { name: /review/i }).first().click();
+  const again = await review();
+  await expect(again.getByText('your earlier decisions are gone')).toBeVisible();
+  await upload(again);
+  await expect.poll(() => server.files.length).toBe(1);
+  serverNeverGot(...PLANTED);
+});
+
+test('files that are cleaned without uploading survive the offscreen document too', async ({ browserContext, visit, file, review }) => {
+  const page = await visit('<p>Nothing to upload here</p>'), worker = browserContext.serviceWorkers()[0];
+  const window = await browserContext.newPage();
+  await window.goto(new URL('/review.html', worker?.url()).href);
+  await window.locator('input[type=file]').setInputFiles(await file('note.txt', NOTE));
+  const before = await review();
+  await expect(before.getByRole('button', { name: /^Save/ }).first()).not.toHaveAttribute('aria-disabled', 'true');
+  await close(browserContext, page, 'background_page', /offscreen\.html/);
+  await expect(before.getByText('Your decisions are kept')).toBeVisible();
+  const download = before.waitForEvent('download');
+  await before.getByRole('button', { name: 'Save clean copies' }).first().click();
+  const saved = await readFile(await (await download).path(), 'utf8');
+  for (const value of PLANTED) expect(saved.toLowerCase()).not.toContain(value.toLowerCase());
+  expect(saved).toContain(USEFUL);
+});
+
+test('a review window whose hold nobody knows says so and does not wait for ever', async ({ browserContext, visit }) => {
+  await visit('');
+  const worker = browserContext.serviceWorkers()[0], window = await browserContext.newPage();
+  await window.goto(new URL('/review.html#00000000-0000-4000-8000-000000000000', worker?.url()).href);
+  await expect(window.getByText('Nothing was uploaded').first()).toBeVisible();
 });

@@ -3,6 +3,7 @@ import type { HoldNotice } from '../../../scrubber/review-rows';
 export const NOTICE: Record<HoldNotice, string> = {
   'decisions-lost': 'The check had to start again, and your earlier decisions are gone. Nothing was uploaded. Please look through the list once more.',
   'page-gone': 'The page that was waiting is gone. Nothing was uploaded. You can still save the clean copies here.',
+  'copy-altered': 'A clean copy was not the one that was checked, so it was stopped. Nothing was uploaded. Press the button again.',
   'approval-expired': 'Handing over took too long, so it was stopped to be safe. Nothing was uploaded. Press the button again.',
   'page-refused': 'The page did not take the files. Nothing was uploaded by Prewash. Choose the files again on the page, or save the clean copies here.',
   'worker-restarted': 'The check was interrupted and has started again. Your decisions are kept.',
