@@ -57,3 +57,9 @@ test('works at 420 px: every part can be reached', async ({ page, open }) => {
   await page.getByRole('row', { name: /Meridian/ }).first().getByRole('button', { name: 'Keep' }).click();
   await expect(page.getByRole('button', { name: 'Upload clean copies' })).toBeInViewport({ ratio: 1 });
 });
+
+test('text has its own size, whatever Chromium gives to pages of an extension', async ({ open }) => {
+  const page = await open('ordinary');
+  const size = (selector: string): Promise<string> => page.locator(selector).first().evaluate((element) => getComputedStyle(element).fontSize);
+  expect(await size('body')).toBe(await size('html'));
+});

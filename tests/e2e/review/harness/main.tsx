@@ -1,3 +1,4 @@
+import './extension-page.css';
 import { createRoot } from 'react-dom/client';
 import type { ReviewSession } from '../../../../scrubber/review-rows';
 import { Review } from '../../../../components/review/review';
