@@ -1,9 +1,14 @@
 import type { Candidate, DocumentFacts, Finding, Recognizer, RecognizerContext, Segment, SegmentId, Term } from '../types';
+import type { EntityType } from '../entity-types';
 import { findingId } from '../ids';
 import { THRESHOLDS } from '../policy/defaults';
 import { AnchorIndex } from './anchors';
+import { domainOwners } from '../entities/domain-owners';
 import { fold, type Folded, unfoldSpan } from './fold';
+import { acrossLines } from './line-joins';
 import { resolveOverlaps } from './overlaps';
+
+const NAMES_HOST: ReadonlySet<EntityType> = new Set<EntityType>(['EMAIL_ADDRESS', 'HOSTNAME', 'INTERNAL_URL', 'URL']);
 
 /** Runs recognizers over the segments of documents. One detector serves a whole hold; it keeps no text. */
 export class Detector {
@@ -14,15 +19,20 @@ export class Detector {
   }
 
   /**
-   * Findings of one document, segment by segment in reading order, disjoint within each segment.
+   * Findings of one document, segment by segment in reading order, disjoint within each segment; at the end those that only the
+   * whole document tells.
    * A generator, so that a worker can answer other messages between segments.
    */
   *detect(segments: readonly Segment[], facts: DocumentFacts): Generator<Finding[]> {
-    const neighbours = neighbourLookup(segments);
-    for (const segment of segments) {
+    const context: RecognizerContext = { folded: false, neighbours: neighbourLookup(segments), document: facts, terms: this.terms };
+    const hosts: Finding[] = [];
+    for (const [index, segment] of segments.entries()) {
       if (segment.text.length === 0) { yield []; continue; }
-      yield resolveOverlaps(this.candidates(segment, { folded: false, neighbours, document: facts, terms: this.terms }));
+      const found = resolveOverlaps([...this.candidates(segment, context), ...acrossLines(segment, segments[index + 1], this.anchors, context)]);
+      for (const finding of found) if (NAMES_HOST.has(finding.entity)) hosts.push(finding);
+      yield found;
     }
+    if (hosts.length > 0) yield domainOwners(segments, hosts);
   }
 
   private candidates(segment: Segment, context: RecognizerContext): Finding[] {

@@ -5,7 +5,7 @@ import { isPlaceWord } from '../recognizers/lexica/places';
 import { atomKeys } from './atoms';
 import { companyCore, nameAfterKind } from './core-name';
 import { type Group, handlePieces } from './groups';
-import { familyWords } from './person-name';
+import { familyWords, nicknameIn } from './person-name';
 import type { Form } from './search';
 
 /** Types whose value means nothing elsewhere, or that their recognizer finds everywhere anyway. */
@@ -38,6 +38,8 @@ export const formsOf = (group: Group, owner: number): Form[] => {
     const keys = atomKeys(text);
     if (keys.length === 1 && finding.entity === 'PERSON') forms.addWord(text);
     else if (keys.length > 1 || keys.join('').length >= 4) forms.add(keys, keys.length === 1 && isOrdinaryWord(text));
+    const nickname = finding.entity === 'PERSON' ? nicknameIn(text) : undefined;
+    if (nickname !== undefined) forms.addWord(nickname);
     if (finding.entity === 'ORGANIZATION') addCore(forms, companyCore(text));
     if (finding.entity === 'PROJECT' || finding.entity === 'PRODUCT' || finding.entity === 'VESSEL') addCore(forms, nameAfterKind(text));
     if (finding.entity === 'EMAIL_ADDRESS') addLocalPart(forms, text);

@@ -8,6 +8,9 @@ export type PersonName = {
   readonly solo?: string;
 };
 
+/** What the person is called, in quotes or brackets inside the name: “Happy”. */
+export const nicknameIn = (text: string): string | undefined => /\s[“"„«'‘(](\p{Lu}\p{L}{1,24})[”"“»'’)]\s/u.exec(text)?.[1];
+
 const TITLES = new Set(('mr mrs ms miss mx dr prof professor sir dame lord lady rev father sister brother hon judge justice capt captain col major gen '
   + 'lt sgt herr frau fräulein dipl ing mag m mme mlle monsieur madame mademoiselle sr sra srta señor señora señorita don doña dom sig sigra dott '
   + 'dottssa avv dhr mevr mevrouw meneer hr fr fru frk pan pani senhor senhora dra profa esq jr phd md mba').split(' ').map(foldKey));

@@ -107,11 +107,16 @@ const BEFORE_GERMAN_NOUN = /(?:^|[^\p{L}])(?:im|am|zum|zur|beim|vom|der|die|das|
 /** A small letter after an article: the word of the language, not the name. */
 const isCommonNoun = (text: string, { start, capital }: Atom): boolean => !capital && BEFORE_NOUN.test(text.slice(Math.max(0, start - 8), start));
 
+/** What only a person does, so that even a name typed in small letters is one at the start of a clause: "hunter wants", "rose has a". */
+const PERSON_ACTS = /^\s+(?:wants?|wanted|said|says|asks?|asked|told|thinks?|prefers?|agreed|wrote|replied|mentioned|joined|left us|came|called|rang|has (?:a|an|no|been|not|two|three|his|her|asked|said|agreed)|is (?:on|away|out|ill|sick|the|our|my|a|not)|was (?:on|away|out|ill|sick|the|our|a|not)|does(?:n['’]t| not)|did(?:n['’]t| not)|will|would|möchte|sagt[e]?|meint[e]?|hat|veut|dit|quiere|dice|vuole|wil|zegt)(?![\p{L}])/u;
+const CLAUSE_START = /(?:^|[.!?;:]\s+|[-–—•(]\s?|\n\s*)$/u;
+
 /** A capital inside a sentence makes an everyday word a name; at its start it takes what follows a person. */
 const looksLikeTheName = (text: string, atoms: readonly Atom[], from: number, to: number): boolean => {
   const first = atoms[from]!;
   const word = text.slice(first.start, first.end);
-  if (!first.capital || (word.length > 1 && word === word.toUpperCase())) return false;
+  if (!first.capital) return to === from && CLAUSE_START.test(text.slice(Math.max(0, first.start - 12), first.start)) && PERSON_ACTS.test(text.slice(first.end, first.end + 24));
+  if (word.length > 1 && word === word.toUpperCase()) return false;
   if (BEFORE_GERMAN_NOUN.test(text.slice(Math.max(0, first.start - 6), first.start))) return false;
   if (!SENTENCE_START.test(text.slice(Math.max(0, first.start - 12), first.start))) return true;
   return AFTER_NAME.test(text.slice(atoms[to]!.end, atoms[to]!.end + 24));

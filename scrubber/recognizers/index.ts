@@ -128,6 +128,7 @@ import { postcode } from './places/postcode';
 import { privatePlace } from './places/private-place';
 import { personFamily } from './people/person-family';
 import { personField } from './people/person-field';
+import { personIdentifier } from './people/person-identifier';
 import { personName } from './people/person-name';
 import { personRelation } from './people/person-relation';
 import { personSalutation } from './people/person-salutation';
@@ -152,6 +153,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   passport, patientNumber, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, namedOrganisation, party, publicBodies,
   address, location, postcode, privatePlace,
-  personFamily, personField, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
+  personFamily, personField, personIdentifier, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];
