@@ -66,6 +66,8 @@ export const ENTITY_TYPES = {
   DEMOGRAPHIC: { weight: 'quasi', group: 'other' },
   MONEY: { weight: 'none', group: 'other' },
   QUANTITY: { weight: 'none', group: 'other' },
+  /** Laws, standards, states: they name nobody and are found only so that nothing else takes them. */
+  LAW: { weight: 'none', group: 'other' },
   PUBLIC_BODY: { weight: 'none', group: 'other' },
   JOB_TITLE: { weight: 'none', group: 'other' },
 } as const satisfies Record<string, EntityTypeFacts>;

@@ -28,12 +28,16 @@ export const detectText = async (text: string, name = 'document.txt'): Promise<D
     startOf.set(segment.id, start);
     from = start + segment.text.length;
   }
-  const spans = hold.outcome(0).flatMap(({ finding, entity }) => finding.spans.filter(({ segment }) => startOf.has(segment)).map(({ segment, span }) => ({
-    start: startOf.get(segment)! + span.start, end: startOf.get(segment)! + span.end, type: finding.entity, entity: entity.id,
+  const named = hold.outcome(0).filter(({ finding }) => finding.entity !== 'LAW');
+  const spans = named.flatMap(({ finding, entity }) => finding.spans.filter(({ segment }) => startOf.has(segment)).map(({ segment, span }) => ({
+    start: startOf.get(segment)! + span.start, end: startOf.get(segment)! + span.end, type: PUBLIC_NAMES[finding.entity] ?? finding.entity, entity: entity.id,
     action: publicAction(actionFor(finding.entity, finding.score)), score: finding.score, recognizer: finding.recognizer,
   })));
   return spans.sort((a, b) => a.start - b.start);
 };
+
+/** Other programs know one type for organisations; that public ones stay is said by the action. */
+const PUBLIC_NAMES: Readonly<Partial<Record<EntityType, EntityType>>> = { PUBLIC_BODY: 'ORGANIZATION' };
 
 /** The three words of the interface to other programs: removing is a way of replacing there. */
 const publicAction = (action: ReturnType<typeof actionFor>): DetectedSpan['action'] => (action === 'remove' ? 'replace' : action);

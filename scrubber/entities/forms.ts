@@ -3,22 +3,23 @@ import { isWordName } from '../recognizers/lexica/names';
 import { isOrdinaryWord } from '../recognizers/lexica/ordinary-words';
 import { isPlaceWord } from '../recognizers/lexica/places';
 import { atomKeys } from './atoms';
+import { isRoleTerm } from '../recognizers/organisations/role-terms';
 import { companyCore, nameAfterKind } from './core-name';
 import { type Group, handlePieces } from './groups';
 import { familyWords, nicknameIn } from './person-name';
 import type { Form } from './search';
 
 /** Types whose value means nothing elsewhere, or that their recognizer finds everywhere anyway. */
-const NOT_SEARCHED: ReadonlySet<EntityType> = new Set<EntityType>(['MARKING', 'DATE_TIME', 'MONEY', 'QUANTITY', 'PUBLIC_BODY', 'JOB_TITLE', 'LOCATION', 'AGE', 'DEMOGRAPHIC']);
+const NOT_SEARCHED: ReadonlySet<EntityType> = new Set<EntityType>(['MARKING', 'DATE_TIME', 'MONEY', 'QUANTITY', 'PUBLIC_BODY', 'LAW', 'JOB_TITLE', 'LOCATION', 'AGE', 'DEMOGRAPHIC']);
 
 class Forms {
   private readonly made = new Map<string, Form>();
-  constructor(private readonly owner: number) {}
+  constructor(private readonly owner: number, private readonly company: boolean) {}
 
   add(keys: readonly string[], everyday = false): void {
     if (keys.length === 0 || keys.join('').length < 2) return;
     const id = keys.join(' ');
-    if (!this.made.has(id)) this.made.set(id, { keys, owner: this.owner, everyday });
+    if (!this.made.has(id)) this.made.set(id, { keys, owner: this.owner, everyday, company: this.company });
   }
 
   /** A lone word: searched with care where it is an everyday word, not at all where it is a place or too short to mean anybody. */
@@ -32,9 +33,10 @@ class Forms {
 
 /** Every way in which the entity may be written elsewhere, for the form index. `owner` is its number there. */
 export const formsOf = (group: Group, owner: number): Form[] => {
-  const forms = new Forms(owner);
+  const forms = new Forms(owner, group.type === 'ORGANIZATION');
   if (NOT_SEARCHED.has(group.type)) return [];
   for (const { text, finding } of group.mentions) {
+    if (finding.entity === 'ORGANIZATION' && isRoleTerm(text)) continue;
     const keys = atomKeys(text);
     if (keys.length === 1 && finding.entity === 'PERSON') forms.addWord(text);
     else if (keys.length > 1 || keys.join('').length >= 4) forms.add(keys, keys.length === 1 && isOrdinaryWord(text));
@@ -51,6 +53,7 @@ export const formsOf = (group: Group, owner: number): Form[] => {
 /** One word alone may be a word of the language; several words in a row are the name. */
 const addCore = (forms: Forms, core: string): void => {
   const keys = atomKeys(core);
+  if (isRoleTerm(core)) return;
   if (keys.length === 1) forms.addWord(core); else if (keys.length > 1) forms.add(keys);
 };
 

@@ -1,5 +1,6 @@
 import type { Segment, Span } from '../types';
 import { fold, unfoldSpan } from '../detection/fold';
+import { SURE_FORM } from '../recognizers/organisations/legal-forms';
 import { type Atom, atomsOf } from './atoms';
 
 /** One way in which an entity may be written, as atoms. */
@@ -9,8 +10,19 @@ export type Form = {
   readonly owner: number;
   /** An everyday word (Will, Grace, Mark): only a capital letter and local evidence make it the name. */
   readonly everyday: boolean;
+  /** A company's name takes the legal form behind it along. */
+  readonly company?: boolean;
 };
 export type FormHit = { readonly segment: Segment; readonly span: Span; readonly form: Form };
+
+const LEGAL_TAIL = new RegExp(`[ \\u00a0]?,?[ \\u00a0]{1,2}(?:${SURE_FORM})(?![\\p{L}\\p{N}])`, 'uy');
+
+/** Where the legal form behind a company's name ends, or where the name does. */
+const withLegalForm = (text: string, end: number): number => {
+  if (text[end] !== ' ' && text[end] !== ',' && text[end] !== '\u00a0') return end;
+  LEGAL_TAIL.lastIndex = end;
+  return LEGAL_TAIL.test(text) ? LEGAL_TAIL.lastIndex : end;
+};
 
 /** What may stand between two words of one value: spaces, dots, dashes, slashes, underscores, a comma, a line break. */
 const GAP = /^[\s._\-'’‑‐+,/\\]{0,3}$/u;
@@ -50,7 +62,7 @@ export class FormIndex {
     for (let i = 0; i < atoms.length;) {
       const found = this.wordsAt(text, atoms, i) ?? this.numberAt(text, atoms, i);
       if (found === undefined) { i++; continue; }
-      hits.push({ segment, form: found.form, span: back({ start: atoms[i]!.start, end: atoms[found.last]!.end }) });
+      hits.push({ segment, form: found.form, span: back({ start: atoms[i]!.start, end: found.form.company === true ? withLegalForm(text, atoms[found.last]!.end) : atoms[found.last]!.end }) });
       i = found.last + 1;
     }
     return hits;

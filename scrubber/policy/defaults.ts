@@ -57,6 +57,7 @@ export const DEFAULT_ACTIONS: Readonly<Record<EntityType, DefaultAction>> = {
   DEMOGRAPHIC: 'ask',
   MONEY: 'keep',
   QUANTITY: 'keep',
+  LAW: 'keep',
   PUBLIC_BODY: 'keep',
   JOB_TITLE: 'keep',
 };

@@ -119,6 +119,7 @@ import { unreleasedProduct } from './business/unreleased-product';
 import { vehicle } from './business/vehicle';
 import { vessel } from './business/vessel';
 import { company } from './organisations/company';
+import { knownCompany } from './organisations/known-company';
 import { namedOrganisation } from './organisations/named-organisation';
 import { party } from './organisations/party';
 import { publicBodies } from './organisations/public-bodies';
@@ -151,7 +152,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   accessCode, bankAccount, bookingReference, caseNumber, codedId, companyRegister, confidentialFact, contractNumber,
   customerNumber, demographic, driverLicense, employeeNumber, flight, healthFact, marking, namedContract, orderNumber,
   passport, patientNumber, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
-  company, namedOrganisation, party, publicBodies,
+  company, knownCompany, namedOrganisation, party, publicBodies,
   address, location, postcode, privatePlace,
   personFamily, personField, personIdentifier, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,

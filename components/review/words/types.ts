@@ -57,6 +57,7 @@ export const TYPE: Record<EntityType, Name> = {
   QUANTITY: name('Quantity', 'Quantities'),
   PUBLIC_BODY: name('Public body', 'Public bodies'),
   JOB_TITLE: name('Job title'),
+  LAW: name('Law or standard'),
 };
 
 export const typeName = (type: EntityType, count = 1): string => (count === 1 ? TYPE[type].one : TYPE[type].many);

@@ -7,7 +7,7 @@ import { LEADING_FORM, LEGAL_FORM, WEAK_FORM } from './legal-forms';
 const WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}’'.+!-]{0,40}|[a-z]{1,3}\\p{Lu}[\\p{L}]{1,30})";
 const JOIN = '(?:[ \\u00a0](?:and|of|the|for|und|für|der|des|et|de|du|des|la|le|del|y|e|di|da|do|van|von|en|og|och|i|&|\\+|@)){0,2}';
 /** Forms are found first (a word set, then a pattern that begins with a space), then the words before them: names are read backwards. */
-const FORM = new RegExp(`,?[ \\u00a0](?=[^a-z]|[a-z]{1,4}[.A-Z]|plc|ehf|(?:et|y|e|sp|spol)[ .])(?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}]|[’']\\p{L}{2})(?:[ \\u00a0](?:${LEGAL_FORM})(?![\\p{L}\\p{N}])){0,2}`, 'gu');
+const FORM = new RegExp(`(?:[ \\u00a0]?,)?[ \\u00a0]{1,2}(?=[^a-z]|[a-z]{1,4}[.A-Z]|plc|ehf|(?:et|y|e|sp|spol)[ .])(?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}]|[’']\\p{L}{2})(?:[ \\u00a0](?:${LEGAL_FORM})(?![\\p{L}\\p{N}])){0,2}`, 'gu');
 /** At most seven words: a register name is longer only with a description. */
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/._-])${WORD}(?:${JOIN}(?:[ \\u00a0]|, (?=\\p{Lu}\\p{L}{1,30}(?:,? &|, ?\\p{Lu}\\p{L}{1,30} (?:and|&)|,? and \\p{Lu}))|[-/])${WORD}){0,6}$`, 'u');
 const FORM_WORDS = new Set([...wordSet(LEGAL_FORM.replace(/\\[u]00a0|\\[.]/g, ' '))].filter((word) => word.length > 1 && (/\p{Lu}/u.test(word) || word === 'plc' || word === 'ehf')));
@@ -44,9 +44,9 @@ export const company: Recognizer = {
       if (!name || words.every((word) => GENERIC.test(word)) || isKnownThing(name)) continue;
       const weak = WEAK_FORM.test(form);
       const plain = words.every((word) => isOrdinaryWord(word) || /^\d/.test(word));
-      if (weak && (plain || allCaps || words.some((word) => /^\d/.test(word) && words.length === 1))) continue;
-      if (plain && words.length === 1 && !/GmbH|Inc|LLC|Ltd/.test(form)) continue;
-      yield { span: { start: begin + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: form === 'Company' ? (words.every((word) => !isOrdinaryWord(word)) ? 0.55 : 0.3) : weak ? 0.72 : plain ? 0.8 : 0.93, reason: { code: 'legal-form' } };
+      if (weak && (plain || allCaps && words.length < 3 || words.some((word) => /^\d/.test(word) && words.length === 1))) continue;
+      if (plain && words.length === 1 && !/GmbH|Inc|LLC|Ltd/i.test(form)) continue;
+      yield { span: { start: begin + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: /^company$/i.test(form) ? (words.every((word) => !isOrdinaryWord(word)) ? 0.55 : 0.3) : weak ? 0.72 : plain ? 0.8 : 0.93, reason: { code: 'legal-form' } };
     }
     for (const match of hasWordOf(text, LEADING_WORDS) || /[株有주]/.test(text) ? text.matchAll(LEADING) : []) {
       const name = match.groups?.name ?? '';

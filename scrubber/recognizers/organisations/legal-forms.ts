@@ -8,9 +8,15 @@ const FORMS = [
 ];
 const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]?').replace(/\\\.$/, '\\.?');
 
-/** Alternation of all forms, longest first. */
-export const LEGAL_FORM = [...new Set(FORMS)].sort((a, b) => b.length - a.length).map(escaped).join('|');
+/** Contracts write their parties in capitals: "CORPORATION", "CO.". */
+const IN_CAPITALS = FORMS.filter((form) => /^[A-Z][a-z]{1,}/.test(form) && form.length > 2).map((form) => form.toUpperCase());
+const ALL = [...new Set([...FORMS, ...IN_CAPITALS])].sort((a, b) => b.length - a.length);
+
 /** Forms that are everyday words or codes as well: only behind a comma or a clear name. */
-export const WEAK_FORM = /^(?:SE|AS|ME|CV|PT|SA|SL|AB|HB|KB|MB|NV|BV|RF|GP|LP|Co\.?|Company|Trust|Holdings|Stiftung|SCA|SNC|SCI|AY|Ay|Ky|KG|AG|KK|SIA|PCL|TOB|CIC|DAC|AE)$/;
+export const WEAK_FORM = /^(?:SE|AS|ME|CV|PT|SA|SL|AB|HB|KB|MB|NV|BV|RF|GP|LP|Co\.?|Company|Trust|Holdings|Stiftung|SCA|SNC|SCI|AY|Ay|Ky|KG|AG|KK|SIA|PCL|TOB|CIC|DAC|AE|CO\.?|COMPANY|TRUST|HOLDINGS|STIFTUNG|LTD LIABILITY.*)$/;
+/** Alternation of all forms, longest first. */
+export const LEGAL_FORM = ALL.map(escaped).join('|');
+/** Those that are nothing else: behind a known name they belong to it. */
+export const SURE_FORM = ALL.filter((form) => !WEAK_FORM.test(form) || /^Co\.?$/i.test(form)).map(escaped).join('|');
 /** In front of the name: PT Maju, SARL Dupont, ООО «Ромашка», 株式会社. */
 export const LEADING_FORM = 'PT\\.?|CV\\.?|SARL|S\\.A\\.R\\.L\\.|SAS|SCI|EURL|ООО|ОАО|ЗАО|ПАО|ТОВ|OOO|UAB|SIA|Firma|株式会社|有限会社|주식회사';

@@ -5,6 +5,7 @@ import { givenNameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { isPublicBody } from './public-bodies';
+import { isRoleTerm } from './role-terms';
 
 const NAME = "(?<v>(?:\\p{Lu}|\\p{N}(?=\\p{Lu}|\\p{N}?[\\p{L}]))[\\p{L}\\p{N}\\p{M}’'&.-]{1,40}(?:(?:,(?=[ ](?:Inc|LLC|Ltd|L\\.|Corp|S\\.|N\\.)))?[ \\u00a0](?:(?:of|and|the|de|du|der|und|&|van|von)[ \\u00a0]){0,2}[\\p{Lu}\\p{N}&][\\p{L}\\p{N}\\p{M}’'&.-]{0,40}){0,7})";
 /** "Acme Widgets (the “Client”)", "Acme, a Delaware corporation (hereinafter …)": the party stands before its defined term. */
@@ -15,7 +16,7 @@ const ROLE = new RegExp(`(?<![\\p{L}])(?<kind>${KINDS})(?:[ \\u00a0](?:is|called
 /** "The contract with Fjordvik", "a counter-offer from Lotara": who one deals with. */
 const DEALING = /(?<![\p{L}])(?:(?:contract|agreement|deal|NDA|partnership|negotiations?|merger|Vertrag|Vereinbarung|contrat|contrato|contratto) (?:with|mit(?: der)?|avec|con)|(?:counter-?offer|offer|quote|proposal|Angebot) (?:from|by|von)|(?:works|worked|working) (?:for|at)|employed by|arbeitet bei|travaille chez|trabaja en|lavora per)[ \u00a0][*_"“]{0,3}(?<v>\p{Lu}[\p{L}\p{N}’'-]{2,30}(?:[ \u00a0](?:&[ ])?\p{Lu}[\p{L}\p{N}’'-]{1,30}){0,2})/gu;
 const LABEL = wordPattern(['company', 'organisation', 'organization', 'employer', 'current employer', 'client', 'customer', 'supplier', 'vendor', 'agency', 'account', 'bank', 'bank name', 'insurer', 'school', 'university', 'institution', 'firm', 'business', 'manufacturer', 'firma', 'unternehmen', 'kunde', 'auftraggeber', 'lieferant', 'arbeitgeber', 'krankenkasse', 'société', 'entreprise', 'employeur', 'fournisseur', 'empresa', 'empleador', 'proveedor', 'cliente', 'azienda', 'fornitore', 'datore di lavoro', 'fornecedor', 'empregador', 'bedrijf', 'klant', 'leverancier', 'werkgever', 'virksomhed', 'bedrift', 'företag', 'kunde', 'leverandør', 'firma', 'klient', 'organization name', 'company name', 'tenant', 'app company']);
-const STOP = /^(?:The|This|That|Each|Any|Party|Parties|Company|Client|Customer|Supplier|Agreement|Name|Services?|Support|Care|Success|Relations?|Data|Number|No|ID|Id|Address|Details|Section|Schedule|Exhibit|Article|Unknown|None|Yes|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Herrn?|Frau|Mr|Mrs|Ms|Dr|Hon|I|We|You|It)$/;
+const STOP = /^(?:The|Republic|Federal|Kingdom|Government|State|This|That|Each|Any|Party|Parties|Company|Client|Customer|Supplier|Agreement|Name|Services?|Support|Care|Success|Relations?|Data|Number|No|ID|Id|Address|Details|Section|Schedule|Exhibit|Article|Unknown|None|Yes|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Herrn?|Frau|Mr|Mrs|Ms|Dr|Hon|I|We|You|It)$/;
 
 /** The other party: defined terms, "between X and Y", "our client X", columns and fields for companies. */
 export const party: Recognizer = {
@@ -31,7 +32,7 @@ export const party: Recognizer = {
     for (const [form, score, code] of [[DEFINED, 0.86, 'defined-term'], [BETWEEN, 0.76, 'party'], [ROLE, 0.6, 'party'], [DEALING, 0.6, 'party']] as const) {
       if (form === DEFINED && !/\([^()]{0,90}[“"„«'‘]/.test(text)) continue;
       for (const match of text.matchAll(form)) {
-        let value = (match.groups?.v ?? '').replace(/[.,]+$/, '');
+        let value = (match.groups?.v ?? '').replace(/[.,’']+$/, '');
         const lead = /^(?:(?:The|Between|By|And|This|WHEREAS|Whereas)[ \u00a0])+/u.exec(value)?.[0].length ?? 0;
         value = value.slice(lead);
         const words = value.split(/[ \u00a0]+/);
@@ -40,8 +41,10 @@ export const party: Recognizer = {
         if (value.length < 3 || STOP.test(first) || isKnownThing(value) || isPublicBody(value) || (telling.length === 0 && (form !== DEFINED || words.length < 2 || /^(?:Agreement|Contract|Effective Date|Term|Services|Software|Confidential Information|Products?)$/.test(match.groups?.term ?? ''))) || /^(?:Agreement|Contract|Effective|Confidential|Services?|Products?|Territory|Term|Notice|Act|Code|Regulation)/.test(match.groups?.term ?? '')) continue;
         if ((form === ROLE || form === DEALING) && (telling.length < words.length && words.length < 2 || givenNameKind(first) === 'name' && words.length < 3)) continue;
         if (form === BETWEEN && (givenNameKind(first) === 'name' || telling.length === 0)) continue;
+        if (words.every((word) => isPlaceWord(word) || isOrdinaryWord(word)) && words.some((word) => isPlaceWord(word)) && form !== DEFINED) continue;
         const start = match.index + match[0].indexOf(value, form === ROLE ? (match.groups?.kind ?? '').length : 0);
         yield { span: { start, end: start + value.length }, entity: 'ORGANIZATION', score: form === DEFINED && givenNameKind(first) === 'name' && words.length < 4 ? 0.5 : score, reason: { code } };
+        if (form === DEFINED) yield* shortName(match, value);
       }
     }
     const whole = /^\s*(\p{L}[\p{L}\p{N}\p{M}’'&.,+/ -]{1,70}?)\s*$/u.exec(text)?.[1];
@@ -52,3 +55,13 @@ export const party: Recognizer = {
     yield { span: { start, end: start + whole.length }, entity: 'ORGANIZATION', score: isKnownThing(whole) ? 0.5 : 0.82, reason: { code: segment.context.columnHeader ? 'column-header' : 'key' } };
   },
 };
+
+/** The short name that a contract gives a party ("Imagine", "NETTAXI"): a name of its own, unless it is a role ("the Client"). */
+function* shortName(match: RegExpMatchArray, value: string): Iterable<Candidate> {
+  const term = match.groups?.term ?? '';
+  if (!/^\p{Lu}/u.test(term) || term.length < 3 || isRoleTerm(term) || isKnownThing(term) || isPlaceWord(term) || isPublicBody(term)) return;
+  const akin = value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').startsWith(term.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').slice(0, 4)) || value.toLowerCase().includes(term.toLowerCase());
+  if (!akin && term.split(/[ -]/).every((word) => isOrdinaryWord(word))) return;
+  const start = (match.index ?? 0) + match[0].lastIndexOf(term);
+  yield { span: { start, end: start + term.length }, entity: 'ORGANIZATION', score: akin ? 0.82 : 0.6, reason: { code: 'defined-term' } };
+}

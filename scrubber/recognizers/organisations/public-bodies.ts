@@ -14,12 +14,35 @@ const ABBREVIATION_WORDS = wordSet(ABBREVIATIONS.source);
 const LAW_WORDS = new Set('GDPR DSGVO RGPD TFEU ECHR HIPAA CCPA BGB HGB StGB ZPO AktG GmbHG ISO IEC DIN EN IEEE RFC ANSI ASTM BS NF UNI Regulation Directive'.split(' '));
 const ACT_WORD = new Set(['Act']);
 /** Which pattern is worth its price on this text. */
-const QUESTIONS: readonly (readonly [RegExp, (text: string) => boolean])[] = [
-  [BODY, (text) => hasWordOf(text, BODY_WORDS) || /gericht|amt(?![\p{Ll}])|Bundes/u.test(text)],
-  [ABBREVIATIONS, (text) => hasWordOf(text, ABBREVIATION_WORDS)],
-  [LAW, (text) => text.includes('§') || hasWordOf(text, LAW_WORDS)],
-  [ACT, (text) => hasWordOf(text, ACT_WORD)],
+const CAP = '\\p{Lu}[\\p{L}\\p{M}’\'.-]{1,24}(?:/\\p{Lu}\\p{L}{1,20})?';
+const HEADS = "Court|Courts|Tribunal|Ministry|Authority|Council|Office|Prosecutor['’]?s? Office|Prosecution|Police|Inspectorate|Agency|Administration|Directorate|Chamber|Registry|Parliament|Assembly|Prison|Embassy|Consulate|Senate|Bar Association|Gendarmerie|Constabulary|Government|Authorities";
+/** "Berlin Social Court", "Brandenburg Regional Labour Court", "Court of First Instance", with the place before and the matter behind. */
+const WHOLE_BODY = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?:${CAP}[ ]){1,5}(?:${HEADS})(?:[ ]of[ ](?:the[ ])?${CAP}(?:[ ]${CAP}){0,2})?(?![\\p{L}\\p{N}])|(?<![\\p{L}])(?:Court|Ministry|Department|Office|Board|Bureau)[ ]of[ ](?:the[ ])?${CAP}(?:(?:,|[ ]and|[ ]for|[ ]of)?[ ]${CAP}){0,4}(?![\\p{L}\\p{N}])`, 'gu');
+const HEAD_WORDS = wordSet(`${HEADS.replace(/[^\p{L}|]/gu, '|')}|Department|Board|Bureau`);
+const LEAD = /^(?:(?:The|This|That|A|An|In|At|By|On|Before|From|To|Of|With|And|Or|When|If|As|Our|Your|His|Her|Their|Each|Any|Every|No|Principal|Registered|Head|Main|Home|Branch|New|Local|Back|Front|Post|Microsoft|Open)[ ])+/u;
+/** Private houses have offices, agencies and councils too. */
+const PRIVATE = /^(?:(?:Travel|Talent|Advertising|Employment|Staffing|Estate|Rating|Credit|Escrow|Collateral|Paying|Transfer|Administrative|Syndication|Chief|Executive|Corporate|Sales|Human|Resources|Works|Advisory|Students?|Family|Customer|Data|Box|Ticket|Back|Law|Project|System|Database|User|Business|Certificate|Contract|Account|Public|Smart|Tennis|Food|Basketball|Moot|Ticket)[ ])+(?:Office|Agency|Administration|Council|Court|Authority|Assembly|Chamber|Registry)$/u;
+/** States: nobody's secret, and no party either. */
+const STATE = /(?<![\p{L}])(?:(?:Federal |Democratic |Islamic |Socialist |People['’]s )*Republic|Kingdom|Commonwealth|State|Government) of (?:the )?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?(?![\p{L}])|(?<![\p{L}])\p{Lu}\p{L}{2,20}(?: Federal)? (?:Government|Governments|Constitution)(?![\p{L}])/gu;
+const STATE_WORDS = new Set('Republic Kingdom Commonwealth State Government Governments Constitution'.split(' '));
+
+type Shape = { readonly form: RegExp; readonly entity: 'PUBLIC_BODY' | 'LAW'; readonly score: number; asks(text: string): boolean };
+const SHAPES: readonly Shape[] = [
+  { form: BODY, entity: 'PUBLIC_BODY', score: 0.7, asks: (text) => hasWordOf(text, BODY_WORDS) || /gericht|amt(?![\p{Ll}])|Bundes/u.test(text) },
+  { form: WHOLE_BODY, entity: 'PUBLIC_BODY', score: 0.68, asks: (text) => hasWordOf(text, HEAD_WORDS) },
+  { form: ABBREVIATIONS, entity: 'PUBLIC_BODY', score: 0.7, asks: (text) => hasWordOf(text, ABBREVIATION_WORDS) },
+  { form: STATE, entity: 'LAW', score: 0.7, asks: (text) => hasWordOf(text, STATE_WORDS) },
+  { form: LAW, entity: 'LAW', score: 0.7, asks: (text) => text.includes('§') || hasWordOf(text, LAW_WORDS) },
+  { form: ACT, entity: 'LAW', score: 0.7, asks: (text) => hasWordOf(text, ACT_WORD) },
 ];
+
+/** Where the name begins behind words that only lead to it ("The Berlin Social Court"); undefined where nothing of a name is left. */
+const nameStart = (shape: Shape, found: string): number | undefined => {
+  if (shape.form !== WHOLE_BODY) return 0;
+  const lead = LEAD.exec(found)?.[0].length ?? 0;
+  const name = found.slice(lead);
+  return /^(?:Court|Tribunal|Office|Police|Government|Authorities|Council|Agency|Authority|Administration|Assembly|Chamber|Registry|Prison|Senate)$/.test(name) || PRIVATE.test(name) || /^(?:Court|Office|Department|Board|Bureau) of (?:the )?(?:Company|Directors|Managers|Trustees|Governors|Counsel|Record)/.test(name) ? undefined : lead;
+};
 
 /** True when the words name a court, an authority or another body of the public. */
 export const isPublicBody = (words: string): boolean => WHOLE.test(words) || /^(?:Central|National|Federal|Public|State|Royal|County|City|General|Regional|World|European|International) (?:Bank|Hospital|University|Police|Council|School|Library|Museum|Service|Services|Agency|Insurance)$/.test(words);
@@ -27,16 +50,19 @@ export const isPublicBody = (words: string): boolean => WHOLE.test(words) || /^(
 /** Courts, authorities, laws, standards: kept by policy; found so that they are not taken for companies or case numbers. */
 export const publicBodies: Recognizer = {
   id: 'public-bodies',
-  entities: ['PUBLIC_BODY'],
-  anchors: { chars: ['upper'], words: ['gericht', 'amt', 'bundes', 'rentenversicherung', 'agentur für arbeit', 'handelskammer', 'european ', 'united nations', 'world ', 'international ', 'red cross', 'court', 'tribunal', 'commission', 'department of', 'ministry', 'office', 'bureau', 'secretary', 'board of', 'service', 'federal', 'bank of', 'house', 'parliament', 'congress', 'senate', 'registry', 'administration', 'agency', 'authority', 'police', 'cour', 'conseil', 'préfecture', 'mairie', 'ministère', 'juzgado', 'ayuntamiento', 'ministerio', 'agencia', 'seguridad', 'audiencia', 'corte', 'comune', 'ministero', 'prefettura', 'questura', 'regione', 'câmara', 'ministério', 'supremo', 'rechtbank', 'gemeente', 'ministerie', 'hoge raad', 'ret', 'kommune', 'skatte', 'försäkring', 'ting', 'dagen', 'sąd', 'urząd', 'ministerstwo', 'hmrc', 'nhs', 'dvla', 'hse', 'irs', 'fbi', 'cia', 'fda', 'cdc', 'epa', 'sec', 'ftc', 'faa', 'dhs', 'uscis', 'osha', 'unesco', 'unicef', 'who', 'imf', 'oecd', 'nato', 'bafin', 'bsi', 'urssaf', 'cnil', 'inps', 'bgh', 'bag', 'bverf', 'eugh', 'egmr', 'echr', 'cjeu', 'unhcr', 'iaea', 'interpol', 'europol', '§', 'art', 'section', 'gdpr', 'dsgvo', 'rgpd', 'hipaa', 'ccpa', 'bgb', 'hgb', 'stgb', 'zpo', 'aktg', 'gmbhg', 'iso', 'iec', 'din', 'en ', 'ieee', 'rfc', 'ansi', 'astm', 'bs ', 'nf ', 'uni ', ' act', 'regulation', 'directive'] },
+  entities: ['PUBLIC_BODY', 'LAW'],
+  anchors: { chars: ['upper'], words: ['gericht', 'amt', 'bundes', 'rentenversicherung', 'agentur für arbeit', 'handelskammer', 'european ', 'united nations', 'world ', 'international ', 'red cross', 'court', 'tribunal', 'commission', 'department of', 'ministry', 'office', 'bureau', 'secretary', 'board of', 'service', 'federal', 'bank of', 'house', 'parliament', 'congress', 'senate', 'registry', 'administration', 'agency', 'authority', 'police', 'cour', 'conseil', 'préfecture', 'mairie', 'ministère', 'juzgado', 'ayuntamiento', 'ministerio', 'agencia', 'seguridad', 'audiencia', 'corte', 'comune', 'ministero', 'prefettura', 'questura', 'regione', 'câmara', 'ministério', 'supremo', 'rechtbank', 'gemeente', 'ministerie', 'hoge raad', 'ret', 'kommune', 'skatte', 'försäkring', 'ting', 'dagen', 'sąd', 'urząd', 'ministerstwo', 'hmrc', 'nhs', 'dvla', 'hse', 'irs', 'fbi', 'cia', 'fda', 'cdc', 'epa', 'sec', 'ftc', 'faa', 'dhs', 'uscis', 'osha', 'unesco', 'unicef', 'who', 'imf', 'oecd', 'nato', 'bafin', 'bsi', 'urssaf', 'cnil', 'inps', 'bgh', 'bag', 'bverf', 'eugh', 'egmr', 'echr', 'cjeu', 'unhcr', 'iaea', 'interpol', 'europol', '§', 'art', 'section', 'gdpr', 'dsgvo', 'rgpd', 'hipaa', 'ccpa', 'bgb', 'hgb', 'stgb', 'zpo', 'aktg', 'gmbhg', 'iso', 'iec', 'din', 'en ', 'ieee', 'rfc', 'ansi', 'astm', 'bs ', 'nf ', 'uni ', ' act', 'regulation', 'directive', 'council', 'prosecut', 'inspectorate', 'directorate', 'chamber', 'assembly', 'prison', 'embassy', 'consulate', 'gendarmerie', 'constabulary', 'government', 'republic', 'kingdom', 'constitution', 'state'] },
   examples: {
-    match: ['beim [[Amtsgericht Freiburg]] eingetragen', 'the [[European Commission]] said', 'nach [[§ 622 Abs. 3 BGB]] gekündigt', 'see [[ISO 27001]] and', 'the [[High Court]] ruled', 'file with [[HMRC]]'],
+    match: ['beim [[Amtsgericht Freiburg]] eingetragen', 'the [[European Commission]] said', 'nach [[§ 622 Abs. 3 BGB]] gekündigt', 'see [[ISO 27001]] and', 'the [[High Court]] ruled', 'file with [[HMRC]]', 'the [[Brandenburg Municipal Council]] met'],
     noMatch: ['the court ruled', 'a commission of 3 %', 'the act of giving', 'section 4'],
   },
   *find(segment: Segment): Iterable<Candidate> {
-    for (const [form, isWorth] of QUESTIONS) {
-      if (!isWorth(segment.text)) continue;
-      for (const match of segment.text.matchAll(form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'PUBLIC_BODY', score: 0.7, reason: { code: 'form' } };
+    for (const shape of SHAPES) {
+      if (!shape.asks(segment.text)) continue;
+      for (const match of segment.text.matchAll(shape.form)) {
+        const lead = nameStart(shape, match[0]);
+        if (lead !== undefined) yield { span: { start: match.index + lead, end: match.index + match[0].length }, entity: shape.entity, score: shape.score, reason: { code: 'form' } };
+      }
     }
   },
 };
