@@ -1,5 +1,6 @@
 import type { EntityType } from '../entity-types';
-import { isWordName } from '../recognizers/lexica/names';
+import { isGivenName, isSurname, isWordName } from '../recognizers/lexica/names';
+import { isKnownThing } from '../recognizers/lexica/known-things';
 import { isOrdinaryWord } from '../recognizers/lexica/ordinary-words';
 import { isPlaceWord } from '../recognizers/lexica/places';
 import { atomKeys } from './atoms';
@@ -12,20 +13,29 @@ import type { Form } from './search';
 /** Types whose value means nothing elsewhere, or that their recognizer finds everywhere anyway. */
 const NOT_SEARCHED: ReadonlySet<EntityType> = new Set<EntityType>(['MARKING', 'DATE_TIME', 'MONEY', 'QUANTITY', 'PUBLIC_BODY', 'LAW', 'JOB_TITLE', 'LOCATION', 'AGE', 'DEMOGRAPHIC']);
 
+/** Types whose values are words: in small letters they may be words of the language. */
+const NAMED: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'ORGANIZATION', 'PROJECT', 'PRODUCT', 'VESSEL', 'PRIVATE_PLACE']);
+
 class Forms {
   private readonly made = new Map<string, Form>();
   constructor(private readonly owner: number, private readonly company: boolean) {}
 
-  add(keys: readonly string[], everyday = false): void {
+  /** `capital`: in running text only as it is written, with a capital. */
+  add(keys: readonly string[], everyday = false, capital = false): void {
     if (keys.length === 0 || keys.join('').length < 2) return;
     const id = keys.join(' ');
-    if (!this.made.has(id)) this.made.set(id, { keys, owner: this.owner, everyday, company: this.company });
+    if (!this.made.has(id)) this.made.set(id, { keys, owner: this.owner, everyday, company: this.company, capital });
+  }
+
+  addAcronym(acronym: string): void {
+    const key = acronym.toLowerCase();
+    if (!this.made.has(key)) this.made.set(key, { keys: [key], owner: this.owner, everyday: false, acronym: true });
   }
 
   /** A lone word: searched with care where it is an everyday word, not at all where it is a place or too short to mean anybody. */
   addWord(word: string): void {
     if (word.length < 3 || isPlaceWord(word)) return;
-    this.add(atomKeys(word), isWordName(word) || isOrdinaryWord(word));
+    this.add(atomKeys(word), isWordName(word) || isOrdinaryWord(word), !isGivenName(word) && !isSurname(word));
   }
 
   all(): Form[] { return [...this.made.values()]; }
@@ -39,7 +49,7 @@ export const formsOf = (group: Group, owner: number): Form[] => {
     if (finding.entity === 'ORGANIZATION' && isRoleTerm(text)) continue;
     const keys = atomKeys(text);
     if (keys.length === 1 && finding.entity === 'PERSON') forms.addWord(text);
-    else if (keys.length > 1 || keys.join('').length >= 4) forms.add(keys, keys.length === 1 && isOrdinaryWord(text));
+    else if (keys.length > 1 || keys.join('').length >= 4) forms.add(keys, keys.length === 1 && isOrdinaryWord(text), NAMED.has(finding.entity) && keys.every((key) => isOrdinaryWord(key) || finding.score < 0.75 && keys.length < 3));
     const nickname = finding.entity === 'PERSON' ? nicknameIn(text) : undefined;
     if (nickname !== undefined) forms.addWord(nickname);
     if (finding.entity === 'ORGANIZATION') addCore(forms, companyCore(text));
@@ -54,7 +64,16 @@ export const formsOf = (group: Group, owner: number): Form[] => {
 const addCore = (forms: Forms, core: string): void => {
   const keys = atomKeys(core);
   if (isRoleTerm(core)) return;
+  const acronym = acronymOf(core);
+  if (acronym !== undefined) forms.addAcronym(acronym);
   if (keys.length === 1) forms.addWord(core); else if (keys.length > 1) forms.add(keys);
+};
+
+/** "Depository Trust Company" is "DTC" in its papers. Two letters and words in capitals mean too much else. */
+const acronymOf = (core: string): string | undefined => {
+  const words = core.split(/[\s-]+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const letters = words.map((word) => word[0]).join('');
+  return words.length >= 3 && !isKnownThing(letters) && !isOrdinaryWord(letters) ? letters : undefined;
 };
 
 /** first.last@… says how somebody is called, even where no name was found. */

@@ -12,6 +12,10 @@ export type Form = {
   readonly everyday: boolean;
   /** A company's name takes the legal form behind it along. */
   readonly company?: boolean;
+  /** Looked for in capitals only: "DTC", "EWE". */
+  readonly acronym?: boolean;
+  /** Small letters in running text mean a word, not the name, unless the word is a name and nothing else. */
+  readonly capital?: boolean;
 };
 export type FormHit = { readonly segment: Segment; readonly span: Span; readonly form: Form };
 
@@ -74,6 +78,8 @@ export class FormIndex {
       if (last >= atoms.length || !form.keys.every((key, k) => atoms[at + k]!.key === key)) continue;
       if (!gapsAreClean(text, atoms, at, last) || !standsAlone(text, atoms, at, last, form)) continue;
       if (form.keys.length === 1 && isCommonNoun(text, atoms[at]!)) continue;
+      if (form.acronym === true && !isAllCaps(text, atoms, at, last)) continue;
+      if (form.capital === true && isSmallInText(text, atoms, at, last)) continue;
       if (form.everyday && !looksLikeTheName(text, atoms, at, last)) continue;
       return { form, last };
     }
@@ -107,6 +113,19 @@ const standsAlone = (text: string, atoms: readonly Atom[], from: number, to: num
   const length = form.keys.reduce((sum, key) => sum + key.length, 0);
   return length >= 5 && !form.everyday && /\p{L}/u.test(text[atoms[from]!.start] ?? '') && !/^\d/.test(form.keys[0]!);
 };
+
+const isAllCaps = (text: string, atoms: readonly Atom[], from: number, to: number): boolean => {
+  const written = text.slice(atoms[from]!.start, atoms[to]!.end);
+  return written === written.toUpperCase() && from === to;
+};
+
+/** Small letters in a text that uses capitals, and no part of an address, a path or an identifier. */
+const isSmallInText = (text: string, atoms: readonly Atom[], from: number, to: number): boolean => {
+  for (let at = from; at <= to; at++) if (atoms[at]!.capital || !/\p{Ll}/u.test(text[atoms[at]!.start]!)) return false;
+  if (/[@._\-/\\#%=+\d]/.test(text[atoms[from]!.start - 1] ?? ' ') || /^[@_\-/\\=+\d]|^\.\p{L}/u.test(text.slice(atoms[to]!.end, atoms[to]!.end + 2))) return false;
+  return CAPITAL.test(text);
+};
+const CAPITAL = /\p{Lu}/u;
 
 /** Verbs and marks that follow a person: "Will has", "Grace's", "Mark and Rose", "Will:". */
 const AFTER_NAME = /^(?:['’]s\b|\s+(?:is|was|has|had|said|says|asked|asks|wants|wanted|will|would|can|could|did|does|and\s+\p{Lu}|who|wrote|raised|told|takes?|took|\p{Lu}\p{Ll}+)\b|\s*[:(])/u;

@@ -124,7 +124,9 @@ import { namedOrganisation } from './organisations/named-organisation';
 import { party } from './organisations/party';
 import { publicBodies } from './organisations/public-bodies';
 import { address } from './places/address';
+import { addressLine } from './places/address-line';
 import { location } from './places/location';
+import { placeField } from './places/place-field';
 import { postcode } from './places/postcode';
 import { privatePlace } from './places/private-place';
 import { personFamily } from './people/person-family';
@@ -153,7 +155,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   customerNumber, demographic, driverLicense, employeeNumber, flight, healthFact, marking, namedContract, orderNumber,
   passport, patientNumber, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, knownCompany, namedOrganisation, party, publicBodies,
-  address, location, postcode, privatePlace,
+  address, addressLine, location, placeField, postcode, privatePlace,
   personFamily, personField, personIdentifier, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];

@@ -1,14 +1,15 @@
 import { foldWord } from './fold-word';
 import { GIVEN_NAMES } from './given-names';
 import { GIVEN_NAMES_SOUTH_EAST } from './given-names-south-east';
+import { GIVEN_NAMES_COMMON, SURNAMES_COMMON } from './names-common';
 import { isOrdinaryWord } from './ordinary-words';
 import { SURNAMES } from './surnames';
 import { WORD_GIVEN_NAMES, WORD_SURNAMES } from './word-names';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap((word) => word.includes('-') ? [word, ...word.split('-').slice(-1)] : [word]).map(foldWord));
-const given = new Set([...GIVEN_NAMES.split(/\s+/), ...GIVEN_NAMES_SOUTH_EAST.split(/\s+/)].map(foldWord));
+const given = new Set([...GIVEN_NAMES.split(/\s+/), ...GIVEN_NAMES_SOUTH_EAST.split(/\s+/), ...GIVEN_NAMES_COMMON.trim().split(/\s+/)].map(foldWord));
 const wordGiven = new Set(WORD_GIVEN_NAMES);
-const surnames = setOf(SURNAMES);
+const surnames = setOf(`${SURNAMES} ${SURNAMES_COMMON.trim()}`);
 const wordSurnames = new Set(WORD_SURNAMES);
 
 /** How a word stands in the lists: a name and nothing else, a name that is an everyday word too, or no name we know. */

@@ -22,6 +22,7 @@ const HEAD_WORDS = wordSet(`${HEADS.replace(/[^\p{L}|]/gu, '|')}|Department|Boar
 const LEAD = /^(?:(?:The|This|That|A|An|In|At|By|On|Before|From|To|Of|With|And|Or|When|If|As|Our|Your|His|Her|Their|Each|Any|Every|No|Principal|Registered|Head|Main|Home|Branch|New|Local|Back|Front|Post|Microsoft|Open)[ ])+/u;
 /** Private houses have offices, agencies and councils too. */
 const PRIVATE = /^(?:(?:Travel|Talent|Advertising|Employment|Staffing|Estate|Rating|Credit|Escrow|Collateral|Paying|Transfer|Administrative|Syndication|Chief|Executive|Corporate|Sales|Human|Resources|Works|Advisory|Students?|Family|Customer|Data|Box|Ticket|Back|Law|Project|System|Database|User|Business|Certificate|Contract|Account|Public|Smart|Tennis|Food|Basketball|Moot|Ticket)[ ])+(?:Office|Agency|Administration|Council|Court|Authority|Assembly|Chamber|Registry)$/u;
+const HOUSE_BODY = /^(?:The )?(?:Court|Office|Department|Board|Bureau|Secretary) of (?:the )?(?:Company|Corporation|Directors|Managers|Trustees|Governors|Counsel|Record|Fund|Trust|Issuer|Bank|Partnership)/;
 /** States: nobody's secret, and no party either. */
 const STATE = /(?<![\p{L}])(?:(?:Federal |Democratic |Islamic |Socialist |People['’]s )*Republic|Kingdom|Commonwealth|State|Government) of (?:the )?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?(?![\p{L}])|(?<![\p{L}])\p{Lu}\p{L}{2,20}(?: Federal)? (?:Government|Governments|Constitution)(?![\p{L}])/gu;
 const STATE_WORDS = new Set('Republic Kingdom Commonwealth State Government Governments Constitution'.split(' '));
@@ -38,10 +39,11 @@ const SHAPES: readonly Shape[] = [
 
 /** Where the name begins behind words that only lead to it ("The Berlin Social Court"); undefined where nothing of a name is left. */
 const nameStart = (shape: Shape, found: string): number | undefined => {
+  if (HOUSE_BODY.test(found)) return undefined;
   if (shape.form !== WHOLE_BODY) return 0;
   const lead = LEAD.exec(found)?.[0].length ?? 0;
   const name = found.slice(lead);
-  return /^(?:Court|Tribunal|Office|Police|Government|Authorities|Council|Agency|Authority|Administration|Assembly|Chamber|Registry|Prison|Senate)$/.test(name) || PRIVATE.test(name) || /^(?:Court|Office|Department|Board|Bureau) of (?:the )?(?:Company|Directors|Managers|Trustees|Governors|Counsel|Record)/.test(name) ? undefined : lead;
+  return /^(?:Court|Tribunal|Office|Police|Government|Authorities|Council|Agency|Authority|Administration|Assembly|Chamber|Registry|Prison|Senate)$/.test(name) || PRIVATE.test(name) ? undefined : lead;
 };
 
 /** True when the words name a court, an authority or another body of the public. */

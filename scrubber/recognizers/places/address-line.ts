@@ -1,0 +1,57 @@
+import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
+import { isPlacePhrase, isPlaceWord } from '../lexica/places';
+import { isTown } from '../lexica/towns';
+
+const CAP = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
+const UNIT = '(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Room|Rm|Bldg|Building|Lot|#)\\.?[ ]?#?[A-Z]?-?\\d{1,5}[A-Za-z]?';
+/** "28030 Edeby 55 Apt. 297": whatever stands before a flat's number is its street. */
+const BEFORE_UNIT = new RegExp(`(?<![\\p{L}\\p{N}.,$€£-])(?:\\d{1,6}[ ,]{1,2}){0,2}(?:${CAP}[ ,]{1,2}){1,5}(?:\\d{1,5}[A-Za-z]?,?[ ])?${UNIT}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:\\d{1,6}[ ])?${UNIT}(?=\\s*(?:$|[,\\n]))`, 'gu');
+/** Forces' post: "PSC 0413, Box 8144", "Unit 4719 Box 7394 DPO AP 70942" (USPS Publication 28 §238). */
+const MILITARY = /(?<![\p{L}\p{N}])(?:(?:PSC|CMR|Unit) \d{3,5},? Box \d{2,5}|USN[SV]? \p{Lu}\p{L}{2,20})(?:[,\s]{1,3}(?:APO|FPO|DPO)[, ]{1,2}A[AEP] \d{5})?|(?<![\p{L}\p{N}])(?:APO|FPO|DPO)[, ]{1,2}A[AEP] \d{5}(?!\d)/gu;
+/** What a letter writes where somebody lives: the stretch behind it is the address as far as it looks like one. */
+const SAID = /(?:\b(?:lives? at|living at|lived at|resid(?:es|ing) at|domiciled at|address(?: of [^.:\n]{2,50})? is|(?:office|shop|house|branch|store|headquarters) (?:is )?(?:located )?at|located at|(?:re)?sent to|return(?:ed)? to|ship(?:ped)? (?:it )?to|deliver(?:ed)? to|mail(?:ed)? to|corner of|wohnhaft(?: in)?|domicilié[e]? (?:au|à)|con domicilio en|residente in|morador[a]? (?:na|em)|woonachtig te|bor på))[: ]{1,2}(?<v>(?=[^\n.?!]{0,60}\d)[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'#/-]{0,30}(?:,?[ ](?:[\p{Lu}\p{N}#][\p{L}\p{M}\p{N}.’'#/-]{0,30}|de|la|el|del|do|da|des|du|der|den|van|von|and|und|of|the)){1,14})/gu;
+const HAS_STREET = /(?:^|\s)\d{1,6}[A-Za-z]?[ ,]{1,2}\p{Lu}|\p{Lu}\p{L}+[ ,]{1,2}\d{1,5}[A-Za-z]?(?:[ ,]|$)|(?:Apt|Suite|Unit|Flat|Box|Floor)\.? ?\d/u;
+const LINE = new RegExp(`^[\\s>|,*]*(?<v>(?:${CAP}|[a-z]{2,3}(?=[ ]\\p{Lu}))(?:[ -](?:${CAP}|[a-z]{2,3}(?=[ ]\\p{Lu}))){0,4}(?:,?[ ][A-Z]{2,3})?(?:,?[ ](?:[A-Z]{1,2}-)?\\d{3,6}(?:[- ]\\d{2,4})?)?|[A-Z]{2},?(?:[ ]\\d{4,6}(?:-\\d{4})?)?|(?:[A-Z]{1,2}-)?\\d{3,6}(?:[- ]\\d{2,4})?(?:[ ]${CAP}(?:[ -]${CAP}){0,3})?)[\\s,]*$`, 'u');
+
+/** Parts of an address that no street word tells: flats, forces' post, what "lives at" says, and the lines below a street. */
+export const addressLine: Recognizer = {
+  id: 'address-line',
+  entities: ['ADDRESS'],
+  anchors: { chars: ['upper'] },
+  examples: {
+    match: ['[[28030 Edeby 55 Apt. 297]]', 'send it to [[PSC 0413, Box 8144 APO AA 42323]].', 'She lives at [[9554 Rue Gafsa 4]].', 'at [[Harbour Row Suite 12]]'],
+    noMatch: ['Unit 4 of the course', 'lives at home', 'the address is wrong', 'Room for improvement', 'Figure 12 shows'],
+  },
+  *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
+    const { text } = segment;
+    if (segment.context.role === 'code') return;
+    if (/\d/.test(text)) {
+      for (const match of text.matchAll(BEFORE_UNIT)) {
+        if (/^(?:Unit|Room|Lot|Building|Floor|#)/.test(match[0])) continue;
+        yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: 0.78, reason: { code: 'street' } };
+      }
+      for (const match of text.matchAll(MILITARY)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: 0.85, reason: { code: 'street' } };
+      for (const match of text.matchAll(SAID)) {
+        const value = (match.groups?.v ?? '').replace(/[ ,.]+$/, '').replace(/ (?:and|of|the|de|la)$/, '');
+        const start = match.index + match[0].indexOf(match.groups?.v ?? '');
+        if (value.length > 5) yield { span: { start, end: start + value.length }, entity: 'ADDRESS', score: 0.76, reason: { code: 'street' } };
+      }
+    }
+    yield* below(segment, context);
+  },
+};
+
+/** A short line with a town, a state, a postcode or a country, right below a line with a street. */
+function* below(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
+  const { text } = segment;
+  if (text.length > 60 || segment.context.cell !== undefined) return;
+  const value = LINE.exec(text)?.groups?.v;
+  if (value === undefined || value.length < 2) return;
+  const above = context.neighbours(segment).filter((other) => other.id < segment.id && other.context.block === segment.context.block).slice(-4);
+  const street = above.findLastIndex((other) => other.text.length < 70 && HAS_STREET.test(other.text));
+  if (street < 0 || above.slice(street + 1).some((other) => !LINE.test(other.text))) return;
+  const sure = /\d{3}/.test(value) || value.split(/[ ,]+/).some((word) => isPlaceWord(word) || isTown(word)) || isPlacePhrase(value) || isTown(value);
+  if (!sure && street !== above.length - 1) return;
+  const start = text.indexOf(value);
+  yield { span: { start, end: start + value.length }, entity: 'ADDRESS', score: sure ? 0.78 : 0.5, reason: { code: 'street' } };
+}

@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { givenNameKind, surnameKind } from '../scrubber/recognizers/lexica/names';
+import { isOrdinaryWord } from '../scrubber/recognizers/lexica/ordinary-words';
+import { isPlaceWord, isPlacePhrase } from '../scrubber/recognizers/lexica/places';
+import { isKnownThing } from '../scrubber/recognizers/lexica/known-things';
+import { SURNAMES } from '../scrubber/recognizers/lexica/surnames';
+import { foldWord } from '../scrubber/recognizers/lexica/fold-word';
+import { SURNAMES_COMMON } from '../scrubber/recognizers/lexica/names-common';
+const explicit = new Set(`${SURNAMES} ${SURNAMES_COMMON}`.split(/\s+/).map(foldWord));
+const d = JSON.parse(readFileSync('/tmp/names.json', 'utf8'));
+const ok = (w: string) => !isOrdinaryWord(w) && !isPlaceWord(w) && !isKnownThing(w);
+const city = d.city.filter((w: string) => !isPlaceWord(w) && !isPlacePhrase(w) && (w.includes(' ') ? !w.split(' ').every((p) => isOrdinaryWord(p)) : w.length > 3 && ok(w) && givenNameKind(w) === 'unknown' && surnameKind(w) !== 'word-name' && !explicit.has(w)));
+console.log(city.length);
+writeFileSync('/tmp/new.json', JSON.stringify({ city }));
