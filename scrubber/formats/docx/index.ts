@@ -1,10 +1,10 @@
 import type { Format, Limits, OpenDocument, PictureId, Source } from '../../types';
 import { ScrubError } from '../../errors';
+import { isCompound } from '../ooxml/compound';
 import { formatWords } from '../ooxml/plain-value';
 import { namespaceWords } from '../xml/names';
 import { readDirectory } from '../zip/directory';
 import { LIMITS } from '../../limits';
-import { isCompound } from './compound';
 import { countDocument } from './counts';
 import { inspect } from './inspect';
 import { rewrite } from './rewrite';

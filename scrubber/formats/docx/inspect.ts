@@ -1,28 +1,29 @@
 import { ScrubError } from '../../errors';
 import type { Limits, Source } from '../../types';
-import { isPlainValue } from '../ooxml/plain-value';
+import { isCompound, refuseCompound } from '../ooxml/compound';
+import { layoutOf } from '../ooxml/layout';
 import { readPackage } from '../ooxml/package';
+import { readPictures } from '../ooxml/part-pictures';
+import { newIds } from '../ooxml/part-sink';
+import { readRemovedParts } from '../ooxml/removed-parts';
+import { readTargets } from '../ooxml/targets';
 import { readTextPart } from '../ooxml/text-part';
 import type { XmlTree } from '../xml/tree';
 import { readZip } from '../zip/read';
-import { isCompound, refuseCompound } from './compound';
 import { ParagraphIds } from './comments';
-import { Inspection } from './inspection';
-import { layoutOf } from './parts';
-import { readPictures } from './pictures';
+import { DocxInspection } from './inspection';
 import { readBookmarks, readPart } from './read-part';
 import type { Shared } from './read-part';
-import { readRemovedParts } from './removed-parts';
+import { DOCX } from './rules';
 import { readStyles, styleRenames } from './styles';
-import { readTargets } from './targets';
 import { cellsOf } from './tables';
 
 /** Reads a whole document: the same bytes give the same inspection, so that segment ids of `open` hold in `rewrite`. @throws ScrubError */
-export const inspect = async (source: Source, limits: Limits): Promise<Inspection> => {
+export const inspect = async (source: Source, limits: Limits): Promise<DocxInspection> => {
   if (source.bytes.length === 0) throw new ScrubError('empty');
   if (isCompound(source.bytes)) refuseCompound(source.bytes);
-  const pkg = readPackage(await readZip(source.bytes, limits), limits), layout = layoutOf(pkg);
-  const inspection = new Inspection(source.file, pkg, layout, limits);
+  const pkg = readPackage(await readZip(source.bytes, limits), limits), layout = layoutOf(pkg, DOCX);
+  const inspection = new DocxInspection(source.file, pkg, layout, DOCX, limits);
   for (const { part, kind } of layout.kept) if (!kind.picture) inspection.parts.push(readTextPart(part, inspection.parts.length, kind.id, kind.label, limits));
   const styleTrees: XmlTree[] = inspection.parts.filter((part) => part.kind === 'styles').map((part) => part.tree);
   const shared: Shared = { styles: readStyles(styleTrees), renames: styleRenames(styleTrees, inspection.parts.map((part) => part.tree)), paragraphIds: new ParagraphIds(), relationshipIds: newIds() };
@@ -38,15 +39,4 @@ export const inspect = async (source: Source, limits: Limits): Promise<Inspectio
   readRemovedParts(inspection);
   await readPictures(inspection);
   return inspection;
-};
-
-/** Ids of relationships are the author's tool's choice; one that could say something is replaced by a number. */
-export const newIds = (): ((source: string, id: string) => string) => {
-  const renamed = new Map<string, string>();
-  return (source, id) => {
-    if (/^(?:rId|R|r|Id|id|docRId|rel|rID)?[0-9a-f]{1,32}$/i.test(id) || isPlainValue(id)) return id;
-    const key = `${source}\n${id}`;
-    if (!renamed.has(key)) renamed.set(key, `rIdN${renamed.size + 1}`);
-    return renamed.get(key) ?? id;
-  };
 };

@@ -1,65 +1,9 @@
-import { ScrubError } from '../../errors';
-import { segmentId } from '../../ids';
-import type { Limits, Picture, Segment, SegmentContext, SegmentId } from '../../types';
-import type { Mapped } from '../ooxml/editor';
-import type { Package, Relationship } from '../ooxml/package';
-import type { Change, TextPart } from '../ooxml/text-part';
-import type { CleanPicture } from '../pictures/clean';
+import type { SegmentId } from '../../types';
+import { Inspection } from '../ooxml/inspection';
 import type { BookmarkSite } from './bookmarks';
-import { Items, itemId } from './items';
-import type { ItemKey } from './kinds';
-import type { Layout } from './parts';
 
-/** Everything that reading a document finds out, for `open` and `rewrite` alike; filled part by part. */
-export class Inspection {
-  readonly segments: Segment[] = [];
-  readonly mapped = new Map<SegmentId, Mapped>();
-  readonly changes: Change[] = [];
-  readonly parts: TextPart[] = [];
-  readonly items: Items;
-  readonly pictures: (Picture & { readonly names: readonly string[] })[] = [];
-  readonly cleaned = new Map<string, CleanPicture>();
+/** What reading a Word document finds out beside what every Office file has. */
+export class DocxInspection extends Inspection {
   readonly bookmarkSites: BookmarkSite[] = [];
   readonly bookmarks = new Map<SegmentId, string>();
-  /** Targets of relationships are text too. */
-  readonly targets = new Map<Relationship, SegmentId>();
-  /** Relationships that an element names. A picture or link that nothing names is a leftover. */
-  readonly used = new Set<Relationship>();
-  private blocks = 0;
-
-  constructor(readonly file: number, readonly pkg: Package, readonly layout: Layout, readonly limits: Limits) {
-    this.items = new Items(file);
-  }
-
-  item(key: ItemKey): string {
-    return itemId(this.file, key);
-  }
-
-  /** The relationship of a part by its id; `around` looks in the parts that lead to it ([MS-ODRAWXML] 2.6.1.2: a diagram's data names one of its document). */
-  relationshipOf(part: string, id: string, around: boolean): { source: string; relationship?: Relationship } {
-    for (const [source, list] of around ? this.pkg.relationships : [[part, this.pkg.relationships.get(part) ?? []] as const]) {
-      const found = list.find((candidate) => candidate.id === id && (!around || (candidate.type === 'diagramDrawing' && list.some(({ to }) => to === part))));
-      if (found) return { source, relationship: found };
-    }
-    return { source: part };
-  }
-
-  /** Whether the relationship is written again. */
-  isLeft(source: string, relationship: Relationship): boolean {
-    return this.layout.fate(source, relationship) === 'keep' && (!['image', 'hyperlink'].includes(relationship.type) || this.used.has(relationship));
-  }
-
-  block(): number {
-    return this.blocks++;
-  }
-
-  /** Takes a segment in, unless it says nothing. @throws ScrubError too-many-segments */
-  add(part: { name: string; label: string }, text: string, context: SegmentContext, more: { visible?: boolean; hidden?: ItemKey; mapped?: Mapped }): SegmentId | undefined {
-    if (text.trim() === '') return undefined;
-    if (this.segments.length >= this.limits.segments) throw new ScrubError('too-many-segments', { part: part.name, label: part.label });
-    const id = segmentId(this.file, this.segments.length), hidden = more.hidden ? { hidden: this.item(more.hidden) } : {};
-    this.segments.push({ id, text, place: { part: part.name, label: part.label }, visible: more.visible ?? false, ...hidden, context });
-    if (more.mapped) this.mapped.set(id, more.mapped);
-    return id;
-  }
 }

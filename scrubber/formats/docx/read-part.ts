@@ -1,21 +1,18 @@
-import { decodeText } from '../xml/text';
-import { attributeOf, closestNamed, endOf, isElement, nameOf, parentOf, startOf } from '../xml/tree';
+import { attributeOf, endOf, isElement, nameOf, parentOf, startOf } from '../xml/tree';
 import { readingOf, singlePiece } from '../ooxml/join';
-import type { TextPlace } from '../ooxml/places';
+import type { ItemKey } from '../ooxml/kinds';
+import { recode, sinkOf } from '../ooxml/part-sink';
 import { sweep } from '../ooxml/sweep';
-import type { SweepSink } from '../ooxml/sweep';
 import type { TextPart } from '../ooxml/text-part';
-import type { XmlTree } from '../xml/tree';
 import { isAuthorsName, namesInInstruction } from './bookmarks';
 import { anchorChanges, paragraphIdChanges } from './comments';
 import type { ParagraphIds } from './comments';
 import { fieldsOf } from './fields';
 import { hiddenTextChanges } from './hidden-text';
-import type { Inspection } from './inspection';
-import type { ItemKey } from './kinds';
+import type { DocxInspection } from './inspection';
 import { ParagraphReader } from './paragraphs';
 import { revisionChanges } from './revisions';
-import { DOCX_RULES, LOST_WITH_REFERENCE, settingItem } from './rules';
+import { DOCX_RULES, settingItem } from './rules';
 import { styleChanges } from './styles';
 import type { Styles } from './styles';
 import type { Cell } from './tables';
@@ -24,12 +21,12 @@ import type { Cell } from './tables';
 export type Shared = { readonly styles: Styles; readonly renames: ReadonlyMap<string, string>; readonly paragraphIds: ParagraphIds; readonly relationshipIds: (source: string, id: string) => string };
 
 /** Finds the text of one part, and everything that is done to it whatever the plan says. @throws ScrubError */
-export const readPart = (inspection: Inspection, part: TextPart, cells: ReadonlyMap<number, Cell>, item: ItemKey | undefined, shared: Shared): void => {
+export const readPart = (inspection: DocxInspection, part: TextPart, cells: ReadonlyMap<number, Cell>, item: ItemKey | undefined, shared: Shared): void => {
   const { tree, index } = part;
   const reader = new ParagraphReader(inspection, part, shared.styles, cells, item);
   if (part.kind === 'settings') settings(inspection, part);
   if (part.kind === 'glossary') inspection.items.add('glossary');
-  sweep(part, DOCX_RULES, sinkOf(inspection, part, reader, item, shared));
+  sweep(part, DOCX_RULES, sinkOf(inspection, part, { paragraph: (node, claimed) => reader.read(node, claimed), relationshipIds: shared.relationshipIds, ...(item ? { item } : {}) }));
   const fields = fieldsOf(tree), revisions = revisionChanges(tree, index, inspection.item('tracked-changes'));
   const hidden = hiddenTextChanges(tree, index, inspection.item('hidden-text'), shared.styles, fields.inside);
   const ids = part.kind === 'comments' || part.kind === 'commentsExtended' ? shared.paragraphIds.changes(tree, index) : paragraphIdChanges(tree, index);
@@ -42,52 +39,10 @@ export const readPart = (inspection: Inspection, part: TextPart, cells: Readonly
     const { text, pieces } = readingOf(leaves, () => true);
     inspection.add({ name: part.name, label: `${part.label}, field code` }, text, { role: 'field', block: inspection.block(), key: 'field code' }, { mapped: { part: index, pieces }, ...(item ? { hidden: item } : {}) });
   }
-  if (part.recoded) recode(inspection, part);
+  recode(inspection, part);
 };
 
-const sinkOf = (inspection: Inspection, part: TextPart, reader: ParagraphReader, item: ItemKey | undefined, shared: Shared): SweepSink => {
-  const { tree, index } = part;
-  const remove = (start: number, end: number): void => { inspection.changes.push({ part: index, removal: true, operation: { start, end, text: '' } }); };
-  return {
-    paragraph: (node, claimed) => reader.read(node, claimed),
-    value: (place, form, start, end, element) => {
-      const piece = singlePiece(tree, form, start, end, element);
-      inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}) },
-        { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece], ...(isNumber(tree, element) ? { guard: 'number' as const } : {}) }, ...hiddenOf(item, place) });
-    },
-    reference: (node, attribute) => reference(inspection, part, node, attribute, shared),
-    remove: (key, start, end, count) => {
-      inspection.items.add(key as ItemKey, count);
-      remove(start, end);
-    },
-    replace: (start, end, text) => { inspection.changes.push({ part: index, removal: false, operation: { start, end, text } }); },
-  };
-};
-
-/** Values of a chart's axis or series, which Office must be able to read. */
-const isNumber = (tree: XmlTree, element: number): boolean => nameOf(tree, element) === 'c:v' && (closestNamed(tree, element, 'c:numCache') >= 0 || closestNamed(tree, element, 'c:numLit') >= 0);
-
-/** Authors of revisions in the body go with the tracked changes. */
-const hiddenOf = (item: ItemKey | undefined, place: TextPlace): { hidden?: ItemKey } =>
-  item ? { hidden: item } : place.key === 'author' ? { hidden: 'tracked-changes' } : {};
-
-/** An attribute that names a relationship: renamed with it, or gone with it. */
-const reference = (inspection: Inspection, part: TextPart, node: number, attribute: number, shared: Shared): void => {
-  const { tree, index } = part, start = tree.valueStart[attribute] ?? 0, end = tree.valueEnd[attribute] ?? 0;
-  const id = decodeText(tree.text.slice(start, end)).text;
-  const { source, relationship } = inspection.relationshipOf(part.name, id, nameOf(tree, node) === 'dsp:dataModelExt');
-  if (relationship && inspection.layout.fate(source, relationship) === 'keep') {
-    inspection.used.add(relationship);
-    const text = shared.relationshipIds(source, id);
-    if (text !== id) inspection.changes.push({ part: index, removal: false, operation: { start, end, text } });
-    return;
-  }
-  const name = nameOf(tree, node), carrier = LOST_WITH_REFERENCE[name], gone = carrier === undefined ? -1 : closestNamed(tree, node, carrier);
-  const range = gone >= 0 ? { start: startOf(tree, gone), end: endOf(tree, gone) } : { start: tree.attributeStart[attribute] ?? 0, end: end + 1 };
-  inspection.changes.push({ part: index, removal: true, operation: { ...range, text: '' } });
-};
-
-const settings = (inspection: Inspection, { tree, index }: TextPart): void => {
+const settings = (inspection: DocxInspection, { tree, index }: TextPart): void => {
   for (let node = 0; node < tree.count; node++) {
     if (!isElement(tree, node) || nameOf(tree, parentOf(tree, node)) !== 'w:settings') continue;
     const item = settingItem(nameOf(tree, node));
@@ -97,16 +52,8 @@ const settings = (inspection: Inspection, { tree, index }: TextPart): void => {
   }
 };
 
-/** A part that came as UTF-16 is written as UTF-8 and must say so. */
-const recode = (inspection: Inspection, { tree, index }: TextPart): void => {
-  const match = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(tree.text);
-  if (!match) return;
-  const end = match[0].length, start = end - (match[1]?.length ?? 0);
-  inspection.changes.push({ part: index, removal: false, operation: { start, end, text: 'UTF-8' } });
-};
-
 /** Definitions of bookmarks in all parts first, then every place that names one. */
-export const readBookmarks = (inspection: Inspection): void => {
+export const readBookmarks = (inspection: DocxInspection): void => {
   const names = new Set<string>();
   for (const part of inspection.parts) eachAttribute(part, ['w:bookmarkStart@w:name'], (mapped, name) => {
     if (!isAuthorsName(name)) return;

@@ -1,100 +1,15 @@
-import type { Edit, Limits, Plan, Rewritten, SegmentId, Source } from '../../types';
-import { claimsOf, keepSpaces, planEdits } from '../ooxml/editor';
-import type { Claims, MappedEdit } from '../ooxml/editor';
-import { packageFiles } from '../ooxml/write-package';
-import type { NewPart, NewRelationship } from '../ooxml/write-package';
-import { greyPicture } from '../pictures/grey';
-import { applyOperations, withRemovals } from '../xml/edit';
-import type { Operation } from '../xml/edit';
-import { writeZip } from '../zip/write';
+import type { Limits, Plan, Rewritten, Source } from '../../types';
+import { writeDocument } from '../ooxml/write-document';
 import { bookmarkEdits } from './bookmarks';
 import { countDocument } from './counts';
-import { inspect, newIds } from './inspect';
-import type { Inspection } from './inspection';
-import { itemId } from './items';
-import { usedPictures } from './pictures';
-import type { KeptPart } from './parts';
+import { inspect } from './inspect';
 import { readStyles } from './styles';
-import { editTarget } from './edit-target';
 
 /** Writes a document without what the plan takes out. The same bytes and plan give the same bytes. @throws ScrubError */
 export const rewrite = async (source: Source, plan: Plan, limits: Limits): Promise<Rewritten> => {
-  const inspection = await inspect(source, limits), pictures = usedPictures(inspection);
-  const kept = inspection.layout.kept.filter(({ part, kind, item }) => (!item || plan.keep.includes(itemId(source.file, item))) && (!kind.picture || pictures.has(part.name)));
-  const names = newNames(inspection, kept, plan);
-  const { texts, removed } = writeTexts(inspection, plan);
-  const parts = kept.map((part) => newPart(inspection, part, names, texts, plan));
-  const files = packageFiles(parts, relationships(inspection, kept, names, plan));
+  const inspection = await inspect(source, limits);
+  const edits = bookmarkEdits(inspection.bookmarkSites, inspection.bookmarks, plan.edits, plan.keep.includes(inspection.item('bookmarks')));
+  const { bytes, removed } = await writeDocument(inspection, plan, { edits });
   const styles = readStyles(inspection.parts.filter((part) => part.kind === 'styles').map((part) => part.tree));
-  return { bytes: await writeZip(files), counts: countDocument(inspection.parts, styles, removed) };
-};
-
-const isGrey = (inspection: Inspection, name: string, plan: Plan): boolean =>
-  !inspection.cleaned.get(name)?.bytes || inspection.pictures.some(({ id, names }) => plan.remove.includes(id) && names.includes(name));
-
-/** A picture is called by what it is: its extension decides its content type. */
-const newNames = (inspection: Inspection, kept: readonly KeptPart[], plan: Plan): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>(), taken = new Set<string>();
-  for (const { part, kind, newName } of kept) {
-    const clean = inspection.cleaned.get(part.name), extension = isGrey(inspection, part.name, plan) ? 'png' : clean?.extension;
-    let name = kind.picture ? newName.replace(/\.[^.]*$/, `.${extension === 'jpeg' && newName.endsWith('.jpg') ? 'jpg' : extension}`) : newName;
-    for (let number = 1; taken.has(name.toLowerCase()); number++) name = name.replace(/(?:_\d+)?(\.[^.]*)$/, `_${number}$1`);
-    taken.add(name.toLowerCase());
-    names.set(part.name, name);
-  }
-  return names;
-};
-
-type Texts = { readonly texts: ReadonlyMap<string, string>; readonly removed: ReadonlyMap<number, readonly Operation[]> };
-
-/** Removals and fixed changes first: they claim their ranges, and the plan's edits get what is left. */
-const writeTexts = (inspection: Inspection, plan: Plan): Texts => {
-  const kept = new Set(plan.keep), removals = new Map<number, Operation[]>(), others = new Map<number, Operation[]>(), claims = new Map<number, Claims>();
-  for (const { part, operation, removal, unless, only } of inspection.changes) {
-    if ((unless !== undefined && kept.has(unless)) || (only !== undefined && !kept.has(only))) continue;
-    const list = removal ? removals : others;
-    const own = list.get(part) ?? [];
-    own.push(operation);
-    list.set(part, own);
-  }
-  for (const part of inspection.parts) claims.set(part.index, claimsOf(part.tree, [...(removals.get(part.index) ?? []), ...(others.get(part.index) ?? [])]));
-  planEdits(bookmarkEdits(inspection.bookmarkSites, inspection.bookmarks, plan.edits, kept.has(inspection.item('bookmarks'))), claims);
-  planEdits(mappedEdits(inspection, plan), claims);
-  const texts = new Map<string, string>();
-  for (const part of inspection.parts) {
-    const claim = claims.get(part.index);
-    if (claim) keepSpaces(claim);
-    const operations = withRemovals(removals.get(part.index) ?? [], [...(others.get(part.index) ?? []), ...(claim?.operations ?? [])]);
-    texts.set(part.name, applyOperations(part.tree.text, operations));
-  }
-  return { texts, removed: removals };
-};
-
-const mappedEdits = (inspection: Inspection, plan: Plan): MappedEdit[] =>
-  plan.edits.flatMap(({ segment, span, text }) => {
-    const mapped = inspection.mapped.get(segment);
-    return mapped ? [{ mapped, span, text }] : [];
-  });
-
-const newPart = (inspection: Inspection, { part, kind }: KeptPart, names: ReadonlyMap<string, string>, texts: ReadonlyMap<string, string>, plan: Plan): NewPart => {
-  const name = names.get(part.name) ?? part.name;
-  if (!kind.picture) return { name, bytes: new TextEncoder().encode(texts.get(part.name) ?? ''), contentType: kind.types.find((type) => type.toLowerCase() === part.contentType) ?? part.contentType };
-  const clean = inspection.cleaned.get(part.name);
-  if (clean?.bytes && !isGrey(inspection, part.name, plan)) return { name, bytes: clean.bytes, contentType: clean.mediaType };
-  return { name, bytes: greyPicture(clean?.width ?? 64, clean?.height ?? 64), contentType: 'image/png' };
-};
-
-const relationships = (inspection: Inspection, kept: readonly KeptPart[], names: ReadonlyMap<string, string>, plan: Plan): ReadonlyMap<string, readonly NewRelationship[]> => {
-  const all = new Map<string, NewRelationship[]>(), ids = newIds(), edits = new Map<SegmentId, Edit[]>();
-  for (const edit of plan.edits) edits.set(edit.segment, [...(edits.get(edit.segment) ?? []), edit]);
-  for (const source of ['', ...kept.map(({ part }) => part.name)]) {
-    const list: NewRelationship[] = [];
-    for (const relationship of inspection.pkg.relationships.get(source) ?? []) {
-      if (!inspection.isLeft(source, relationship)) continue;
-      const id = ids(source, relationship.id), to = relationship.to === undefined ? editTarget(inspection, relationship, edits) : names.get(relationship.to);
-      if (to !== undefined) list.push({ id, address: relationship.address, to, external: relationship.to === undefined });
-    }
-    all.set(names.get(source) ?? '', list);
-  }
-  return all;
+  return { bytes, counts: countDocument(inspection.parts, styles, removed) };
 };

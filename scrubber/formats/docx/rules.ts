@@ -1,6 +1,8 @@
 import { DRAWING_PLACES, DRAWING_REMOVED } from '../ooxml/places';
 import type { TextPlace } from '../ooxml/places';
 import type { SweepRules } from '../ooxml/sweep';
+import type { Dialect } from '../ooxml/kinds';
+import { KEPT, REMOVED as REMOVED_PARTS } from './kinds';
 
 const attribute = (label: string, key = label): TextPlace => ({ role: 'attribute', key, label });
 const author: TextPlace = { role: 'metadata', key: 'author', label: 'author' };
@@ -64,7 +66,9 @@ const OWN = ['w:instrText', 'w:delInstrText', 'w:bookmarkStart@w:name', 'w:hyper
 export const DOCX_RULES: SweepRules = { places: PLACES, removed: REMOVED, own: new Set(OWN) };
 
 /** What a lost relationship takes along: the element itself, or the named one around it. Elsewhere only the attribute goes. */
-export const LOST_WITH_REFERENCE: Readonly<Record<string, string>> = {
+const LOST_WITH_REFERENCE: Readonly<Record<string, string>> = {
   'c:chart': 'w:drawing', 'cx:chart': 'w:drawing', 'dgm:relIds': 'w:drawing', 'w:headerReference': 'w:headerReference', 'w:footerReference': 'w:footerReference', 'a:hlinkClick': 'a:hlinkClick',
   'a:hlinkHover': 'a:hlinkHover', 'a:hlinkMouseOver': 'a:hlinkMouseOver', 'c:userShapes': 'c:userShapes', 'dsp:dataModelExt': 'a:ext', 'w:recipientData': 'w:recipientData', 'w:src': 'w:src',
 };
+
+export const DOCX: Dialect = { id: 'docx', main: 'document', kept: KEPT, removed: REMOVED_PARTS, rules: DOCX_RULES, lost: LOST_WITH_REFERENCE };

@@ -1,7 +1,7 @@
 import { ScrubError } from '../../errors';
-import type { Package, Part, Relationship } from '../ooxml/package';
-import { KEPT, MACROS, REMOVED } from './kinds';
-import type { ItemKey, Kind } from './kinds';
+import type { Package, Part, Relationship } from './package';
+import { MACROS } from './kinds';
+import type { Dialect, ItemKey, Kind } from './kinds';
 
 export type KeptPart = { readonly part: Part; readonly kind: Kind; readonly item?: ItemKey; readonly newName: string };
 export type RemovedPart = { readonly part: Part; readonly item: ItemKey; readonly type: string };
@@ -12,43 +12,43 @@ export type Layout = {
   readonly removed: readonly RemovedPart[];
   /** Fate of one relationship of a kept part (source '' is the package). */
   fate(source: string, relationship: Relationship): 'keep' | ItemKey;
+  /** The hidden item to which a kept part belongs. */
+  itemOf(part: string): ItemKey | undefined;
 };
-
-const ORDER = Object.values(KEPT).map((kind) => kind.id);
 
 /**
  * Walks the package from its root along known relationships. What is not reached so is removed by allow-list.
  * @throws ScrubError macros, unsupported-format, corrupt
  */
-export const layoutOf = (pkg: Package): Layout => {
+export const layoutOf = (pkg: Package, dialect: Dialect): Layout => {
   refuseMacros(pkg);
   const found = new Map<string, { kind: Kind; item?: ItemKey; glossary: boolean }>(), removed = new Map<string, RemovedPart>();
-  const fate = (source: string, relationship: Relationship): 'keep' | ItemKey => fateOf(pkg, source, relationship);
+  const fate = (source: string, relationship: Relationship): 'keep' | ItemKey => fateOf(pkg, dialect, source, relationship);
   const queue: { source: string; item?: ItemKey; glossary: boolean }[] = [{ source: '', glossary: false }];
   for (let next = queue.shift(); next; next = queue.shift()) {
     for (const relationship of pkg.relationships.get(next.source) ?? []) {
-      const part = pkg.parts.get(relationship.to ?? ''), kind = KEPT[relationship.type];
+      const part = pkg.parts.get(relationship.to ?? ''), kind = dialect.kept[relationship.type];
       if (!part || !kind || found.has(part.name) || fate(next.source, relationship) !== 'keep') continue;
       const item = kind.item ?? next.item, glossary = next.glossary || kind.id === 'glossary';
       found.set(part.name, { kind, glossary, ...(item ? { item } : {}) });
       queue.push({ source: part.name, glossary, ...(item ? { item } : {}) });
     }
   }
-  if (![...found.values()].some(({ kind }) => kind.id === 'document')) throw new ScrubError('corrupt', { part: '', label: 'the document itself' });
+  if (![...found.values()].some(({ kind }) => kind.id === dialect.main)) throw new ScrubError('corrupt', { part: '', label: 'the main part' });
   collectRemoved(pkg, fate, ['', ...found.keys()], removed, new Set(found.keys()));
-  return { kept: named(pkg, found), removed: [...removed.values()], fate };
+  return { kept: named(pkg, found, Object.values(dialect.kept).map((kind) => kind.id)), removed: [...removed.values()], fate, itemOf: (part) => found.get(part)?.item };
 };
 
-const fateOf = (pkg: Package, source: string, { type, external, to, target }: Relationship): 'keep' | ItemKey => {
+const fateOf = (pkg: Package, { kept, removed, main }: Dialect, source: string, { type, external, to, target }: Relationship): 'keep' | ItemKey => {
   const part = pkg.parts.get(to ?? '');
   if (type === 'hyperlink' && (external || (!part && target.startsWith('#')))) return 'keep';
   if (type === 'customXml' && part?.contentType === 'application/inkml+xml') return 'ink';
-  const item = REMOVED[type];
+  const item = removed[type];
   if (item) return item;
-  if (external) return KEPT[type] ? 'linked-files' : 'unknown-part';
+  if (external) return kept[type] ? 'linked-files' : 'unknown-part';
   if (!part) return 'quiet';
-  const kind = KEPT[type];
-  const fits = kind && (kind.picture || kind.types.some((type) => type.toLowerCase() === part.contentType)) && (kind.id === 'document') === (source === '');
+  const kind = kept[type];
+  const fits = kind && (kind.picture || kind.types.some((type) => type.toLowerCase() === part.contentType)) && (kind.id === main) === (source === '');
   return fits ? 'keep' : 'unknown-part';
 };
 
@@ -76,8 +76,8 @@ const collectRemoved = (pkg: Package, fate: Layout['fate'], sources: readonly st
 };
 
 /** Reading order, and names by kind: `word/header1.xml` stays, `word/jane.xml` becomes `word/header2.xml`. */
-const named = (pkg: Package, found: ReadonlyMap<string, { kind: Kind; item?: ItemKey; glossary: boolean }>): KeptPart[] => {
-  const entries = [...found].sort((a, b) => ORDER.indexOf(a[1].kind.id) - ORDER.indexOf(b[1].kind.id) || compareNames(a[0], b[0]));
+const named = (pkg: Package, found: ReadonlyMap<string, { kind: Kind; item?: ItemKey; glossary: boolean }>, order: readonly string[]): KeptPart[] => {
+  const entries = [...found].sort((a, b) => order.indexOf(a[1].kind.id) - order.indexOf(b[1].kind.id) || compareNames(a[0], b[0]));
   const taken = new Set<string>(), result: KeptPart[] = [];
   for (const keep of [true, false]) {
     for (const [name, { kind, item, glossary }] of entries) {
@@ -90,7 +90,7 @@ const named = (pkg: Package, found: ReadonlyMap<string, { kind: Kind; item?: Ite
       result.push({ part, kind, newName, ...(item ? { item } : {}) });
     }
   }
-  return result.sort((a, b) => ORDER.indexOf(a.kind.id) - ORDER.indexOf(b.kind.id) || compareNames(a.newName, b.newName));
+  return result.sort((a, b) => order.indexOf(a.kind.id) - order.indexOf(b.kind.id) || compareNames(a.newName, b.newName));
 };
 
 const patternOf = (file: string): RegExp => new RegExp(`^${file.replace('.', '\\.').replace('#', '\\d{0,5}')}${file.endsWith('#') ? '\\.(?:png|jpe?g|gif|bmp)' : ''}$`);

@@ -1,5 +1,5 @@
 import type { Edit, SegmentId } from '../../types';
-import type { Relationship } from '../ooxml/package';
+import type { Relationship } from './package';
 import type { Inspection } from './inspection';
 
 /** A link's target after the plan's edits; characters that an address may not have are percent-encoded (RFC 3986, 2.1). */

@@ -5,7 +5,7 @@ import { afterOf, CDATA, closeStartOf, isElement, nameOf, openEndOf, parentOf, T
 import type { XmlTree } from '../xml/tree';
 import type { Inspection } from './inspection';
 import { ITEMS } from './items';
-import type { RemovedPart } from './parts';
+import type { RemovedPart } from './layout';
 
 /** Property names under which recognizers know the people and firms behind a document (ECMA-376-2, 8; ECMA-376-1, 22.2). */
 const KEYS: Readonly<Record<string, string>> = {

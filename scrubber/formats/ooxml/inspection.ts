@@ -1,0 +1,71 @@
+import { ScrubError } from '../../errors';
+import { segmentId } from '../../ids';
+import type { Limits, Picture, Segment, SegmentContext, SegmentId } from '../../types';
+import type { Mapped } from './editor';
+import type { Package, Relationship } from './package';
+import type { Change, TextPart } from './text-part';
+import type { CleanPicture } from '../pictures/clean';
+import { Items, itemId } from './items';
+import type { Dialect, ItemKey } from './kinds';
+import type { Layout } from './layout';
+
+/** Everything that reading a document finds out, for `open` and `rewrite` alike; filled part by part. */
+export class Inspection {
+  readonly segments: Segment[] = [];
+  readonly mapped = new Map<SegmentId, Mapped>();
+  readonly changes: Change[] = [];
+  readonly parts: TextPart[] = [];
+  readonly items: Items;
+  readonly pictures: (Picture & { readonly names: readonly string[] })[] = [];
+  readonly cleaned = new Map<string, CleanPicture>();
+  /** Targets of relationships are text too. */
+  readonly targets = new Map<Relationship, SegmentId>();
+  /** Relationships that an element names. A picture or link that nothing names is a leftover. */
+  readonly used = new Set<Relationship>();
+  private blocks = 0;
+  private readonly byId = new Map<string, ReadonlyMap<string, Relationship>>();
+
+  constructor(readonly file: number, readonly pkg: Package, readonly layout: Layout, readonly dialect: Dialect, readonly limits: Limits) {
+    this.items = new Items(file);
+  }
+
+  item(key: ItemKey): string {
+    return itemId(this.file, key);
+  }
+
+  private own(part: string, id: string): Relationship | undefined {
+    const known = this.byId.get(part) ?? new Map((this.pkg.relationships.get(part) ?? []).map((relationship) => [relationship.id, relationship] as const));
+    this.byId.set(part, known);
+    return known.get(id);
+  }
+
+  /** The relationship of a part by its id; `around` looks in the parts that lead to it ([MS-ODRAWXML] 2.6.1.2: a diagram's data names one of its document). */
+  relationshipOf(part: string, id: string, around: boolean): { source: string; relationship?: Relationship } {
+    const own = around ? undefined : this.own(part, id);
+    if (own) return { source: part, relationship: own };
+    for (const [source, list] of around ? this.pkg.relationships : []) {
+      const found = list.find((candidate) => candidate.id === id && candidate.type === 'diagramDrawing' && list.some(({ to }) => to === part));
+      if (found) return { source, relationship: found };
+    }
+    return { source: part };
+  }
+
+  /** Whether the relationship is written again. */
+  isLeft(source: string, relationship: Relationship): boolean {
+    return this.layout.fate(source, relationship) === 'keep' && (!['image', 'hyperlink'].includes(relationship.type) || this.used.has(relationship));
+  }
+
+  block(): number {
+    return this.blocks++;
+  }
+
+  /** Takes a segment in, unless it says nothing. @throws ScrubError too-many-segments */
+  add(part: { name: string; label: string }, text: string, context: SegmentContext, more: { visible?: boolean; hidden?: ItemKey; mapped?: Mapped }): SegmentId | undefined {
+    if (text.trim() === '') return undefined;
+    if (this.segments.length >= this.limits.segments) throw new ScrubError('too-many-segments', { part: part.name, label: part.label });
+    const id = segmentId(this.file, this.segments.length), hidden = more.hidden ? { hidden: this.item(more.hidden) } : {};
+    this.segments.push({ id, text, place: { part: part.name, label: part.label }, visible: more.visible ?? false, ...hidden, context });
+    if (more.mapped) this.mapped.set(id, more.mapped);
+    return id;
+  }
+}

@@ -1,0 +1,82 @@
+import { decodeText } from '../xml/text';
+import { closestNamed, endOf, nameOf, startOf } from '../xml/tree';
+import type { XmlTree } from '../xml/tree';
+import type { Inspection } from './inspection';
+import { isPlainValue } from './plain-value';
+import { singlePiece } from './join';
+import type { ItemKey } from './kinds';
+import type { TextPlace } from './places';
+import type { SweepSink } from './sweep';
+import type { TextPart } from './text-part';
+
+export type SinkOptions = {
+  /** The hidden item to which the whole part belongs. */
+  readonly item?: ItemKey;
+  readonly relationshipIds: (source: string, id: string) => string;
+  paragraph(node: number, claimed: Uint8Array): void;
+  /** Takes a value of a place that the format reads itself; true where it did. */
+  special?(place: TextPlace, form: 'text' | 'value', start: number, end: number, element: number): boolean;
+};
+
+/** Writes down in the inspection what the sweep of one part finds. */
+export const sinkOf = (inspection: Inspection, part: TextPart, options: SinkOptions): SweepSink => {
+  const { tree, index } = part, { item } = options;
+  return {
+    paragraph: (node, claimed) => options.paragraph(node, claimed),
+    value: (place, form, start, end, element) => {
+      if (options.special?.(place, form, start, end, element)) return;
+      const piece = singlePiece(tree, form, start, end, element);
+      inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}) },
+        { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece], ...(isNumber(tree, element) ? { guard: 'number' as const } : {}) }, ...hiddenOf(item, place) });
+    },
+    reference: (node, attribute) => reference(inspection, part, node, attribute, options.relationshipIds),
+    remove: (key, start, end, count) => {
+      inspection.items.add(key as ItemKey, count);
+      inspection.changes.push({ part: index, removal: true, operation: { start, end, text: '' } });
+    },
+    replace: (start, end, text) => { inspection.changes.push({ part: index, removal: false, operation: { start, end, text } }); },
+  };
+};
+
+/** Values of a chart's axis or series, which Office must be able to read. */
+const isNumber = (tree: XmlTree, element: number): boolean => nameOf(tree, element) === 'c:v' && (closestNamed(tree, element, 'c:numCache') >= 0 || closestNamed(tree, element, 'c:numLit') >= 0);
+
+/** Authors of revisions in the body go with the tracked changes. */
+const hiddenOf = (item: ItemKey | undefined, place: TextPlace): { hidden?: ItemKey } =>
+  item ? { hidden: item } : place.key === 'author' ? { hidden: 'tracked-changes' } : {};
+
+/** An attribute that names a relationship: renamed with it, or gone with it. */
+const reference = (inspection: Inspection, part: TextPart, node: number, attribute: number, newId: (source: string, id: string) => string): void => {
+  const { tree, index } = part, start = tree.valueStart[attribute] ?? 0, end = tree.valueEnd[attribute] ?? 0;
+  const id = decodeText(tree.text.slice(start, end)).text;
+  const { source, relationship } = inspection.relationshipOf(part.name, id, nameOf(tree, node) === 'dsp:dataModelExt');
+  const remove = (range: { start: number; end: number }, unless?: string): void => {
+    inspection.changes.push({ part: index, removal: true, operation: { ...range, text: '' }, ...(unless === undefined ? {} : { unless }) });
+  };
+  const name = nameOf(tree, node), carrier = inspection.dialect.lost[name], gone = carrier === undefined ? -1 : closestNamed(tree, node, carrier);
+  const range = gone >= 0 ? { start: startOf(tree, gone), end: endOf(tree, gone) } : { start: tree.attributeStart[attribute] ?? 0, end: end + 1 };
+  if (!relationship || inspection.layout.fate(source, relationship) !== 'keep') return remove(range);
+  inspection.used.add(relationship);
+  const text = newId(source, id), item = inspection.layout.itemOf(relationship.to ?? '');
+  if (text !== id) inspection.changes.push({ part: index, removal: false, operation: { start, end, text } });
+  if (item !== undefined) remove(range, inspection.item(item));
+};
+
+/** A part that came as UTF-16 is written as UTF-8 and must say so. */
+export const recode = (inspection: Inspection, { tree, index, recoded }: TextPart): void => {
+  const match = recoded ? /^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(tree.text) : null;
+  if (!match) return;
+  const end = match[0].length, start = end - (match[1]?.length ?? 0);
+  inspection.changes.push({ part: index, removal: false, operation: { start, end, text: 'UTF-8' } });
+};
+
+/** Ids of relationships are the author's tool's choice; one that could say something is replaced by a number. */
+export const newIds = (): ((source: string, id: string) => string) => {
+  const renamed = new Map<string, string>();
+  return (source, id) => {
+    if (/^(?:rId|R|r|Id|id|docRId|rel|rID)?[0-9a-f]{1,32}$/i.test(id) || isPlainValue(id)) return id;
+    const key = `${source}\n${id}`;
+    if (!renamed.has(key)) renamed.set(key, `rIdN${renamed.size + 1}`);
+    return renamed.get(key) ?? id;
+  };
+};
