@@ -43,6 +43,8 @@ export type SegmentContext = {
   readonly key?: string;
   readonly speaker?: string;
   readonly language?: string;
+  /** A cell that stores a number or a day: its stand-in must be one too, or formulas stop calculating. */
+  readonly holds?: 'number' | 'date';
 };
 
 /** One paragraph, cell, attribute or value with all its runs joined. */

@@ -1,11 +1,11 @@
 import type { EntityType } from '../entity-types';
-import type { Choice, Edit, Finding, OpenDocument, Plan, Segment, SegmentId } from '../types';
+import type { Choice, Edit, Finding, OpenDocument, Plan, Segment, SegmentContext, SegmentId } from '../types';
 import { applyEdits } from '../apply-edits';
 import { FILE_NAME_ORDER } from '../file-name';
 import { orderOf } from '../ids';
 import { choiceOfHidden } from './choices';
 import type { Decided } from './decisions';
-import { standInFor } from './stand-ins';
+import { standInFor, storedStandIn } from './stand-ins';
 
 /** What the plan needs to know of a finding's entity. */
 export type Fate = { readonly choice: Choice; readonly label: string; readonly index: number; readonly type: EntityType; readonly typed?: string };
@@ -44,19 +44,20 @@ const editsOf = (finding: Finding, input: PlanInput): Edit[] => {
   const fate = input.fateOf(finding);
   if (fate.choice === 'keep') return [];
   return finding.spans.map(({ segment, span }, i) => {
-    const value = input.segments.get(segment)?.text.slice(span.start, span.end) ?? '';
-    return { segment, span, text: textFor(finding, fate, value, i) };
+    const known = input.segments.get(segment), value = known?.text.slice(span.start, span.end) ?? '';
+    return { segment, span, text: textFor(finding, fate, value, i, known?.context.holds) };
   });
 };
 
 /** A name over two cells becomes "Person" and "A", so that both cells stay filled. */
-const textFor = (finding: Finding, fate: Fate, value: string, part: number): string => {
+const textFor = (finding: Finding, fate: Fate, value: string, part: number, holds: SegmentContext['holds']): string => {
   if (fate.choice === 'remove') return finding.entity === 'SECRET' ? standInFor('SECRET', value, '', 0) : '';
   if (finding.spans.length > 1 && finding.entity === 'PERSON') {
     const words = (fate.typed ?? fate.label).split(' ');
     return part === 0 ? words[0]! : part === finding.spans.length - 1 ? words.slice(1).join(' ') || words[0]! : '';
   }
   if (fate.typed !== undefined && finding.entity === fate.type) return fate.typed;
+  if (holds !== undefined && finding.entity !== 'SECRET') return storedStandIn(holds, value, fate.index);
   return standInFor(finding.entity, value, fate.typed ?? fate.label, fate.index);
 };
 

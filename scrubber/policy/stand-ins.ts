@@ -59,9 +59,9 @@ const card = (index: number): string => {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A date of the 1900s in the writing of the one that stood there. */
+/** A date long past in the writing of the one that stood there; from 1904 on, since some workbooks count days from then (ECMA-376-1, 18.17.4.1). */
 const date = (value: string, index: number): string => {
-  const [day, month, year] = [1 + (index % 28), 1 + (Math.floor(index / 28) % 12), 1900 + (Math.floor(index / 336) % 20)];
+  const [day, month, year] = [1 + (index % 28), 1 + (Math.floor(index / 28) % 12), 1904 + (Math.floor(index / 336) % 20)];
   if (/^\d{4}-\d{2}-\d{2}/.test(value)) return `${year}-${two(month)}-${two(day)}`;
   const separator = /^\d{1,2}([./-])\s?\d{1,2}/.exec(value)?.[1];
   if (separator !== undefined) return [two(day), two(month), String(year)].join(separator);
@@ -97,6 +97,9 @@ const SHAPES: Partial<Readonly<Record<EntityType, Shape>>> = {
   FILE_PATH: (value, index) => path(value, `person ${letters(index)}`),
   FLIGHT: (_, index) => `XX${100 + index}`,
 };
+
+/** The stand-in of a value that a cell stores as a number or a day: formulas go on calculating with it, and equal values stay equal. */
+export const storedStandIn = (holds: 'number' | 'date', value: string, index: number): string => (holds === 'date' ? date(value, index) : sameShape(value, index));
 
 /** What stands where a secret stood: no part of it, no length of it. */
 export const REMOVED = 'REMOVED';

@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { WordSearch } from '../detection/word-search';
 import type { Residue } from '../types';
 import type { Needle } from '../worker-protocol';
+import { withoutMeasures } from './measures';
 import { separatedWords } from './needles';
 
 /**
@@ -47,9 +48,10 @@ const partsOf = async (bytes: Uint8Array, name = '', depth = 0): Promise<Part[]>
 };
 
 const viewsOf = (content: Uint8Array): string[] => {
-  const raw = new TextDecoder('utf-8').decode(content);
+  const decoded = new TextDecoder('utf-8').decode(content), isMarkup = /<[a-zA-Z!?/]/.test(decoded);
+  const raw = isMarkup ? withoutMeasures(decoded) : decoded;
   const views = [separatedWords(raw)];
-  if (/<[a-zA-Z!?/]/.test(raw)) views.push(separatedWords(decodeReferences(raw.replace(/<[^>]{0,100000}>/g, ''))));
+  if (isMarkup) views.push(separatedWords(decodeReferences(raw.replace(/<[^>]{0,100000}>/g, ''))));
   if (content.indexOf(0) >= 0) {
     views.push(separatedWords(new TextDecoder('utf-16le').decode(content)));
     views.push(separatedWords(new TextDecoder('utf-16be').decode(content)));

@@ -22,7 +22,7 @@ export type Piece = {
 export type Leaf = Omit<Piece, 'from'> & { readonly deleted: boolean; readonly inserted: boolean; readonly hidden: boolean; readonly fallback: boolean };
 
 /** How the runs of a paragraph become one text: add a line here and the element is read and rewritten everywhere. */
-export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t', 'w16se:t']);
+export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t', 'w16se:t', 's:t']);
 /** ECMA-376-1, 17.3.3 (run content) and 21.1.2.2 (DrawingML text). */
 export const FIXED_ELEMENTS: Readonly<Record<string, string>> = {
   'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '\u2011', 'w:softHyphen': '\u00ad', 'a:br': '\n', 'a:tab': '\t',
@@ -30,7 +30,7 @@ export const FIXED_ELEMENTS: Readonly<Record<string, string>> = {
 export const PARAGRAPHS: ReadonlySet<string> = new Set(['w:p', 'a:p']);
 const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']), INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 /** Subtrees of a paragraph that hold no text of it. */
-const PROPERTIES: ReadonlySet<string> = new Set(['w:pPr', 'w:rPr', 'a:pPr', 'a:rPr', 'w:sdtPr', 'w:smartTagPr', 'w:customXmlPr', 'w:fldData', 'w:ffData', 'w:instrText', 'w:delInstrText']);
+const PROPERTIES: ReadonlySet<string> = new Set(['w:pPr', 'w:rPr', 'a:pPr', 'a:rPr', 'w:sdtPr', 'w:smartTagPr', 'w:customXmlPr', 'w:fldData', 'w:ffData', 'w:instrText', 'w:delInstrText', 's:rPh', 's:rPr', 's:phoneticPr']);
 
 /** The text-bearing leaves of one paragraph, in order, without those of paragraphs nested in it (text boxes). */
 export const leavesOf = (tree: XmlTree, paragraph: number, isHidden: (run: number) => boolean): Leaf[] => {

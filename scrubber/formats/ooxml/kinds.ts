@@ -19,7 +19,7 @@ export type ItemKey =
   | 'comments' | 'tracked-changes' | 'hidden-text' | 'metadata' | 'thumbnail' | 'custom-data' | 'mail-merge' | 'template' | 'glossary' | 'bookmarks'
   | 'revision-marks' | 'embedded' | 'controls' | 'form-data' | 'fonts' | 'ink' | 'printer' | 'permissions' | 'protection' | 'signature' | 'picture-originals'
   | 'linked-files' | 'unchecked-pictures' | 'picture-metadata' | 'unknown-part' | 'quiet'
-  | 'hidden-sheets' | 'used-hidden-sheets' | 'hidden-cells' | 'used-hidden-cells' | 'data-sources' | 'pivot-data' | 'scenarios' | 'views' | 'readings'
+  | 'sheet-comments' | 'hidden-sheets' | 'used-hidden-sheets' | 'hidden-cells' | 'used-hidden-cells' | 'data-sources' | 'pivot-data' | 'scenarios' | 'views' | 'readings'
   | 'speaker-notes' | 'hidden-slides' | 'hidden-shapes' | 'media';
 
 /** One of the markup languages of Office: which parts it has, and where text lives in them. */
@@ -34,6 +34,8 @@ export type Dialect = {
   readonly rules: SweepRules;
   /** What a lost relationship takes along: the element itself, or the named one around it. Elsewhere only the attribute goes. */
   readonly lost: Readonly<Record<string, string>>;
+  /** External relationships that stay because something refers to them, with the target that says nothing; `#` is a number. */
+  readonly neutral?: Readonly<Record<string, string>>;
 };
 
 export const kind = (id: string, file: string, label: string, types: readonly string[], more: Partial<Kind> = {}): Kind => ({ id, file, label, types, ...more });

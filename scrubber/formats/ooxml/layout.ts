@@ -39,10 +39,11 @@ export const layoutOf = (pkg: Package, dialect: Dialect): Layout => {
   return { kept: named(pkg, found, Object.values(dialect.kept).map((kind) => kind.id)), removed: [...removed.values()], fate, itemOf: (part) => found.get(part)?.item };
 };
 
-const fateOf = (pkg: Package, { kept, removed, main }: Dialect, source: string, { type, external, to, target }: Relationship): 'keep' | ItemKey => {
+const fateOf = (pkg: Package, { kept, removed, main, neutral }: Dialect, source: string, { type, external, to, target }: Relationship): 'keep' | ItemKey => {
   const part = pkg.parts.get(to ?? '');
   if (type === 'hyperlink' && (external || (!part && target.startsWith('#')))) return 'keep';
   if (type === 'customXml' && part?.contentType === 'application/inkml+xml') return 'ink';
+  if (external && neutral?.[type]) return 'keep';
   const item = removed[type];
   if (item) return item;
   if (external) return kept[type] ? 'linked-files' : 'unknown-part';

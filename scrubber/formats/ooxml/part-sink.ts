@@ -1,5 +1,5 @@
 import { decodeText } from '../xml/text';
-import { closestNamed, endOf, nameOf, startOf } from '../xml/tree';
+import { closestNamed, endOf, nameOf, parentOf, rawValue, startOf } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
 import type { Inspection } from './inspection';
 import { isPlainValue } from './plain-value';
@@ -38,8 +38,12 @@ export const sinkOf = (inspection: Inspection, part: TextPart, options: SinkOpti
   };
 };
 
-/** Values of a chart's axis or series, which Office must be able to read. */
-const isNumber = (tree: XmlTree, element: number): boolean => nameOf(tree, element) === 'c:v' && (closestNamed(tree, element, 'c:numCache') >= 0 || closestNamed(tree, element, 'c:numLit') >= 0);
+/** Values of a chart's axis or series and cached cells of linked workbooks, which Office must be able to read. */
+const isNumber = (tree: XmlTree, element: number): boolean => {
+  const name = nameOf(tree, element);
+  if (name === 's:v') return (rawValue(tree, parentOf(tree, element), 't') ?? 'n') === 'n';
+  return name === 'c:v' && (closestNamed(tree, element, 'c:numCache') >= 0 || closestNamed(tree, element, 'c:numLit') >= 0);
+};
 
 /** Authors of revisions in the body go with the tracked changes. */
 const hiddenOf = (item: ItemKey | undefined, place: TextPlace): { hidden?: ItemKey } =>

@@ -1,7 +1,10 @@
 import type { SegmentRole } from '../../types';
 
+/** Texts with a syntax of their own, read by the format. */
+export type SpecialText = 'formula' | 'list' | 'page-header' | 'sheet-name' | 'name';
+
 /** One kind of text outside paragraphs. Adding one is a line in a table: it is then read, shown, rewritten and verified. */
-export type TextPlace = { readonly role: SegmentRole; readonly key?: string; readonly label: string; readonly visible?: true };
+export type TextPlace = { readonly role: SegmentRole; readonly key?: string; readonly label: string; readonly visible?: true; readonly special?: SpecialText };
 
 const attribute = (label: string, key = label): TextPlace => ({ role: 'attribute', key, label });
 

@@ -1,6 +1,6 @@
 import { ScrubError } from '../../errors';
 import { decodeText } from '../xml/text';
-import { afterOf, attributeOf, CDATA, closeStartOf, COMMENT, endOf, INSTRUCTION, isElement, nameOf, openEndOf, parentOf, startOf, TEXT } from '../xml/tree';
+import { afterOf, attributeOf, CDATA, childrenOf, closeStartOf, closestNamed, COMMENT, endOf, INSTRUCTION, isElement, nameOf, openEndOf, parentOf, startOf, TEXT } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
 import { prefixOf } from '../xml/names';
 import { PARAGRAPHS, TEXT_ELEMENTS } from './join';
@@ -17,6 +17,10 @@ export type SweepRules = {
   readonly removed: Readonly<Record<string, string>>;
   /** Identifiers that the format looks after itself. */
   readonly own: ReadonlySet<string>;
+  /** Elements that the format reads as a whole, beside paragraphs. */
+  readonly containers?: ReadonlySet<string>;
+  /** Element → the element around it that makes no sense without it. */
+  readonly carriers?: Readonly<Record<string, string>>;
 };
 
 /** Where the sweep puts what it finds. Ranges are offsets in the part's text. */
@@ -49,14 +53,22 @@ export const sweep = (part: TextPart, rules: SweepRules, sink: SweepSink): void 
     const choice = name === 'mc:Choice' && !understood(tree, node, lost);
     if (item !== undefined || choice) {
       if (item === 'unknown-part') refuseIfNeeded(part, node);
-      sink.remove(choice ? 'quiet' : item ?? 'quiet', startOf(tree, node), endOf(tree, node), 1);
+      const whole = carrierOf(tree, node, rules.carriers?.[name]);
+      sink.remove(choice ? 'quiet' : item ?? 'quiet', startOf(tree, whole), endOf(tree, whole), 1);
       node = afterOf(tree, node);
       continue;
     }
     attributes(tree, node, { rules, sink, lost, cache });
-    if (PARAGRAPHS.has(name)) sink.paragraph(node, claimed);
+    if (PARAGRAPHS.has(name) || rules.containers?.has(name)) sink.paragraph(node, claimed);
     node++;
   }
+};
+
+/** An extension (ECMA-376-1, 18.2.7) without its content would be an unfinished one; a frame without its graphic would be refused. */
+const carrierOf = (tree: XmlTree, node: number, carrier: string | undefined): number => {
+  const parent = parentOf(tree, node), around = carrier === undefined ? -1 : closestNamed(tree, node, carrier);
+  if (around >= 0) return around;
+  return nameOf(tree, parent).endsWith(':ext') && [...childrenOf(tree, parent)].length === 1 ? parent : node;
 };
 
 const isKnown = (name: string): boolean => !name.startsWith('?') && KNOWN_WORDS.has(name.slice(name.indexOf(':') + 1));

@@ -94,6 +94,7 @@ const newPart = (inspection: Inspection, { part, kind }: KeptPart, names: Readon
 
 const relationships = (inspection: Inspection, kept: readonly KeptPart[], names: ReadonlyMap<string, string>, plan: Plan): ReadonlyMap<string, readonly NewRelationship[]> => {
   const all = new Map<string, NewRelationship[]>(), ids = newIds(), edits = new Map<SegmentId, Edit[]>();
+  let linked = 0;
   for (const edit of plan.edits) {
     const own = edits.get(edit.segment);
     if (own) own.push(edit);
@@ -103,7 +104,8 @@ const relationships = (inspection: Inspection, kept: readonly KeptPart[], names:
     const list: NewRelationship[] = [];
     for (const relationship of inspection.pkg.relationships.get(source) ?? []) {
       if (!inspection.isLeft(source, relationship)) continue;
-      const id = ids(source, relationship.id), to = relationship.to === undefined ? editTarget(inspection, relationship, edits) : names.get(relationship.to);
+      const id = ids(source, relationship.id), neutral = relationship.external ? inspection.dialect.neutral?.[relationship.type] : undefined;
+      const to = neutral !== undefined ? neutral.replace('#', String(++linked)) : relationship.to === undefined ? editTarget(inspection, relationship, edits) : names.get(relationship.to);
       if (to !== undefined) list.push({ id, address: relationship.address, to, external: relationship.to === undefined });
     }
     all.set(names.get(source) ?? '', list);

@@ -37,6 +37,16 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   [`${M}drawing/2015/06/chart`]: 'c16', [`${M}drawing/2017/03/chart`]: 'c16r3', [`${M}drawing/2014/chartex`]: 'cx', [`${M}drawing/2012/chartStyle`]: 'cs',
   [`${M}drawing/2018/sketchyshapes`]: 'ask', [`${M}drawing/2010/chartDrawing`]: 'cdr14', [`${M}drawing/2016/ink`]: 'aink',
   [`${M}drawing/2017/model3d`]: 'am3d', [`${M}thememl/2012/main`]: 'thm15', [`${M}drawing/2013/main/command`]: 'oac',
+  [`${O}spreadsheetml/2006/main`]: 's', [`${S}spreadsheetml/main`]: 's', [`${S}drawingml/spreadsheetDrawing`]: 'xdr', [`${M}excel/2006/main`]: 'xm',
+  [`${M}spreadsheetml/2009/9/main`]: 'x14', [`${M}spreadsheetml/2009/9/ac`]: 'x14ac', [`${M}spreadsheetml/2010/11/main`]: 'x15', [`${M}spreadsheetml/2010/11/ac`]: 'x15ac',
+  [`${M}spreadsheetml/2011/1/ac`]: 'x12ac', [`${M}spreadsheetml/2014/revision`]: 'xr', [`${M}spreadsheetml/2015/revision2`]: 'xr2', [`${M}spreadsheetml/2016/revision3`]: 'xr3',
+  [`${M}spreadsheetml/2016/revision5`]: 'xr5', [`${M}spreadsheetml/2016/revision6`]: 'xr6', [`${M}spreadsheetml/2016/revision9`]: 'xr9', [`${M}spreadsheetml/2016/revision10`]: 'xr10',
+  [`${M}spreadsheetml/2014/11/main`]: 'x16', [`${M}spreadsheetml/2015/02/main`]: 'x16r2', [`${M}spreadsheetml/2018/calcfeatures`]: 'xcalcf', [`${M}spreadsheetml/2018/threadedcomments`]: 'xltc',
+  [`${M}spreadsheetml/2017/dynamicarray`]: 'xda', [`${M}spreadsheetml/2016/pivotdefaultlayout`]: 'xpdl', [`${M}drawing/2010/slicer`]: 'sle', [`${M}drawing/2012/slicer`]: 'sle15', [`${M}drawing/2012/timeslicer`]: 'tsle',
+  [`${M}drawing/2010/spreadsheetDrawing`]: 'xdr14', [`${M}drawing/2018/animation`]: 'aanim',
+  [`${O}presentationml/2006/main`]: 'p', [`${S}presentationml/main`]: 'p', [`${M}powerpoint/2010/main`]: 'p14', [`${M}powerpoint/2012/main`]: 'p15', [`${M}powerpoint/2015/main`]: 'p16',
+  [`${M}powerpoint/2015/09/main`]: 'p159', [`${M}powerpoint/2015/10/main`]: 'p1510', [`${M}powerpoint/2018/8/main`]: 'p188', [`${M}powerpoint/2017/3/main`]: 'p173', [`${M}powerpoint/2016/slidezoom`]: 'pslz',
+  [`${M}powerpoint/2016/sectionzoom`]: 'psez', [`${M}powerpoint/2016/summaryzoom`]: 'psuz', [`${M}powerpoint/2018/4/main`]: 'p184', [`${M}powerpoint/2013/main/command`]: 'pc',
   'http://www.w3.org/XML/1998/namespace': 'xml', 'http://www.w3.org/2000/xmlns/': 'xmlns',
 };
 

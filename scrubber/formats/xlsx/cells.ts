@@ -1,0 +1,145 @@
+import { ScrubError } from '../../errors';
+import type { SegmentContext } from '../../types';
+import { leavesOf, leavesWithin, readingOf } from '../ooxml/join';
+import type { Leaf, Piece } from '../ooxml/join';
+import type { TextPart } from '../ooxml/text-part';
+import { afterOf, childrenOf, nameOf, parentOf, rawValue } from '../xml/tree';
+import type { XmlTree } from '../xml/tree';
+import { columnOf, readArea } from './formula';
+import type { Area } from './formula';
+import { extend, readFormulaText } from './formula-text';
+import type { Known } from './formula-text';
+import { findHeaders } from './headers';
+import type { CellFormula, ReadCell, Sheet, Usage, XlsxInspection } from './inspection';
+import { showNumber } from './number-formats';
+import type { NumberKind } from './number-formats';
+import type { SharedStrings } from './strings';
+import { headerAreas } from './workbook';
+
+export type CellReading = {
+  readonly inspection: XlsxInspection; readonly part: TextPart; readonly sheet: Sheet; readonly known: Known; readonly strings: SharedStrings;
+  readonly numberKinds: readonly NumberKind[]; readonly usage: Usage;
+};
+
+const NUMBER: NumberKind = { kind: 'number' }, NOT_SHOWN = (): boolean => false;
+const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+export const addressOf = (row: number, column: number): string => `${letters(column)}${row + 1}`;
+
+/** Reads the cells of one sheet in order; segments are made at the end, when the headers are known. */
+export class CellReader {
+  private row = -1;
+  private column = -1;
+  private rowNode = -1;
+  private readonly shared = new Map<string, CellFormula>();
+  private readonly pieces = new Map<number, readonly Piece[]>();
+
+  constructor(private readonly reading: CellReading) {}
+
+  /** One cell: marks the text nodes that it understands. @throws ScrubError corrupt where an address or a formula cannot be read */
+  read(node: number, claimed: Uint8Array): void {
+    const { part, sheet } = this.reading, { tree } = part;
+    this.locate(tree, node);
+    let value = -1, formula = -1, inline = -1;
+    for (const child of childrenOf(tree, node)) {
+      const name = nameOf(tree, child);
+      if (name === 's:v') value = child;
+      else if (name === 's:f') formula = child;
+      else if (name === 's:is') inline = child;
+    }
+    if (value < 0 && formula < 0 && inline < 0) return;
+    const type = rawValue(tree, node, 't') ?? 'n', base = { node, row: this.row, column: this.column };
+    const raw = value < 0 ? '' : this.text(tree, value, claimed), found = formula < 0 ? undefined : this.formula(formula, claimed);
+    const withFormula = found ? { formula: found } : {};
+    if (inline >= 0 && type === 'inlineStr') {
+      const leaves = leavesOf(tree, inline, NOT_SHOWN), { text, pieces } = readingOf(leaves, () => true);
+      claim(tree, leaves, claimed);
+      this.pieces.set(sheet.cells.length, pieces);
+      sheet.cells.push({ ...base, form: 'inline', text, ...withFormula });
+    } else if (type === 's' && /^\s*\d{1,9}\s*$/.test(raw)) {
+      const string = Number(raw);
+      sheet.cells.push({ ...base, form: 'shared', string, text: this.reading.strings.text(string), ...withFormula });
+    } else if (type === 'n' && raw !== '' && Number.isFinite(Number(raw))) {
+      const number = this.reading.numberKinds[Number(rawValue(tree, node, 's') ?? 0)] ?? NUMBER, worth = Number(raw);
+      sheet.cells.push({ ...base, form: 'number', number, value: worth, text: showNumber(worth, raw.trim(), number, this.reading.inspection.from1904), ...withFormula });
+    } else if (type === 'b' || type === 'e' || raw === '') {
+      if (!/^(?:[01]|true|false|#[A-Z0-9_/!?]{1,20})?$/i.test(raw.trim())) throw this.corrupt();
+      sheet.cells.push({ ...base, form: 'formula', text: '', ...withFormula });
+    } else if (type === 'str' || type === 'd') sheet.cells.push({ ...base, form: 'result', text: raw, ...withFormula });
+    else throw this.corrupt();
+  }
+
+  private locate(tree: XmlTree, node: number): void {
+    const address = rawValue(tree, node, 'r'), row = parentOf(tree, node);
+    if (row !== this.rowNode) {
+      const number = rawValue(tree, row, 'r');
+      this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+      this.column = -1;
+      this.rowNode = row;
+    }
+    if (address === undefined) { this.column++; return; }
+    const found = /^([A-Z]{1,3})(\d{1,7})$/.exec(address);
+    if (!found) throw this.corrupt();
+    this.row = Number(found[2]) - 1;
+    this.column = columnOf(found[1] ?? '');
+  }
+
+  private corrupt(): ScrubError {
+    const { part } = this.reading;
+    return new ScrubError('corrupt', { part: part.name, label: `${part.label}, cell ${addressOf(Math.max(0, this.row), Math.max(0, this.column))}` });
+  }
+
+  private text(tree: XmlTree, node: number, claimed: Uint8Array): string {
+    claimed.fill(1, node + 1, afterOf(tree, node));
+    return readingOf(leavesWithin(tree, node), () => true).text;
+  }
+
+  private formula(node: number, claimed: Uint8Array): CellFormula {
+    const { inspection, part, sheet, known } = this.reading, { tree } = part, { text, pieces } = readingOf(leavesWithin(tree, node), () => true);
+    claimed.fill(1, node + 1, afterOf(tree, node));
+    const group = rawValue(tree, node, 't') === 'shared' ? rawValue(tree, node, 'si') : undefined, over: Area | undefined = readArea(rawValue(tree, node, 'ref') ?? '');
+    if (text.trim() === '') return (group === undefined ? undefined : this.shared.get(group)) ?? { areas: [], opaque: true };
+    const at = { sheet: sheet.number, row: this.row, column: this.column };
+    const read = readFormulaText(inspection, known, { part: { name: part.name, label: `${part.label}, cell ${addressOf(this.row, this.column)}` }, text, mapped: { part: part.index, pieces }, sheet: sheet.number,
+      found: (segment) => { inspection.literals.set(segment, at); } });
+    if (!read) throw this.corrupt();
+    const found = over ? { areas: extend(read.areas, over), opaque: read.opaque } : read;
+    if (group !== undefined) this.shared.set(group, found);
+    return found;
+  }
+
+  /** Makes the segments, one for each cell, with the header of its column and, in rows of two, the cell to its left. */
+  finish(): void {
+    const { inspection, part, sheet, usage } = this.reading;
+    const filled = sheet.cells.filter(({ text }) => text.trim() !== '').map((cell) => ({ row: cell.row, column: cell.column, text: cell.text, isText: cell.form === 'shared' || cell.form === 'inline' }));
+    const headers = findHeaders(filled, headerAreas(part, sheet)), rowOf = new Map<number, { count: number; first: string; column: number }>();
+    for (const { row, column, text, isText } of filled) {
+      const known = rowOf.get(row);
+      if (known) known.count++;
+      else rowOf.set(row, { count: 1, first: isText && text.length <= 80 ? text : '', column });
+    }
+    const sheetItem = usage.sheetItem(sheet);
+    let blockRow = -1, block = 0;
+    sheet.cells.forEach((cell, index) => {
+      const { row, column, text, form } = cell, item = sheetItem ?? usage.cellItem(sheet, row, column);
+      if (item && (text !== '' || (sheetItem && cell.formula)) && !(cell.formula && !sheetItem) && !isTableHeader(sheet, row, column)) inspection.items.add(item);
+      if (text.trim() === '') return;
+      if (row !== blockRow) { block = inspection.block(); blockRow = row; }
+      const isHeader = headers.isHeader(row, column), header = headers.above(row, column), pair = rowOf.get(row);
+      const key = pair?.count === 2 && pair.column !== column && pair.first !== '' ? pair.first : undefined;
+      const context: SegmentContext = { role: isHeader ? 'heading' : 'table-cell', block, cell: { table: sheet.number, row, column }, ...(isHeader ? { level: 9 } : {}),
+        ...(header ? { columnHeader: header } : {}), ...(key ? { key } : {}), ...(form === 'number' ? { holds: cell.number?.kind === 'date' ? 'date' as const : 'number' as const } : {}) };
+      const pieces = this.pieces.get(index);
+      const segment = inspection.add({ name: part.name, label: `${part.label}, cell ${addressOf(row, column)}` }, text, context,
+        { visible: !item, ...(item ? { hidden: item } : {}), ...(pieces ? { mapped: { part: part.index, pieces } } : {}) });
+      if (segment !== undefined) (pieces ? inspection.inline : inspection.cellSites).set(segment, { cell, sheet });
+    });
+  }
+}
+
+const claim = (tree: XmlTree, leaves: readonly Leaf[], claimed: Uint8Array): void => {
+  for (const leaf of leaves) claimed.fill(1, leaf.element + 1, afterOf(tree, leaf.element));
+};
+
+/** Excel wants the cell to say what the table's column is called (18.5.1.3). */
+export const isTableHeader = (sheet: Sheet, row: number, column: number): boolean => sheet.tables.some((area) => row === area.top && column >= area.left && column <= area.right);
+export const contentOf = (cell: ReadCell): boolean => cell.text !== '' || cell.formula !== undefined;

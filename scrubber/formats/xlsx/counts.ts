@@ -1,0 +1,26 @@
+import type { Counts } from '../../types';
+import { isElement, nameOf } from '../xml/tree';
+import { contentOf } from './cells';
+import type { XlsxInspection } from './inspection';
+
+const COUNTED: Readonly<Record<string, string>> = { 's:hyperlink': 'links', 's:tablePart': 'tables', 's:mergeCell': 'mergedCells', 's:dataValidation': 'validations', 's:cfRule': 'rules', 'c:chart': 'charts', 'xdr:pic': 'images', 's:definedName': 'names' };
+
+/** What a reader of the workbook finds of each kind. @param formulasGone formulas on emptied hidden sheets */
+export const countWorkbook = (inspection: XlsxInspection, formulasGone = 0): Counts => {
+  const counts: Record<string, number> = { sheets: inspection.sheets.length, cells: 0, formulas: -formulasGone };
+  for (const name of Object.values(COUNTED)) counts[name] = 0;
+  for (const { cells } of inspection.sheets) {
+    for (const cell of cells) {
+      if (contentOf(cell) || cell.form === 'shared') counts['cells'] = (counts['cells'] ?? 0) + 1;
+      if (cell.formula) counts['formulas'] = (counts['formulas'] ?? 0) + 1;
+    }
+  }
+  for (const { tree, kind } of inspection.parts) {
+    if (!['workbook', 'sheet', 'drawing'].includes(kind)) continue;
+    for (let node = 0; node < tree.count; node++) {
+      const name = isElement(tree, node) ? COUNTED[nameOf(tree, node)] : undefined;
+      if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1;
+    }
+  }
+  return counts;
+};

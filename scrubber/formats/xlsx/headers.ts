@@ -1,0 +1,73 @@
+import type { Area } from './formula';
+import { contains } from './formula';
+
+/** As much of a cell as the search for headers needs. */
+export type PlainCell = { readonly row: number; readonly column: number; readonly text: string; readonly isText: boolean };
+
+export type Headers = {
+  /** The header above a cell; undefined for the header itself. */
+  above(row: number, column: number): string | undefined;
+  isHeader(row: number, column: number): boolean;
+};
+
+const LONGEST = 80;
+
+/**
+ * Finds the rows that name the columns of a sheet: those of its tables and filters, and else the first row of short, different
+ * texts over rows of the same width. A sheet may have several tables one below the other; an empty row ends one.
+ * @param cells in reading order
+ * @param known areas whose first row is a header for sure
+ */
+export const findHeaders = (cells: readonly PlainCell[], known: readonly Area[]): Headers => {
+  const rows = rowsOf(cells), headers = new Map<string, number>(), blocks: { from: number; to: number; row: number }[] = [];
+  const texts = new Map<number, ReadonlyMap<number, string>>();
+  for (let i = 0; i < rows.length;) {
+    let end = i + 1;
+    while (end < rows.length && (rows[end]?.[0]?.row ?? 0) === (rows[end - 1]?.[0]?.row ?? 0) + 1) end++;
+    for (let at = i; at < Math.min(end - 1, i + 12); at++) {
+      const row = rows[at] ?? [], next = rows[at + 1] ?? [];
+      if (!looksLikeHeader(row, next)) continue;
+      blocks.push({ from: row[0]?.row ?? 0, to: rows[end - 1]?.[0]?.row ?? 0, row: row[0]?.row ?? 0 });
+      texts.set(row[0]?.row ?? 0, new Map(row.map((cell) => [cell.column, cell.text.trim()])));
+      break;
+    }
+    i = end;
+  }
+  for (const area of known) {
+    for (const row of rows) if (row[0]?.row === area.top) texts.set(area.top, new Map([...(texts.get(area.top) ?? []), ...row.filter((cell) => contains(area, cell.row, cell.column)).map((cell) => [cell.column, cell.text.trim()] as const)]));
+  }
+  const headerRow = (row: number, column: number): number | undefined => {
+    for (const area of known) if (contains(area, row, column)) return area.top;
+    const key = String(row), cached = headers.get(key);
+    if (cached !== undefined) return cached < 0 ? undefined : cached;
+    const found = blocks.find((block) => row >= block.from && row <= block.to)?.row ?? -1;
+    headers.set(key, found);
+    return found < 0 ? undefined : found;
+  };
+  return {
+    above: (row, column) => {
+      const at = headerRow(row, column), text = at === undefined || at >= row ? undefined : texts.get(at)?.get(column);
+      return text === undefined || text === '' || text.length > LONGEST ? undefined : text;
+    },
+    isHeader: (row, column) => headerRow(row, column) === row,
+  };
+};
+
+const rowsOf = (cells: readonly PlainCell[]): PlainCell[][] => {
+  const rows: PlainCell[][] = [];
+  for (const cell of cells) {
+    if (cell.text.trim() === '') continue;
+    const last = rows[rows.length - 1];
+    if (last && last[0]?.row === cell.row) last.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
+};
+
+/** Words, no numbers, addresses or sentences, all different, over a row that is about as wide and stands in the same columns. */
+const looksLikeHeader = (row: readonly PlainCell[], next: readonly PlainCell[]): boolean => {
+  if (row.length < 2 || !row.every(({ text, isText }) => isText && text.length <= LONGEST && !/@|^\s*[\d.,/:-]+\s*$|[.!?]\s*$/.test(text))) return false;
+  if (new Set(row.map(({ text }) => text.trim().toLowerCase())).size !== row.length) return false;
+  const columns = new Set(row.map(({ column }) => column)), shared = next.filter(({ column }) => columns.has(column)).length;
+  return shared >= 2 || (shared === 1 && row.length === 2 && next.length === 1);
+};

@@ -1,0 +1,65 @@
+import type { SegmentId, Span } from '../../types';
+import { Inspection } from '../ooxml/inspection';
+import type { Mapped } from '../ooxml/editor';
+import type { ItemKey } from '../ooxml/kinds';
+import type { Area } from './formula';
+import type { NumberKind } from './number-formats';
+
+
+/** A cell whose text is not in its sheet as such: a shared string, a number, the result of a formula. */
+export type CellSite = { readonly cell: ReadCell; readonly sheet: Sheet };
+
+export type ReadCell = {
+  readonly node: number; readonly row: number; readonly column: number;
+  readonly form: 'shared' | 'inline' | 'number' | 'result' | 'formula';
+  readonly text: string;
+  /** Index of the shared string. */
+  readonly string?: number;
+  readonly number?: NumberKind;
+  readonly value?: number;
+  readonly formula?: CellFormula;
+};
+
+export type CellFormula = { readonly areas: readonly SheetArea[]; readonly opaque: boolean };
+/** An area of the sheet with this number; -1 is a linked workbook. */
+export type SheetArea = { readonly sheet: number; readonly area: Area };
+
+export type Sheet = {
+  readonly number: number; readonly part: number; readonly name: string; readonly segment?: SegmentId; readonly hidden: boolean;
+  readonly cells: ReadCell[];
+  readonly hiddenRows: Set<number>; readonly hiddenColumns: Set<number>;
+  /** Rows and columns that a filter or an outline folds away: they belong to the sheet. */
+  folded: boolean;
+  /** First rows of tables: Excel wants them to say what the table's columns are called. */
+  readonly tables: Area[];
+};
+
+/** Hidden sheets, rows and columns on which nothing depends only carry information; the others are part of how the workbook works. */
+export type Usage = { sheetItem(sheet: Sheet): ItemKey | undefined; cellItem(sheet: Sheet, row: number, column: number): ItemKey | undefined };
+
+/** A place where a sheet, a defined name, a table or a column is named: it follows when that is renamed. */
+export type NameSite = { readonly mapped: Mapped; readonly span: Span; readonly kind: 'sheet' | 'name' | 'column'; readonly names: readonly string[]; readonly book?: string;
+  /** The definition itself, where a name stands without quotes. */
+  readonly plain?: boolean };
+
+export type ColumnName = { readonly name: string; readonly header?: SegmentId; readonly segment?: SegmentId };
+
+/** What reading a workbook finds out beside what every Office file has. */
+export class XlsxInspection extends Inspection {
+  readonly sheets: Sheet[] = [];
+  readonly cellSites = new Map<SegmentId, CellSite>();
+  /** Cells whose text stands in the sheet (inline strings): their dependents change with them. */
+  readonly inline = new Map<SegmentId, CellSite>();
+  readonly sites: NameSite[] = [];
+  readonly names = new Map<SegmentId, string>();
+  readonly columns: ColumnName[] = [];
+  /** Sheets of linked workbooks, by `[number]name`. */
+  readonly linkedSheets = new Map<SegmentId, { readonly book: string; readonly name: string }>();
+  /** Formulas outside cells: charts, rules, names. */
+  readonly otherAreas: SheetArea[] = [];
+  readonly definedAreas = new Map<string, CellFormula>();
+  /** Segments of texts inside a cell's formula, with their cell. */
+  readonly literals = new Map<SegmentId, { readonly sheet: number; readonly row: number; readonly column: number }>();
+  from1904 = false;
+  usage: Usage | undefined;
+}

@@ -1,0 +1,19 @@
+import type { Edit, Limits, Plan, Rewritten, SegmentId, Source } from '../../types';
+import { writeDocument } from '../ooxml/write-document';
+import { cellChanges } from './cell-changes';
+import { countWorkbook } from './counts';
+import { inspect } from './inspect';
+import { renameEdits } from './renames';
+
+/** Writes a workbook without what the plan takes out; it calculates anew when opened. The same bytes and plan give the same bytes. @throws ScrubError */
+export const rewrite = async (source: Source, plan: Plan, limits: Limits): Promise<Rewritten> => {
+  const { inspection, strings } = await inspect(source, limits), edits = new Map<SegmentId, Edit[]>();
+  for (const edit of plan.edits) {
+    const own = edits.get(edit.segment);
+    if (own) own.push(edit);
+    else edits.set(edit.segment, [edit]);
+  }
+  const { changes, formulasGone } = cellChanges(inspection, strings, plan, edits);
+  const { bytes } = await writeDocument(inspection, plan, { edits: renameEdits(inspection, edits), changes });
+  return { bytes, counts: countWorkbook(inspection, formulasGone) };
+};
