@@ -63,6 +63,7 @@ export const ENTITY_TYPES = {
   TERM: { weight: 'confidential', group: 'terms' },
   DATE_TIME: { weight: 'none', group: 'other' },
   AGE: { weight: 'quasi', group: 'other' },
+  SEX: { weight: 'none', group: 'other' },
   DEMOGRAPHIC: { weight: 'quasi', group: 'other' },
   MONEY: { weight: 'none', group: 'other' },
   QUANTITY: { weight: 'none', group: 'other' },

@@ -54,6 +54,7 @@ export const DEFAULT_ACTIONS: Readonly<Record<EntityType, DefaultAction>> = {
   TERM: 'replace',
   DATE_TIME: 'keep',
   AGE: 'keep',
+  SEX: 'keep',
   DEMOGRAPHIC: 'ask',
   MONEY: 'keep',
   QUANTITY: 'keep',

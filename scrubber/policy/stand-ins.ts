@@ -4,7 +4,7 @@ import type { EntityType } from '../entity-types';
 const KIND_WORDS: Partial<Readonly<Record<EntityType, string>>> = {
   PERSON: 'Person', USERNAME: 'Person', EMAIL_ADDRESS: 'Person', SOCIAL_HANDLE: 'Person',
   ORGANIZATION: 'Company', PROJECT: 'Project', PRODUCT: 'Product', VESSEL: 'Vessel', ADDRESS: 'Address', LOCATION: 'Place', PRIVATE_PLACE: 'Place',
-  HEALTH: 'Health detail', MARKING: 'Marking', CONFIDENTIAL_FACT: 'Detail', DEMOGRAPHIC: 'Detail', TERM: 'Term', PUBLIC_BODY: 'Body', LAW: 'Law', JOB_TITLE: 'Role',
+  HEALTH: 'Health detail', MARKING: 'Marking', CONFIDENTIAL_FACT: 'Detail', DEMOGRAPHIC: 'Detail', TERM: 'Term', PUBLIC_BODY: 'Body', LAW: 'Law', SEX: 'Detail', JOB_TITLE: 'Role',
 };
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -17,9 +17,11 @@ export type AnnouncedRule = {
 };
 
 const VALUE = '(?:[A-Z]{1,4}[ \\u00a0])?\\d{1,14}(?:[ \\u00a0/.-]\\d{1,8}){0,4}(?:[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}]|[.,]\\d)|[A-Z0-9](?:[A-Z0-9]|[-/._:](?=[A-Z0-9])){2,31}(?:[ \\u00a0]\\d{2,6}(?![\\p{L}\\p{N}])){0,3}';
-const NUMBER_WORD = "(?:[ \\u00a0-]?(?:no|nr|num|number|nummer|numéro|número|numero|id|code|ref|reference|n°|nº|n\\.º|č|nro|numer|zeichen)(?![\\p{L}])\\.?|[ ]?#)";
+const NUMBER_WORD = "(?:[ \\u00a0-]?[(\\[]?(?:nos?|nrs?|num|number|nummer|numéro|número|numero|id|code|ref|reference|n°|nº|n\\.º|č|nro|numer|zeichen)(?![\\p{L}])\\.?|[ ]?#)";
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[ -]/g, '[ \\u00a0_-]?');
 const YEAR = /^(?:19|20)\d{2}(?:[-/]\d{2,4})?$/;
+/** "nos. 26480/95, 28291/95 and 29280/95": the numbers that follow the first one, made alike. */
+const NEXT = new RegExp(`(?:,|;|,? and|,? und|,? et|,? y|,? e| &)[ \\u00a0](?<v>${VALUE})`, 'yiu');
 const DATE_LIKE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
 /** Sections and versions look like numbers of cases. */
 const NOT_AN_ID = /^(?:\d{1,2}(?:\.\d{1,3}){1,3}|v\d.*|\d{1,3})$/i;
@@ -54,6 +56,7 @@ export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
         if (!isIdentifier(value, marked) || (rule.value && !rule.value.test(value))) continue;
         const start = match.index + match[0].length - (match.groups?.v ?? '').length;
         yield { span: { start, end: start + value.length }, entity: rule.entity, score: marked ? score : score - 0.08, reason: { code: 'context-word', where: { start: match.index, end: start } } };
+        if (marked) yield* listed(segment.text, start + value.length, value, rule.entity, score);
       }
       const labelled = labelOf(segment) ? matchesLabel(segment, label) : segment.context.cell !== undefined && label.test(leftLabel(segment, context));
       if (!labelled || segment.text.length > 60) return;
@@ -65,3 +68,18 @@ export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
     },
   };
 };
+
+/** Further numbers of a list, each with as many digits as the first, or one fewer, and its separator. */
+function* listed(text: string, from: number, first: string, entity: EntityType, score: number): Iterable<Candidate> {
+  const separator = /[/.-]/.exec(first)?.[0] ?? '';
+  let at = from;
+  for (let count = 0; count < 200; count += 1) {
+    NEXT.lastIndex = at;
+    const match = NEXT.exec(text);
+    const value = (match?.groups?.v ?? '').replace(/[ .:/_-]+$/, '');
+    if (match === null || digitsIn(value) < digitsIn(first) - 1 || digitsIn(value) < 3 || separator !== '' && !value.includes(separator) || YEAR.test(value) || DATE_LIKE.test(value)) return;
+    const start = match.index + match[0].length - (match.groups?.v ?? '').length;
+    yield { span: { start, end: start + value.length }, entity, score: score - 0.05, reason: { code: 'context-word' } };
+    at = start + value.length;
+  }
+}

@@ -24,6 +24,7 @@ import { money } from './generic/money';
 import { phone } from './generic/phone';
 import { profileUrl } from './generic/profile-url';
 import { quantity } from './generic/quantity';
+import { sex } from './generic/sex';
 import { socialHandle } from './generic/social-handle';
 import { url } from './generic/url';
 import { username } from './generic/username';
@@ -109,9 +110,11 @@ import { flight } from './business/flight';
 import { healthFact } from './business/health-fact';
 import { marking } from './business/marking';
 import { namedContract } from './business/named-contract';
+import { numberedReference } from './business/numbered-reference';
 import { orderNumber } from './business/order-number';
 import { passport } from './business/passport';
 import { patientNumber } from './business/patient-number';
+import { professionalId } from './business/professional-id';
 import { projectName } from './business/project-name';
 import { swiftBic } from './business/swift-bic';
 import { ticketNumber } from './business/ticket-number';
@@ -129,6 +132,7 @@ import { location } from './places/location';
 import { placeField } from './places/place-field';
 import { postcode } from './places/postcode';
 import { privatePlace } from './places/private-place';
+import { jobTitle } from './people/job-title';
 import { personFamily } from './people/person-family';
 import { personField } from './people/person-field';
 import { personIdentifier } from './people/person-identifier';
@@ -144,7 +148,7 @@ import { ownTerms } from './terms/own-terms';
 export const RECOGNIZERS: readonly Recognizer[] = [
   assignedSecret, cloudKeys, credentialsInUrl, jwt, privateKey, randomString, serviceTokens,
   age, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
-  ipAddress, macAddress, money, phone, profileUrl, quantity, socialHandle, url, username,
+  ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, url, username,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,
   clRut, cnResidentId, czBirthNumber, czIco, deHealthInsurance, deIdCard, dePensionNumber, deTaxId, dkCpr, dkCvr,
   esCif, esDni, euVat, fiHetu, frNir, frSiren, ukBank, ukNhsNumber, ukNino, ukUtr, hkId, hrOib, iePps, ilId, inAadhaar,
@@ -152,10 +156,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId,
   accessCode, bankAccount, bookingReference, caseNumber, codedId, companyRegister, confidentialFact, contractNumber,
-  customerNumber, demographic, driverLicense, employeeNumber, flight, healthFact, marking, namedContract, orderNumber,
-  passport, patientNumber, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
+  customerNumber, demographic, driverLicense, employeeNumber, flight, healthFact, marking, namedContract, numberedReference, orderNumber,
+  passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, knownCompany, namedOrganisation, party, publicBodies,
   address, addressLine, location, placeField, postcode, privatePlace,
-  personFamily, personField, personIdentifier, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
+  jobTitle, personFamily, personField, personIdentifier, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];

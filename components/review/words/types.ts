@@ -57,6 +57,7 @@ export const TYPE: Record<EntityType, Name> = {
   QUANTITY: name('Quantity', 'Quantities'),
   PUBLIC_BODY: name('Public body', 'Public bodies'),
   JOB_TITLE: name('Job title'),
+  SEX: name('Sex'),
   LAW: name('Law or standard'),
 };
 

@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { labelOf } from '../evidence';
 
-const AGE = /(?<![\p{L}\p{N}.-])(?:(?:aged?|turn(?:s|ed|ing)?|alter|im Alter von|âge|âgée? de|edad|età|idade|leeftijd|alder|ålder|wiek)[: ]{1,2}(?<a>\d{1,3})(?!\d|[.,:/-]\d)|(?<b>\d{1,3})[ -]?(?:years?[ -]old|year-old|y\/o|yo|yrs? old|Jahre alt|jährigen?r?|ans|años|anni|anos|jaar oud|år gammel|år gammal|lat)(?!\p{L}))/giu;
+const AGE = /(?<![\p{L}\p{N}.-])(?:(?:aged?|turn(?:s|ed|ing)?|alter|im Alter von|âge|âgée? de|edad|età|idade|leeftijd|alder|ålder|wiek)[: ]{1,2}(?<a>\d{1,3}(?: ?(?:años|anni|anos|ans|Jahren?|jaar|år)(?!\p{L}))?)(?!\d|[.,:/-]\d)|(?<b>(?:(?<!\d)\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?(?:one|two|three|four|five|six|seven|eight|nine)?)[ -]?(?:years?[ -]old|year-old|y\/o|yo|yrs? old|years of age|Jahre alt|jährigen?r?|ans|años|anni|anos|jaar oud|år gammel|år gammal|lat)(?!\p{L}))|(?:at the age of|age of)[: ]{1,2}(?<c>\d{1,3})(?![\p{L}\d]|[.,:/-]\d))/giu;
 
 /** Words for an age; ages over 89 are identifiers by 45 CFR 164.514(b)(2)(i)(C), all are quasi identifiers. */
 export const age: Recognizer = {
@@ -9,13 +9,13 @@ export const age: Recognizer = {
   entities: ['AGE'],
   anchors: { words: ['age', 'turn', 'old', 'alt', 'yo', 'y/o', 'jähr', 'ans', 'años', 'anni', 'anos', 'edad', 'età', 'år', 'lat', 'wiek', 'alder', 'ålder', 'leeftijd'], chars: ['digit'], structure: true },
   examples: {
-    match: ['a [[79]] year old female', 'Patient, age [[54]], came in', 'die [[43]]-jährige Lehrerin', 'mujer de [[62]] años', { text: '[[41]]', context: { columnHeader: 'Age' } }],
-    noMatch: ['page 12', '200 years old', 'valid for 3 years', { text: '41', context: { columnHeader: 'Page' } }],
+    match: ['a [[79 year old]] female', 'Patient, age [[54]], came in', 'die [[43-jährige]] Lehrerin', 'mujer de [[62 años]]', 'Edad: [[63 años]] Sexo: M', { text: '[[41]]', context: { columnHeader: 'Age' } }],
+    noMatch: ['page 12', '200 years old', 'valid for 3 years', 'for 200 años', { text: '41', context: { columnHeader: 'Page' } }],
   },
   *find(segment: Segment): Iterable<Candidate> {
     for (const match of segment.text.matchAll(AGE)) {
-      const value = match.groups?.a ?? match.groups?.b ?? '';
-      if (Number(value) > 120) continue;
+      const value = match.groups?.a ?? match.groups?.b ?? match.groups?.c ?? '';
+      if (Number(/\d+/.exec(value)?.[0] ?? 0) > 120) continue;
       const start = match.index + match[0].indexOf(value);
       yield { span: { start, end: start + value.length }, entity: 'AGE', score: 0.8, reason: { code: 'context-word' } };
     }

@@ -14,6 +14,7 @@ export const FULL_DATE = [
 
 /** Dates without a year or a day, times, weekdays with a date. */
 export const PART_DATE = [
+  `${DAY}(?:,| and| und| et| y| e|[-–])[ \\u00a0]?${DAY}(?:st|nd|rd|th|\\.)?[ \\u00a0](?:${MONTHS})(?:[ \\u00a0]${YEAR})?`,
   `${DAY}(?:st|nd|rd|th|er|º|\\.)?[ \\u00a0](?:de |of )?(?:${MONTHS})`,
   `(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::[0-5]\\d)?(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|Uhr))?`,
   `(?:1[0-2]|0?[1-9]) ?(?:am|pm)`,

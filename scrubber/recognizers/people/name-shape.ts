@@ -20,6 +20,12 @@ const pairScore = (given: NameToken, last: NameToken, atStart: boolean): number 
   return surname === 2 ? (given.place && last.place ? 0.42 : given.ordinary && atStart && given.text.length < 5 ? 0.62 : 0.8) : last.ordinary && given.ordinary && atStart ? 0.42 : 0.58;
 };
 
+/** "Mike Rollins" before "Citi Investment Research": two names that are nothing else stand even where a house's name follows. */
+const surePair = (tokens: readonly NameToken[], from: number): { name: FoundName; next: number } | undefined => {
+  const [given, last] = [tokens[from], tokens[from + 1]];
+  return given?.given === 'name' && last?.surname === 'name' && !given.place && !last.place ? { name: { start: given.start, end: last.end, score: 0.62, length: 2 }, next: from + 2 } : undefined;
+};
+
 /** Reads the longest name that starts at a token: given names and initials, particles, surnames. */
 const readFrom = (run: NameRun, from: number): { name: FoundName; next: number } | undefined => {
   const { tokens } = run;
@@ -34,7 +40,7 @@ const readFrom = (run: NameRun, from: number): { name: FoundName; next: number }
     else break;
   }
   const next = tokens[at];
-  if (next?.kind === 'word' && NOT_A_PERSON_AFTER.has(foldWord(next.text))) return undefined;
+  if (next?.kind === 'word' && NOT_A_PERSON_AFTER.has(foldWord(next.text))) return at - from > 2 ? surePair(tokens, from) : undefined;
   let end = at - 1;
   while (end > from && tokens[end]?.kind === 'particle') end -= 1;
   const last = tokens[end];

@@ -1,6 +1,8 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { foldWord } from '../lexica/fold-word';
+import { isKnownThing } from '../lexica/known-things';
 import { givenNameKind, surnameKind } from '../lexica/names';
+import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { namesInRun } from './name-shape';
 import { nameRuns, type NameRun } from './name-tokens';
@@ -14,11 +16,11 @@ const SELDOM = new Set('may april june august summer hope faith joy chance page 
 export const personName: Recognizer = {
   id: 'person-name',
   entities: ['PERSON'],
-  anchors: { chars: ['upper'] },
+  anchors: { chars: ['letter'] },
   examples: {
     match: [
       'ask [[Jane Okafor]] about it', 'Report by [[Ömer Faruk Yıldırım]] on Monday', 'met [[J. Okafor]] and [[Pieter van Zyl-Mokoena]].', 'nach Weisung des Meisters [[Klaus Sommer]].', 'the day [[Hunter Adebayo]] came',
-      'Signed, [[ODALYS FERNBANK]]', 'Referred by [[Faizan Qureshi]].', '[[Jaspreet S. Gill]] will mark his calendar', '[[Harpreet “Happy” Sodhi]] joined', '[[Lindiwe]] prefers tea', '[[Okafor, Jane]]', 'for [[D’Arcy Will-Thompson]]',
+      'Signed, [[ODALYS FERNBANK]]', 'Referred by [[Faizan Qureshi]].', '[[Jaspreet S. Gill]] will mark his calendar', '[[Harpreet “Happy” Sodhi]] joined', '[[Lindiwe]] prefers tea', '[[Okafor, Jane]]', 'for [[D’Arcy Will-Thompson]]', 'They had four: [[Zoltana]], [[Hannah]], [[Derek]] and [[Anthony]].', 'follow up with [[patricia desrosiers]] soon',
     ],
     noMatch: ['Will you be there?', 'May we drop Android 9?', 'Mark and sweep removes tombstones.', 'General Terms and Conditions', 'The New York office', 'Grace period of one sprint', 'Hunter Valley Hospital', 'Im Sommer kann Samstagsarbeit angeordnet werden.', 'Google Cloud Platform', 'Baker Street Bank'],
   },
@@ -33,6 +35,8 @@ export const personName: Recognizer = {
       for (const name of found) yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score: name.score, reason: { code: 'name-list' } };
       if (found.length === 0) yield* aloneIn(run, text);
     }
+    yield* inList(text);
+    yield* inSmallLetters(text);
   },
 };
 
@@ -64,5 +68,32 @@ function* turned(text: string): Iterable<Candidate> {
     if (givenNameKind(given) === 'unknown' || isPlaceWord(surname) || isPlaceWord(given) || (surnameKind(surname.split(/[ -]/).at(-1) ?? '') !== 'name')) continue;
     if (givenNameKind(surname) === 'name' && surnameKind(given) !== 'unknown') continue;
     yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'PERSON', score: givenNameKind(given) === 'name' ? 0.82 : 0.55, reason: { code: 'name-list' } };
+  }
+}
+
+const LIST = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,20}(?:, \p{Lu}[\p{L}'’-]{1,20}){1,12}(?:,? (?:and|und|et|y|e|og|och|en|i|&) \p{Lu}[\p{L}'’-]{1,20}(?![\p{L}]))?/gu;
+
+/** "Gaetane, Hannah, Derek and Jodi": where most of a list are given names, so is the rest. */
+function* inList(text: string): Iterable<Candidate> {
+  if (!/\p{L}, \p{Lu}/u.test(text)) return;
+  for (const match of text.matchAll(LIST)) {
+    const words = [...match[0].matchAll(/\p{Lu}[\p{L}'’-]+/gu)];
+    const named = words.filter((word) => givenNameKind(word[0]) === 'name' && !isPlaceWord(word[0])).length;
+    if (words.length < 3 || named < 2 || named * 2 < words.length) continue;
+    for (const word of words) {
+      if (isPlaceWord(word[0]) || isOrdinaryWord(word[0]) && givenNameKind(word[0]) === 'unknown' || isKnownThing(word[0])) continue;
+      yield { span: { start: match.index + word.index, end: match.index + word.index + word[0].length }, entity: 'PERSON', score: 0.62, reason: { code: 'name-list' } };
+    }
+  }
+}
+
+const SMALL_PAIR = /(?<![\p{L}\p{N}@./_-])(\p{Ll}{4,16}) (?=(\p{Ll}{4,20})(?![\p{L}\p{N}@/_-]))/gu;
+
+/** Names typed in small letters: a given name and a surname that are nothing else. */
+function* inSmallLetters(text: string): Iterable<Candidate> {
+  for (const match of text.matchAll(SMALL_PAIR)) {
+    const [, given = '', last = ''] = match;
+    if (givenNameKind(given) !== 'name' || surnameKind(last) !== 'name' || isPlaceWord(given) || isPlaceWord(last)) continue;
+    yield { span: { start: match.index, end: match.index + given.length + 1 + last.length }, entity: 'PERSON', score: 0.55, reason: { code: 'name-list' } };
   }
 }

@@ -8,10 +8,13 @@ const KIN = new Set('son daughter wife husband spouse partner brother sister mot
 const OWNER = /^(?:my|his|her|their|our|your|the|mein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|unser\p{L}{0,2}|der|die|son|sa|mon|ma|mi|su|mio|mia|suo|sua|il|la|meu|minha|seu|mijn|zijn|haar|min|sin|hans|hendes|\p{Lu}[\p{L}-]{1,30}['’]s)$/u;
 const LINKS = new Set('called is named namens heißt appelé appelée llamado llamada'.split(' '));
 const ROLES = new Set('captain housekeeper stewardess nanny chef inspector detective officer driver pilot nurse doctor surgeon paediatrician pediatrician lawyer solicitor attorney notary accountant architect engineer manager director founder owner CEO CTO CFO COO chairman president secretary treasurer teacher coach recruiter assistant agent broker witness victim patient plaintiff defendant claimant tenant landlord customer client candidate employee consultant contractor author designer developer analyst editor Geschäftsführer Geschäftsführerin Leiter Leiterin Meister Meisterin Ingenieur Ingenieurin Betreuer Betreuerin Hausmeister gérant gérante directeur directrice director directora'.split(' '));
-const DONE = new Set('approved rejected written signed reviewed prepared referred submitted created reported assigned interviewed requested raised drafted exported edited owned led managed authored witnessed examined treated seen recorded uploaded commented vertreten erstellt geprüft genehmigt unterzeichnet signé rédigé firmado firmato assinado spoke talked according call meeting interview laptop email message name care care-of desk office house home car phone'.split(' '));
+const DONE = new Set('directed produced composed designed painted hosted chaired founded represented replaced succeeded accompanied approved rejected written signed reviewed prepared referred submitted created reported assigned interviewed requested raised drafted exported edited owned led managed authored witnessed examined treated seen recorded uploaded commented vertreten erstellt geprüft genehmigt unterzeichnet signé rédigé firmado firmato assinado spoke talked according call meeting interview laptop email message name care care-of desk office house home car phone'.split(' '));
 const BY = new Set('by to with of from durch von par por da'.split(' '));
 const SPEAK = new Set('told asked emailed called met contacted inspector recruiter named laut says said asks'.split(' '));
-const ACTS = new Set('said says asked asks wrote told thinks agreed confirmed warned suggested mentioned replied explained insisted complained promised admitted testified decides prefers wants sagte meint erklärte bestätigt explique dijo confirmó zei sagde powiedział powiedziała'.split(' '));
+const ACTS = new Set('said says asked asks wrote told thinks agreed confirmed warned suggested mentioned replied explained insisted complained promised admitted testified decides prefers wants sagte meint erklärte bestätigt explique dijo confirmó explains explained points noted added argued wrote resigned married died zei sagde powiedział powiedziała'.split(' '));
+
+/** "I, Fortunato Villamagna, certify that": declarations, affidavits, wills. */
+const DECLARES = /(?<![\p{L}])I, (?<v>\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}),/gu;
 
 type Evidence = { readonly score: number; readonly code: ReasonCode; readonly from: number };
 
@@ -46,12 +49,17 @@ export const personRelation: Recognizer = {
   entities: ['PERSON'],
   anchors: { chars: ['upper', 'letter'] },
   examples: {
-    match: ['with her son [[Will]] and', 'his wife [[Zyxa]] came', 'the chief stewardess, [[Anneke Vlot]], is on', 'rejected by [[Brandvold]]', 'interview with [[Sunniva Tveiten]] on a bus', 'Then [[Mæhlov]] warned that it may rain', 'seine Tochter [[Lene]]'],
+    match: ['with her son [[Will]] and', 'his wife [[Zyxa]] came', 'the chief stewardess, [[Anneke Vlot]], is on', 'rejected by [[Brandvold]]', 'interview with [[Sunniva Tveiten]] on a bus', 'Then [[Mæhlov]] warned that it may rain', 'seine Tochter [[Lene]]', 'I, [[Fortunato Villamagna]], certify'],
     noMatch: ['Management said no', 'approved by Finance', 'written by Python', 'the owner, Microsoft', 'The Committee confirmed it', 'her daughter is six', 'signed by Friday'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     if (segment.context.role === 'code') return;
+    for (const match of text.matchAll(DECLARES)) {
+      const value = match.groups?.v ?? '';
+      const start = match.index + match[0].indexOf(value);
+      yield { span: { start, end: start + value.length }, entity: 'PERSON', score: 0.85, reason: { code: 'role-next-to-name' } };
+    }
     for (const run of nameRuns(text)) {
       // "seine Tochter Lene": in German the relation is part of the run.
       const inside = run.tokens.findIndex((token, index) => index > 0 && KIN.has(run.tokens[index - 1]?.text ?? ''));
@@ -78,6 +86,10 @@ function* speaking(run: NameRun, text: string): Iterable<Candidate> {
   if (!last || last.kind !== 'word' || last.ordinary || last.place || last.allCaps || text[last.end] !== ' ' || run.tokens.length > 2) return;
   const verb = /^[\p{Ll}]{3,12}/u.exec(text.slice(last.end + 1, last.end + 14))?.[0];
   if (!verb || !ACTS.has(verb) || isKnownThing(last.text)) return;
-  if (run.tokens.length === 2 && !run.tokens[0]?.ordinary) return;
+  const before = run.tokens[0];
+  if (run.tokens.length === 2 && before && !before.ordinary) {
+    if (before.kind === 'word' && !before.place && !before.allCaps && !isKnownThing(before.text) && before.text.length > 2) yield { span: { start: before.start, end: last.end }, entity: 'PERSON', score: 0.6, reason: { code: 'role-next-to-name' } };
+    return;
+  }
   yield { span: { start: last.start, end: last.end }, entity: 'PERSON', score: last.given === 'name' || last.surname === 'name' ? 0.75 : 0.5, reason: { code: 'role-next-to-name' } };
 }

@@ -5,6 +5,9 @@ import { nameRuns } from './name-tokens';
 const CLOSING = '(?:(?:with )?(?:best|kind|warm|warmest|many|kindest|sincere)(?: (?:regards|wishes|greetings|thanks))?|regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|thanks(?: (?:again|in advance|a lot))?|thank you|best|love|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|viele grüße|lg|mfg|vg|gruß|cordialement|bien (?:cordialement|à vous)|salutations(?: distinguées)?|amicalement|atentamente|saludos(?: cordiales)?|un saludo|cordiali saluti|distinti saluti|saluti|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|met vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:med )?(?:vennlig|venlig|vänlig|vänliga|bästa|mange|hjertelig)e? hils(?:en|ning|ningar)|mvh|hilsen|hälsningar|pozdrawiam|z poważaniem|s pozdravem|üdvözlettel|cu stimă|saygılarımla|terveisin|ystävällisin terveisin)';
 const SAME = new RegExp(`(?:^|[\\n.!?])[ \\t>]{0,4}${CLOSING}[ \\t]{0,3}[,.!–-]{0,2}(?:[ \\t]{0,3}\\n{1,3}[ \\t>]{0,4}|,? )(?:[-–—] ?)?(?=\\p{Lu})`, 'giu');
 const WHOLE = new RegExp(`^[\\s>]*(?:.{0,60}[.!?,]\\s)?${CLOSING}\\s{0,3}[,.!–-]{0,2}\\s*$`, 'iu');
+/** A conformed signature: "/s/ Ron Cohen" (17 CFR 232.302). */
+const SLASH_S = /\/s\/[ \u00a0]{0,3}/giu;
+const CONFORMED = /^\p{Lu}[\p{L}.'’-]{0,24}(?:[ \u00a0]\p{Lu}[\p{L}.'’-]{0,24}){1,3}/u;
 const NAME_LINE = /^[\s–—-]*(?:\/?s\/\s?)?/u;
 
 /** Who signs: the name behind a closing formula, in the same text or in the next line. */
@@ -13,13 +16,17 @@ export const personSignature: Recognizer = {
   entities: ['PERSON'],
   anchors: { chars: ['upper'] },
   examples: {
-    match: ['Best regards,\n[[Hunter Vale]]\nQuillmoor', 'Mit freundlichen Grüßen\n[[Wiebke Groß-Harms]]', 'Thanks,\n[[Zyxan]]', 'Cordialement,\n[[Solène Marchetti]]', { text: '[[Grace Ekwueme]]', context: { role: 'signature' } }],
+    match: ['Best regards,\n[[Hunter Vale]]\nQuillmoor', 'Mit freundlichen Grüßen\n[[Wiebke Groß-Harms]]', 'Thanks,\n[[Zyxan]]', 'By: /s/[[Ron Quellman]]', 'Cordialement,\n[[Solène Marchetti]]', { text: '[[Grace Ekwueme]]', context: { role: 'signature' } }],
     noMatch: ['Best practices for Kubernetes', 'Regards,\nThe Support Team', 'Thanks, The invoice is attached', 'best of luck'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
     for (const match of text.matchAll(SAME)) {
       const candidate = nameAt(text, match.index + match[0].length, /\n/.test(match[0]));
+      if (candidate) yield candidate;
+    }
+    for (const match of text.includes('/s/') || text.includes('/S/') ? text.matchAll(SLASH_S) : []) {
+      const candidate = nameAt(text, match.index + match[0].length, true) ?? wholeName(text, match.index + match[0].length);
       if (candidate) yield candidate;
     }
     if (text.length > 60) return;
@@ -40,4 +47,10 @@ const nameAt = (text: string, at: number, ownLine: boolean): Candidate | undefin
   const fills = /^\s*(?:[\n,|·•(–—/]|$)/u.test(rest) || /^\.?$/.test(rest);
   if (!fills || (!ownLine && (first.given === 'unknown' || !/^\.?\s*$/.test(rest)))) return undefined;
   return { span: { start: name.start, end: name.end }, entity: 'PERSON', score: name.score >= 0.9 ? 0.9 : first.ordinary ? 0.5 : 0.78, reason: { code: 'signature' } };
+};
+
+/** Behind "/s/" stands a name whatever it is made of. */
+const wholeName = (text: string, at: number): Candidate | undefined => {
+  const name = CONFORMED.exec(text.slice(at, at + 80))?.[0].replace(/ (?:Name|Title|By|Its|Date|President|Chief|Director|Vice|Secretary|Treasurer|Chairman|Senior|General|Principal)(?: .*)?$/u, '');
+  return name === undefined || !name.includes(' ') ? undefined : { span: { start: at, end: at + name.length }, entity: 'PERSON', score: 0.85, reason: { code: 'signature' } };
 };
