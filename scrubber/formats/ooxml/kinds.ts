@@ -19,7 +19,7 @@ export type ItemKey =
   | 'comments' | 'tracked-changes' | 'hidden-text' | 'metadata' | 'thumbnail' | 'custom-data' | 'mail-merge' | 'template' | 'glossary' | 'bookmarks'
   | 'revision-marks' | 'embedded' | 'controls' | 'form-data' | 'fonts' | 'ink' | 'printer' | 'permissions' | 'protection' | 'signature' | 'picture-originals'
   | 'linked-files' | 'unchecked-pictures' | 'picture-metadata' | 'unknown-part' | 'quiet'
-  | 'sheet-comments' | 'hidden-sheets' | 'used-hidden-sheets' | 'hidden-cells' | 'used-hidden-cells' | 'data-sources' | 'pivot-data' | 'scenarios' | 'views' | 'readings'
+  | 'all-comments' | 'hidden-sheets' | 'used-hidden-sheets' | 'hidden-cells' | 'used-hidden-cells' | 'data-sources' | 'pivot-data' | 'scenarios' | 'views' | 'readings'
   | 'speaker-notes' | 'hidden-slides' | 'hidden-shapes' | 'media';
 
 /** One of the markup languages of Office: which parts it has, and where text lives in them. */

@@ -53,6 +53,8 @@ const hiddenOf = (item: ItemKey | undefined, place: TextPlace): { hidden?: ItemK
 const reference = (inspection: Inspection, part: TextPart, node: number, attribute: number, newId: (source: string, id: string) => string): void => {
   const { tree, index } = part, start = tree.valueStart[attribute] ?? 0, end = tree.valueEnd[attribute] ?? 0;
   const id = decodeText(tree.text.slice(start, end)).text;
+  // An action without a target ("next slide") has an empty id (ECMA-376-1, 21.1.2.3.5).
+  if (id === '') return;
   const { source, relationship } = inspection.relationshipOf(part.name, id, nameOf(tree, node) === 'dsp:dataModelExt');
   const remove = (range: { start: number; end: number }, unless?: string): void => {
     inspection.changes.push({ part: index, removal: true, operation: { ...range, text: '' }, ...(unless === undefined ? {} : { unless }) });

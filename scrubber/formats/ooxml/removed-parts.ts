@@ -19,7 +19,7 @@ const MOST_TEXTS = 2_000, LONGEST = 20_000;
 export const readRemovedParts = (inspection: Inspection): void => {
   for (const removed of inspection.layout.removed) {
     if (removed.item === 'quiet' || removed.part.name.endsWith('/')) continue;
-    const properties = removed.item === 'metadata' || removed.item === 'custom-data' || removed.item === 'comments' || removed.item === 'sheet-comments' || removed.item === 'data-sources' || removed.item === 'pivot-data' ? readProperties(inspection, removed) : 0;
+    const properties = removed.item === 'metadata' || removed.item === 'custom-data' || removed.item === 'comments' || removed.item === 'all-comments' || removed.item === 'data-sources' || removed.item === 'pivot-data' ? readProperties(inspection, removed) : 0;
     inspection.items.add(removed.item, removed.item === 'metadata' ? Math.max(1, properties) : removed.type === 'customXmlProps' || removed.type === 'activeXControlBinary' ? 0 : 1);
   }
 };

@@ -19,6 +19,8 @@ export type SweepRules = {
   readonly own: ReadonlySet<string>;
   /** Elements that the format reads as a whole, beside paragraphs. */
   readonly containers?: ReadonlySet<string>;
+  /** Names that tools give and nobody reads, with what stands there instead. */
+  readonly constants?: Readonly<Record<string, string>>;
   /** Element → the element around it that makes no sense without it. */
   readonly carriers?: Readonly<Record<string, string>>;
 };
@@ -33,7 +35,7 @@ export type SweepSink = {
   replace(start: number, end: number, text: string): void;
 };
 
-type Decision = { readonly kind: 'skip' | 'unknown' | 'reference' | 'namespace' | 'prefixes' | 'check' } | { readonly kind: 'place'; readonly place: TextPlace } | { readonly kind: 'removed'; readonly item: string };
+type Decision = { readonly kind: 'constant'; readonly text: string } | { readonly kind: 'skip' | 'unknown' | 'reference' | 'namespace' | 'prefixes' | 'check' } | { readonly kind: 'place'; readonly place: TextPlace } | { readonly kind: 'removed'; readonly item: string };
 const OTHER: TextPlace = { role: 'attribute', label: 'other text' };
 
 /**
@@ -68,8 +70,16 @@ export const sweep = (part: TextPart, rules: SweepRules, sink: SweepSink): void 
 const carrierOf = (tree: XmlTree, node: number, carrier: string | undefined): number => {
   const parent = parentOf(tree, node), around = carrier === undefined ? -1 : closestNamed(tree, node, carrier);
   if (around >= 0) return around;
+  if (nameOf(tree, parent) === 'a:graphicData') return frameOf(tree, parent);
   return nameOf(tree, parent).endsWith(':ext') && [...childrenOf(tree, parent)].length === 1 ? parent : node;
 };
+
+/** What shows a graphic: one version of several, or the frame itself. */
+const frameOf = (tree: XmlTree, node: number): number => {
+  for (let at = node; at >= 0; at = parentOf(tree, at)) if (FRAMES.has(nameOf(tree, at))) return at;
+  return node;
+};
+const FRAMES: ReadonlySet<string> = new Set(['mc:Choice', 'mc:Fallback', 'p:graphicFrame', 'xdr:graphicFrame', 'w:drawing']);
 
 const isKnown = (name: string): boolean => !name.startsWith('?') && KNOWN_WORDS.has(name.slice(name.indexOf(':') + 1));
 
@@ -117,6 +127,7 @@ const attributes = (tree: XmlTree, node: number, context: Context): void => {
     const decision = decide(tree, node, i, context), start = tree.valueStart[i] ?? 0, end = tree.valueEnd[i] ?? 0;
     if (decision.kind === 'unknown') context.sink.remove('unknown-part', tree.attributeStart[i] ?? 0, end + 1, 1);
     else if (decision.kind === 'removed') context.sink.remove(decision.item, tree.attributeStart[i] ?? 0, end + 1, 1);
+    else if (decision.kind === 'constant') { if (tree.text.slice(start, end) !== decision.text) context.sink.replace(start, end, decision.text); }
     else if (decision.kind === 'reference') context.sink.reference(node, i);
     else if (decision.kind === 'prefixes') prefixes(tree, start, end, context);
     else if (decision.kind === 'place' && end > start) context.sink.value(decision.place, 'value', start, end, node);
@@ -137,6 +148,8 @@ const decideAnew = (element: string, name: string, rules: SweepRules): Decision 
   const both = `${element}@${name}`;
   if (name.startsWith('xmlns:')) return { kind: 'namespace' };
   if (name === 'mc:Ignorable' || name === 'mc:ProcessContent' || name === 'mc:MustUnderstand' || both === 'mc:Choice@Requires') return { kind: 'prefixes' };
+  const constant = rules.constants?.[both];
+  if (constant !== undefined) return { kind: 'constant', text: constant };
   const item = rules.removed[both] ?? rules.removed[`@${name}`];
   if (item !== undefined) return { kind: 'removed', item };
   if (name.startsWith('r:') || REFERENCES.has(name) || REFERENCES.has(both)) return { kind: 'reference' };

@@ -62,7 +62,7 @@ const sheetName = (inspection: XlsxInspection, known: Known, formula: FormulaTex
 const context = (inspection: XlsxInspection): SegmentContext => ({ role: 'attribute', key: 'formula', block: inspection.block() });
 
 const text = (inspection: XlsxInspection, { part, text: whole, mapped }: FormulaText, span: Span, label: string): void => {
-  inspection.add({ name: part.name, label: `${part.label}, ${label}` }, whole.slice(span.start, span.end), context(inspection), { mapped: { part: mapped.part, pieces: slicePieces(mapped.pieces, span) } });
+  inspection.add({ name: part.name, label: `${part.label}, ${label}` }, whole.slice(span.start, span.end), context(inspection), { mapped: { part: mapped.part, pieces: slicePieces(mapped.pieces, span), guard: 'name' } });
 };
 
 const literal = (inspection: XlsxInspection, formula: FormulaText, span: Span): void => {

@@ -24,7 +24,7 @@ import { readSpecial } from './special';
 import { SharedStrings } from './strings';
 import { readTableColumns } from './table-columns';
 import { readUsage } from './usage';
-import { firstNamed, isTrue, knownNames, readDefinitions, readSheet, readSheets, readTables } from './workbook';
+import { firstNamed, isTrue, knownNames, readDefinitions, readLinkedNames, readSheet, readSheets, readTables } from './workbook';
 
 export type Workbook = { readonly inspection: XlsxInspection; readonly strings: SharedStrings };
 
@@ -50,6 +50,7 @@ export const inspect = async (source: Source, limits: Limits): Promise<Workbook>
       else readDrawingParagraph(inspection, part, node, claimed);
     };
     sweep(part, XLSX.rules, sinkOf(inspection, part, { relationshipIds, paragraph, special: readSpecial(inspection, known, part, sheet?.number ?? -1) }));
+    if (part.kind === 'externalLink') readLinkedNames(inspection, part);
     cells?.finish();
     recode(inspection, part);
   }

@@ -1,4 +1,4 @@
-import { DRAWING_PLACES, DRAWING_REMOVED } from '../ooxml/places';
+import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED } from '../ooxml/places';
 import type { TextPlace } from '../ooxml/places';
 import type { Dialect } from '../ooxml/kinds';
 import { KEPT, REMOVED as REMOVED_PARTS } from './kinds';
@@ -55,7 +55,7 @@ const OWN = ['s:sheet@name', 's:definedName@name', 's:table@name', 's:table@disp
 export const XLSX: Dialect = {
   id: 'xlsx', main: 'workbook', kept: KEPT, removed: REMOVED_PARTS,
   rules: {
-    places: PLACES, removed: REMOVED, own: new Set(OWN), containers: new Set(['s:c', 's:si']),
+    constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(OWN), containers: new Set(['s:c', 's:si']),
     carriers: { 'sle:slicer': 'mc:AlternateContent', 'sle15:slicer': 'mc:AlternateContent', 'tsle:timeslicer': 'mc:AlternateContent' },
   },
   lost: {

@@ -108,6 +108,17 @@ export const readDefinitions = (inspection: XlsxInspection, workbook: TextPart, 
   for (const { part } of tables) for (const attribute of ['name', 'displayName']) define(inspection, part, firstNamed(part.tree, 's:table'), attribute, 'name of a table');
 };
 
+/** Names that a linked workbook defines (18.14.5): formulas here use them as they stand. */
+export const readLinkedNames = (inspection: XlsxInspection, part: TextPart): void => {
+  const { tree, index } = part;
+  for (let node = 0; node < tree.count; node++) {
+    const at = nameOf(tree, node) === 's:definedName' ? attributeOf(tree, node, 'name') : -1;
+    if (at < 0) continue;
+    const piece = singlePiece(tree, 'value', tree.valueStart[at] ?? 0, tree.valueEnd[at] ?? 0, node);
+    inspection.add({ name: part.name, label: 'name in a linked workbook' }, piece.decoded.text, { role: 'attribute', key: 'defined name', block: inspection.block() }, { mapped: { part: index, pieces: [piece], guard: 'name' } });
+  }
+};
+
 const define = (inspection: XlsxInspection, part: TextPart, node: number, attribute: string, label: string): void => {
   const at = attributeOf(part.tree, node, attribute);
   if (at < 0) return;
