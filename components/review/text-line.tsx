@@ -8,7 +8,7 @@ type TextLineProps = { readonly line: TextLine; readonly lit: string | undefined
 /** One line of the text view. Marks answer clicks through the pane that holds them. */
 export const TextLineView = memo(({ line, lit, side }: TextLineProps) => (
   <div className="line">
-    {line.label !== undefined && <p className="line-label"><Icon name="hidden" size={14} />{line.label}</p>}
+    {line.label !== undefined && <p className="line-label">{!line.section && <Icon name="hidden" size={14} />}{line.label}</p>}
     {line.kind === 'text' ? <TextRowView row={line.row} lit={lit} side={side} /> : (
       <div className={line.first ? 'cells cells-first' : 'cells'} role="group" aria-label="Table row" style={{ gridTemplateColumns: `repeat(${line.cells.length}, minmax(0, 1fr))`, minWidth: `${line.cells.length * CELL_REM}rem` }}>
         {line.cells.map((cell, column) => (

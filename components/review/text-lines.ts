@@ -2,32 +2,37 @@ import type { TextMark, TextRow } from '../../scrubber/review-rows';
 
 /** One line of the text view: a row by itself, or the cells of one table row side by side. */
 export type TextLine =
-  | { readonly kind: 'text'; readonly key: string; readonly row: TextRow; readonly label: string | undefined; readonly from: number }
-  | { readonly kind: 'cells'; readonly key: string; readonly cells: readonly (readonly TextRow[])[]; readonly first: boolean; readonly label: string | undefined; readonly from: number };
+  | { readonly kind: 'text'; readonly key: string; readonly row: TextRow; readonly label: string | undefined; readonly section: boolean; readonly from: number }
+  | { readonly kind: 'cells'; readonly key: string; readonly cells: readonly (readonly TextRow[])[]; readonly first: boolean; readonly label: string | undefined; readonly section: boolean; readonly from: number };
 
 /** Roles that stand in the body and need no label. */
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'table-cell', 'code', 'key-value', 'signature']);
 
+/** Slides and sheets are told apart by a line above them. */
+const sectionOf = ({ place }: TextRow): string => /^(?:slide|sheet) \d+/.exec(place.label)?.[0] ?? '';
+
 export const textLines = (rows: readonly TextRow[]): readonly TextLine[] => {
   const lines: TextLine[] = [];
-  const widths = tableWidths(rows);
+  const columns = tableColumns(rows);
   let label = '';
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     if (!row) continue;
-    const own = BODY.has(row.context.role) && row.visible ? '' : row.place.label;
+    const section = BODY.has(row.context.role) && row.visible, own = section ? sectionOf(row) : row.place.label;
     const shown = own !== '' && own !== label ? own : undefined;
     label = own;
     const cell = row.context.cell;
     if (!cell || !row.visible) {
-      lines.push({ kind: 'text', key: `${index}`, row, label: shown, from: index });
+      lines.push({ kind: 'text', key: `${index}`, row, label: shown, section, from: index });
       continue;
     }
-    const cells: TextRow[][] = Array.from({ length: widths.get(cell.table) ?? 1 }, () => []);
-    const from = index;
-    for (; index < rows.length && sameLine(rows[index], cell); index += 1) cells[rows[index]?.context.cell?.column ?? 0]?.push(rows[index] as TextRow);
+    const places = columns.get(cell.table), from = index, cells: TextRow[][] = Array.from({ length: Math.min(places?.size ?? 1, MOST_COLUMNS) }, () => []);
+    for (; index < rows.length && sameLine(rows[index], cell); index += 1) {
+      const place = Math.min(places?.get(rows[index]?.context.cell?.column ?? 0) ?? 0, MOST_COLUMNS - 1);
+      cells[place]?.push(rows[index] as TextRow);
+    }
     index -= 1;
-    lines.push({ kind: 'cells', key: `${from}`, cells, first: cell.row === 0, label: shown, from });
+    lines.push({ kind: 'cells', key: `${from}`, cells, first: cell.row === 0, label: shown, section, from });
   }
   return lines;
 };
@@ -36,10 +41,19 @@ type Cell = NonNullable<TextRow['context']['cell']>;
 const sameLine = (row: TextRow | undefined, cell: Cell): boolean =>
   row !== undefined && row.visible && row.context.cell?.table === cell.table && row.context.cell.row === cell.row;
 
-const tableWidths = (rows: readonly TextRow[]): ReadonlyMap<number, number> => {
-  const widths = new Map<number, number>();
-  for (const { context: { cell } } of rows) if (cell) widths.set(cell.table, Math.max(widths.get(cell.table) ?? 0, cell.column + 1));
-  return widths;
+/** A sheet may use columns A and XFD: empty ones between take no room, and what is further right stands in the last place. */
+const MOST_COLUMNS = 60;
+
+/** Which columns a table uses, and in which place each stands. */
+const tableColumns = (rows: readonly TextRow[]): ReadonlyMap<number, ReadonlyMap<number, number>> => {
+  const used = new Map<number, Set<number>>();
+  for (const { visible, context: { cell } } of rows) {
+    if (!cell || !visible) continue;
+    const known = used.get(cell.table) ?? new Set<number>();
+    used.set(cell.table, known);
+    known.add(cell.column);
+  }
+  return new Map([...used].map(([table, columns]) => [table, new Map([...columns].sort((a, b) => a - b).map((column, place) => [column, place] as const))] as const));
 };
 
 /** The line in which a row of the text stands. */

@@ -1,3 +1,4 @@
+import { prefixOf } from '../xml/names';
 import { KNOWN_WORDS } from './known-words';
 
 /** Words of VML styles ([MS-OI29500] 2.1.1780 and following) and of addresses of fonts and languages that are nobody's text. */
@@ -14,7 +15,7 @@ const VALUES = `Arab Armn Beng Bopo Bugi Cans Cher Deva Ethi Geor Gujr Guru Hang
 const STYLE_WORDS = `absolute auto behind bottom break center character char column direction effect even flow font fit footer front height hidden indent inherit inner inside
  left line margin middle mso none normal odd only outer outside padding page paragraph percent position relative right rotation same shape static style text top tight layout
  vertical horizontal visibility visible width wrap square distance z index anchor area bidi weight family size italic bold true false rotate alt flip family decoration spt vml
- xmlns schemas microsoft com urn office word openxmlformats org http https www drawing chart diagram wordprocessingml wordprocessingShape wordprocessingCanvas wordprocessingGroup wordprocessingInk drawingml main picture x0000 lt gt`;
+ xmlns schemas microsoft com urn office word openxmlformats org http https www drawing chart diagram wordprocessingml wordprocessingShape wordprocessingCanvas wordprocessingGroup wordprocessingInk drawingml purl oclc ooxml main picture x0000 lt gt`;
 const FONTS = `Lucida Grande Ubuntu Optima Wide Calibri Cambria Arial Times New Roman Courier Symbol Wingdings Verdana Tahoma Georgia Garamond Helvetica Aptos Display Consolas Segoe UI Light Math Candara Corbel Constantia
  Franklin Gothic Medium Book Century Schoolbook Palatino Linotype Bookman Old Style Trebuchet MS Mincho SimSun Liberation Sans Serif Mono DejaVu Noto Open Roboto Lucida Console Unicode
  Impact Comic Webdings Narrow Black Rockwell Gill MT Bodoni Baskerville Didot Menlo Monaco Meiryo Yu Batang Gulim Malgun Mangal Arabic Typesetting Traditional Simplified DengXian
@@ -38,7 +39,7 @@ export const isPlainValue = (value: string): boolean => {
   if (value.length > 400) return false;
   const known = cache.get(value);
   if (known !== undefined) return known;
-  const plain = GUID.test(value) || value.split(/[\s.,:;%#+\-*/(){}|_&=?'"<>![\]@$^~]+/).every(isPlainWord);
+  const plain = GUID.test(value) || prefixOf(value) !== '?' || value.split(/[\s.,:;%#+\-*/(){}|_&=?'"<>![\]@$^~]+/).every(isPlainWord);
   if (cache.size > 20_000) cache.clear();
   cache.set(value, plain);
   return plain;

@@ -20,6 +20,12 @@ describe('text lines', () => {
     const hidden = { visible: false, place: { part: 'c', label: 'comment 3' } };
     expect(textLines([row(0, 'a'), row(1, 'b', hidden), row(2, 'c', hidden)]).map(({ label }) => label)).toEqual([undefined, 'comment 3', undefined]);
   });
+  it('says which sheet or slide begins, and takes no room for columns that nobody uses', () => {
+    const at = (segment: number, label: string, line: number, column: number): TextRow => ({ ...cell(segment, Number(/\d+/.exec(label)?.[0]), line, column), place: { part: 'p', label } });
+    const lines = textLines([at(0, 'sheet 1, cell A1', 0, 0), at(1, 'sheet 1, cell XFD1', 0, 16_383), at(2, 'sheet 1, cell A2', 1, 0), at(3, 'sheet 2, cell A1', 0, 0)]);
+    expect(lines.map(({ label, section }) => [label, section])).toEqual([['sheet 1', true], [undefined, true], ['sheet 2', true]]);
+    expect(lines.map((line) => (line.kind === 'cells' ? line.cells.length : 0))).toEqual([2, 2, 1]);
+  });
   it('cuts a text at its marks and loses nothing', () => {
     const mark = (start: number, end: number) => ({ span: { start, end }, entity: 'e', type: 'PERSON' as const, choice: 'replace' as const });
     const cut = pieces(row(0, 'Dear Jane Okafor,', { marks: [mark(5, 9), mark(10, 16)] }));
