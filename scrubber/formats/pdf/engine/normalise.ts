@@ -1,0 +1,29 @@
+import { ScrubError } from '../../../errors';
+import { heap, withDocument } from './pdfium';
+
+export type Normalised = { readonly bytes: Uint8Array; readonly wasEncrypted: boolean };
+
+/** XFA forms whose pages are made by a script at opening (fpdf_formfill.h, FORMTYPE_XFA_FULL): what is stored is a "please wait" page. */
+const DYNAMIC_XFA = 2;
+
+/**
+ * The document as PDFium understands it, written again: repaired, decrypted where no password is needed, without earlier revisions and orphans.
+ * @throws ScrubError encrypted, corrupt, unsupported-format (dynamic XFA)
+ */
+export const normalise = async (bytes: Uint8Array): Promise<Normalised> => withDocument(bytes, (module, document) => {
+  if (module.FPDF_GetPageCount(document) < 1) throw new ScrubError('corrupt');
+  if (module.FPDF_GetFormType(document) === DYNAMIC_XFA) throw new ScrubError('unsupported-format');
+  const wasEncrypted = module.EPDF_IsEncrypted(document);
+  if (wasEncrypted) module.EPDF_RemoveEncryption(document);
+  const writer = module.PDFiumExt_OpenFileWriter();
+  try {
+    if (module.PDFiumExt_SaveAsCopy(document, writer) === 0) throw new ScrubError('corrupt');
+    const size = module.PDFiumExt_GetFileWriterSize(writer), memory = module.pdfium.wasmExports.malloc(size);
+    module.PDFiumExt_GetFileWriterData(writer, memory, size);
+    const copy = heap(module).slice(memory, memory + size);
+    module.pdfium.wasmExports.free(memory);
+    return { bytes: copy, wasEncrypted };
+  } finally {
+    module.PDFiumExt_CloseFileWriter(writer);
+  }
+});

@@ -1,0 +1,50 @@
+import type { Glyph } from '../content/model';
+import { alongOf, type Fragment } from './lines';
+
+/** A fragment as text. `glyphs` are in reading order; `map` gives for each UTF-16 unit its glyph, -1 for a space that no glyph draws. */
+export type LineText = { readonly fragment: Fragment; readonly glyphs: readonly Glyph[]; readonly text: string; readonly map: readonly number[] };
+
+/** Narrower than the narrowest word space, wider than kerning. */
+export const WORD_GAP = 0.15;
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/, LTR = /[\p{L}\p{N}]/u, CJK = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+/** The ligatures of Unicode's Latin presentation forms; their letters are what a reader searches for. */
+const LIGATURE = /[\ufb00-\ufb06]/;
+
+export const lineText = (fragment: Fragment): LineText => {
+  const glyphs = readingOrder(fragment), map: number[] = [];
+  let text = '';
+  glyphs.forEach((glyph, i) => {
+    const said = charsOf(glyph), before = glyphs[i - 1];
+    if (before !== undefined && isWordGap(fragment, before, glyph) && !/\s$/.test(text) && !/^\s/.test(said) && !(CJK.test(text.slice(-1)) && CJK.test(said))) { text += ' '; map.push(-1); }
+    for (let k = 0; k < said.length; k++) map.push(i);
+    text += said;
+  });
+  return { fragment, glyphs, text, map };
+};
+
+const charsOf = ({ text }: Glyph): string => {
+  if (text === '') return '\ufffd';
+  const plain = LIGATURE.test(text) ? text.normalize('NFKC') : text;
+  // White space of any kind is one space; what has no width says nothing.
+  return plain.replace(/\s/g, ' ').replace(/[\u0000-\u001f]/g, '');
+};
+
+const isWordGap = ({ direction, em }: Fragment, a: Glyph, b: Glyph): boolean => {
+  const gap = Math.max(alongOf(direction, b.x, b.y) - alongOf(direction, a.endX, a.endY), alongOf(direction, a.x, a.y) - alongOf(direction, b.endX, b.endY));
+  // Letter spacing is part of the way to the next glyph: a gap is what comes on top of it.
+  return gap > WORD_GAP * Math.min(em, Math.max(a.show.em, b.show.em));
+};
+
+/** Visual order is logical order but for right-to-left letters: there the line is read from its end, numbers and Latin words forwards. */
+const readingOrder = ({ glyphs, direction }: Fragment): readonly Glyph[] => {
+  if (!glyphs.some(({ text }) => RTL.test(text))) return glyphs;
+  const sorted = [...glyphs].sort((a, b) => alongOf(direction, b.x, b.y) - alongOf(direction, a.x, a.y)), ordered: Glyph[] = [];
+  for (let from = 0; from < sorted.length;) {
+    let to = from;
+    while (to < sorted.length && LTR.test(sorted[to]!.text) && !RTL.test(sorted[to]!.text)) to++;
+    if (to === from) { ordered.push(sorted[from]!); from++; continue; }
+    ordered.push(...sorted.slice(from, to).reverse());
+    from = to;
+  }
+  return ordered;
+};

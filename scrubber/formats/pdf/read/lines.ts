@@ -1,0 +1,84 @@
+import type { Glyph, Show } from '../content/model';
+
+/** Glyphs that follow each other on one line of writing, in visual order. `u` runs along the line, `v` across it, both in page units. */
+export type Fragment = {
+  readonly glyphs: readonly Glyph[];
+  readonly direction: readonly [number, number];
+  readonly v: number;
+  readonly start: number;
+  readonly end: number;
+  readonly em: number;
+  /** Rendering mode 3 and layers that are off: nothing is painted. */
+  readonly visible: boolean;
+  /** Place of the first glyph in the content. */
+  readonly order: number;
+};
+
+export const alongOf = ([dx, dy]: readonly [number, number], x: number, y: number): number => x * dx + y * dy;
+export const acrossOf = ([dx, dy]: readonly [number, number], x: number, y: number): number => y * dx - x * dy;
+
+/** A wider gap starts a new cell or column. Inside one show operation a stretched space may be wider than between two. */
+const GAP_BETWEEN = 1.0, GAP_INSIDE = 2.0;
+const BACKWARDS = -0.5;
+/** Half an em is a superscript; the next line is further away. */
+const SHIFT = 0.5;
+
+type Open = { glyphs: Glyph[]; direction: readonly [number, number]; v: number; start: number; end: number; em: number; visible: boolean; order: number };
+
+/** The fragments of a page, in the order of its content. */
+export const fragmentsOf = (shows: readonly Show[]): Fragment[] => {
+  const fragments: Open[] = [];
+  let open: Open | undefined, order = 0;
+  for (const show of shows) {
+    const visible = show.mode !== 3 && !show.off;
+    for (const glyph of show.glyphs) {
+      const u = alongOf(show.direction, glyph.x, glyph.y), v = acrossOf(show.direction, glyph.x, glyph.y), end = alongOf(show.direction, glyph.endX, glyph.endY);
+      if (open !== undefined && continues(open, show, visible, u, v)) {
+        open.glyphs.push(glyph);
+        open.end = Math.max(open.end, end);
+        if (show.em > open.em * 1.2 && glyph.text.trim() !== '') { open.em = show.em; open.v = v; }
+      } else fragments.push(open = { glyphs: [glyph], direction: show.direction, v, start: u, end, em: show.em, visible, order });
+      order++;
+    }
+  }
+  return mergeRows(fragments.filter(({ glyphs }) => glyphs.some(({ text }) => text.trim() !== '')));
+};
+
+const sameDirection = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] * b[0] + a[1] * b[1] > 0.9995;
+
+const continues = (open: Open, show: Show, visible: boolean, u: number, v: number): boolean => {
+  if (open.visible !== visible || !sameDirection(open.direction, show.direction)) return false;
+  const em = Math.max(open.em, show.em), gap = u - open.end, last = open.glyphs[open.glyphs.length - 1]!;
+  if (Math.abs(v - open.v) > SHIFT * em || gap < BACKWARDS * em) return false;
+  return gap <= (last.show === show ? GAP_INSIDE : GAP_BETWEEN) * em;
+};
+
+/** Joins what stands next to each other on one line though the content draws it in another order: words of tagged spans, right-to-left letters. */
+const mergeRows = (fragments: readonly Open[]): Fragment[] => {
+  const sorted = [...fragments].sort((a, b) => compareDirections(a, b) || Number(a.visible) - Number(b.visible) || b.v - a.v || a.start - b.start);
+  const merged: Open[] = [];
+  for (let from = 0; from < sorted.length;) {
+    const head = sorted[from]!;
+    let to = from + 1;
+    while (to < sorted.length && inRow(head, sorted[to]!)) to++;
+    merged.push(...mergeRow(sorted.slice(from, to).sort((a, b) => a.start - b.start)));
+    from = to;
+  }
+  return merged.sort((a, b) => a.order - b.order);
+};
+const compareDirections = (a: Open, b: Open): number => Math.round(a.direction[0] * 100) - Math.round(b.direction[0] * 100) || Math.round(a.direction[1] * 100) - Math.round(b.direction[1] * 100);
+const inRow = (head: Open, other: Open): boolean =>
+  sameDirection(head.direction, other.direction) && head.visible === other.visible && Math.abs(head.v - other.v) <= 0.35 * Math.max(head.em, other.em);
+
+const mergeRow = (row: readonly Open[]): Open[] => {
+  const merged: Open[] = [];
+  for (const fragment of row) {
+    const before = merged.at(-1), em = Math.max(before?.em ?? 0, fragment.em), gap = fragment.start - (before?.end ?? 0);
+    if (before === undefined || gap < -0.2 * em || gap > GAP_BETWEEN * em) { merged.push({ ...fragment, glyphs: [...fragment.glyphs] }); continue; }
+    before.glyphs.push(...fragment.glyphs);
+    before.end = Math.max(before.end, fragment.end);
+    before.order = Math.min(before.order, fragment.order);
+    if (fragment.em > before.em) { before.em = fragment.em; before.v = fragment.v; }
+  }
+  return merged;
+};

@@ -1,0 +1,48 @@
+import type { Picture, Place } from '../../../types';
+import type { PageContent } from '../content/model';
+import type { PdfFile } from '../objects/file';
+import { filtersOf } from '../objects/stream-data';
+import type { Stream } from '../objects/values';
+
+/** Smaller ones are bullets, lines and shadows. */
+const SMALLEST = 24;
+
+/** The pictures that pages draw, each stream once. */
+export class Pictures {
+  private readonly pages = new Map<Stream, Set<number>>();
+  constructor(private readonly file: PdfFile, private readonly fileId: number) {}
+
+  see(content: PageContent, page: number): void {
+    for (const { stream, off } of content.drawn) {
+      if (stream === undefined || off || this.file.name(stream.dict.get('Subtype')) !== 'Image') continue;
+      if (Math.min(this.size(stream, 'Width'), this.size(stream, 'Height')) < SMALLEST) continue;
+      const known = this.pages.get(stream);
+      if (known === undefined) this.pages.set(stream, new Set([page])); else known.add(page);
+    }
+  }
+
+  private size(stream: Stream, key: 'Width' | 'Height'): number {
+    return this.file.number(stream.dict.get(key)) ?? 0;
+  }
+
+  streams(): Stream[] {
+    return [...this.pages.keys()];
+  }
+  idOf(index: number): string {
+    return `${this.fileId}:picture:${index + 1}`;
+  }
+
+  /** @param hash of bytes, as hexadecimal text */
+  async list(hash: (bytes: Uint8Array) => Promise<string>): Promise<Picture[]> {
+    return Promise.all([...this.pages].map(async ([stream, pages], i): Promise<Picture> => ({
+      id: this.idOf(i), hash: await hash(stream.raw), width: this.size(stream, 'Width'), height: this.size(stream, 'Height'), mediaType: mediaTypeOf(this.file, stream),
+      places: [...pages].map((page): Place => ({ part: `page-${page + 1}`, label: `page ${page + 1}, picture` })),
+    })));
+  }
+}
+
+/** JPEG and JPEG 2000 are shown as they are; anything else is drawn for the preview. */
+export const mediaTypeOf = (file: PdfFile, stream: Stream): string => {
+  const last = filtersOf(file, stream.dict).at(-1)?.name;
+  return last === 'DCTDecode' ? 'image/jpeg' : 'image/png';
+};
