@@ -11,7 +11,7 @@ export type HiddenKind =
 
 export type UncheckedCode = 'picture-content' | 'embedded-file' | 'chart-workbook' | 'font' | 'media' | 'not-read-by-model';
 
-export type FormatId = 'docx' | 'pptx' | 'xlsx' | 'odf' | 'text' | 'csv' | 'json' | 'markup';
+export type FormatId = 'docx' | 'pdf' | 'pptx' | 'xlsx' | 'odf' | 'text' | 'csv' | 'json' | 'markup';
 
 export type ReasonCode =
   | 'form' | 'check-digits' | 'context-word' | 'column-header' | 'key' | 'title' | 'salutation' | 'signature' | 'name-list'

@@ -1,10 +1,10 @@
-/** Codes of simple fonts as text (ISO 32000-2, annex D). The browser's own decoders know two of the three tables. */
-const table = (label: string): readonly string[] => {
-  const decoder = new TextDecoder(label);
-  return Array.from({ length: 256 }, (_, code) => (code < 32 ? '' : decoder.decode(Uint8Array.of(code))));
-};
+/** Codes of simple fonts as text (ISO 32000-2, annex D). Tables of our own: Node 20 decodes windows-1252 as Latin-1 (nodejs/node issue 56542). */
+const C1 = '€•‚ƒ„…†‡ˆ‰Š‹Œ•Ž••‘’“”•–—˜™š›œ•žŸ';
+const MAC_HIGH = 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+const table = (high: (code: number) => string | undefined): readonly string[] =>
+  Array.from({ length: 256 }, (_, code) => (code < 32 || code === 127 ? '' : code < 127 ? String.fromCharCode(code) : high(code) ?? ''));
 
-const WIN = table('windows-1252'), MAC = table('macintosh');
+const WIN = table((code) => C1[code - 128] ?? String.fromCharCode(code)), MAC = table((code) => MAC_HIGH[code - 128]);
 
 /** StandardEncoding from A1 on; a space stands for a code without a character. */
 const HIGH = '¡¢£⁄¥ƒ§¤\'“«‹›ﬁﬂ –†‡· ¶•‚„”»…‰ ¿ `´ˆ˜¯˘˙¨ ˚¸ ˝˛ˇ—                Æ ª    ŁØŒº     æ   ı  łøœß';

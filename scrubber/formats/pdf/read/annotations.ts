@@ -1,6 +1,8 @@
 import type { Place, SegmentId } from '../../../types';
 import type { Interpreter } from '../content/interpret';
+import type { Matrix } from '../content/matrix';
 import type { PageContent } from '../content/model';
+import type { Fonts } from '../fonts/load';
 import type { PdfFile } from '../objects/file';
 import { textOf } from '../objects/text';
 import type { Dict, Stream } from '../objects/values';
@@ -9,10 +11,11 @@ import type { Destination, Destinations } from './destinations';
 import type { Items } from './hidden-items';
 import type { Page } from './page-tree';
 import { type PageSegments, readContent } from './page-segments';
+import type { Pictures } from './pictures';
 import type { Segments } from './segments';
 
 /** An appearance that was read as content of its own. */
-export type Appearance = { readonly stream: Stream; readonly content: PageContent; readonly segments: PageSegments };
+export type Appearance = { readonly stream: Stream; readonly matrix: Matrix; readonly content: PageContent; readonly segments: PageSegments };
 export type Link = { readonly kind: 'link'; readonly dict: Dict; readonly uri?: { readonly segment: SegmentId; readonly text: string }; readonly destination?: Destination };
 export type Widget = { readonly kind: 'widget'; readonly dict: Dict };
 /** A comment that is drawn on the page: kept ones become part of the page. */
@@ -21,6 +24,8 @@ export type Annotation = Link | Widget | Markup;
 
 export type ReadContext = {
   readonly file: PdfFile;
+  readonly fonts: Fonts;
+  readonly pictures: Pictures;
   readonly interpreter: Interpreter;
   readonly destinations: Destinations;
   readonly segments: Segments;
@@ -70,6 +75,6 @@ const markup = (context: ReadContext, dict: Dict, page: Page, place: Place): Ann
   const flags = file.number(dict.get('F')) ?? 0, stream = appearanceOf(file, dict), kind = file.name(dict.get('Subtype'));
   // A note's icon and its window say nothing on the page; what is not shown is not drawn either.
   if (stream === undefined || (flags & (HIDDEN | NO_VIEW)) !== 0 || kind === 'Text' || kind === 'Popup' || kind === 'Redact' || context.isOff(dict.get('OC'))) return [];
-  const content = context.interpreter.form(stream, appearanceMatrix(file, dict, stream), page.resources);
-  return [{ kind: 'markup', dict, appearance: { stream, content, segments: readContent(content, place, segments, { hidden }) } }];
+  const matrix = appearanceMatrix(file, dict, stream), content = context.interpreter.form(stream, matrix, page.resources);
+  return [{ kind: 'markup', dict, appearance: { stream, matrix, content, segments: readContent(content, place, segments, { hidden }) } }];
 };

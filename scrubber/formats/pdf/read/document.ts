@@ -50,7 +50,7 @@ export type Visit = (reading: PageReading, context: ReadContext) => void;
 export const readDocument = (source: Source, normalised: Uint8Array, engine: PdfiumDocument, limits: Limits, visit: Visit = () => undefined): DocumentReading => {
   const file = new PdfFile(normalised), pages = pagesOf(file), fonts = new Fonts(file), layers = new Layers(file), items = new Items(source.file), pictures = new Pictures(file, source.file);
   const context: ReadContext = {
-    file, items, interpreter: new Interpreter(file, fonts, layers.isOff), destinations: new Destinations(file, pages), segments: new Segments(source.file, limits.segments), isOff: layers.isOff,
+    file, fonts, pictures, items, interpreter: new Interpreter(file, fonts, layers.isOff), destinations: new Destinations(file, pages), segments: new Segments(source.file, limits.segments), isOff: layers.isOff,
   };
   readRawItems(source.bytes, items);
   const widgets: Dict[] = [], unchecked: Unchecked[] = [];

@@ -66,8 +66,8 @@ const appearancesOf = (context: ReadContext, dict: Dict): Map<string, Appearance
   const read = (state: string, value: Value | undefined): void => {
     const stream = file.stream(value);
     if (stream === undefined || appearances.size > 64) return;
-    const content = interpreter.form(stream, appearanceMatrix(file, dict, stream), new Dict());
-    appearances.set(state, { stream, content, segments: readContent(content, PLACE, segments) });
+    const matrix = appearanceMatrix(file, dict, stream), content = interpreter.form(stream, matrix, new Dict());
+    appearances.set(state, { stream, matrix, content, segments: readContent(content, PLACE, segments) });
   };
   if (normal instanceof Stream) read('', normal);
   else if (normal instanceof Dict) for (const [state, value] of normal.entries) read(state, value);

@@ -25,6 +25,9 @@ export class Pictures {
     return this.file.number(stream.dict.get(key)) ?? 0;
   }
 
+  indexOf(picture: Stream): number {
+    return [...this.pages.keys()].indexOf(picture);
+  }
   streams(): Stream[] {
     return [...this.pages.keys()];
   }

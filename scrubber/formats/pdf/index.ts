@@ -1,0 +1,46 @@
+import type { Format, Limits, OpenDocument, PictureId, Plan, Rewritten, Source } from '../../types';
+import { ScrubError } from '../../errors';
+import { normalise } from './engine/normalise';
+import { PdfiumDocument } from './engine/page-text';
+import { withDocument } from './engine/pdfium';
+import { decode } from './objects/stream-data';
+import { readDocument } from './read/document';
+import { countsOf } from './write/counts';
+import { writeDocument } from './write/document-writer';
+import { VOCABULARY } from './vocabulary';
+
+const open = async (source: Source, limits: Limits): Promise<OpenDocument> => {
+  const { bytes } = await normalise(source.bytes);
+  const reading = await withDocument(bytes, (module, document) => readDocument(source, bytes, new PdfiumDocument(module, document), limits));
+  const pictures = await reading.pictures.list(sha256);
+  return {
+    format: 'pdf', segments: reading.segments.list, hidden: reading.items.list(), pictures, embedded: reading.embedded, counts: countsOf({ pages: reading.pages.length, links: reading.links, outline: reading.outline, fields: reading.fields }),
+    unchecked: [...reading.unchecked, ...pictures.map(({ id, places }) => ({ id, code: 'picture-content' as const, place: places[0] ?? { part: '', label: 'picture' } }))],
+  };
+};
+
+/** Writes the clean copy from zero. The same bytes and plan give the same bytes. @throws ScrubError */
+const rewrite = async (source: Source, plan: Plan, limits: Limits): Promise<Rewritten> => {
+  const { bytes } = await normalise(source.bytes), taken = new Set(plan.remove.flatMap((id) => { const found = /^\d+:picture:(\d+)$/.exec(id); return found === null ? [] : [Number(found[1]) - 1]; }));
+  return withDocument(bytes, (module, document) => writeDocument(source, bytes, new PdfiumDocument(module, document), plan, limits, taken));
+};
+
+const picture = async (source: Source, id: PictureId, limits: Limits): Promise<Uint8Array> => {
+  const { bytes } = await normalise(source.bytes), index = Number(/:picture:(\d+)$/.exec(id)?.[1] ?? 0) - 1;
+  return withDocument(bytes, (module, document) => {
+    const { file, pictures } = readDocument(source, bytes, new PdfiumDocument(module, document), limits), stream = pictures.streams()[index];
+    if (stream === undefined) throw new ScrubError('corrupt');
+    return decode(file, stream).bytes.slice();
+  });
+};
+
+/** The header may stand anywhere in the first kilobyte (ISO 32000-1, annex H, note 13). */
+const recognises = ({ bytes }: Source): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+
+const sha256 = async (bytes: Uint8Array): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+/** PDF, ISO 32000-2. */
+export const pdf: Format = { id: 'pdf', extensions: ['pdf'], mediaType: 'application/pdf', recognises, open, rewrite, picture, vocabulary: VOCABULARY };

@@ -1,0 +1,97 @@
+import { applyEdits } from '../../../apply-edits';
+import type { Counts, Edit, Limits, Plan, SegmentId, Source } from '../../../types';
+import { IDENTITY } from '../content/matrix';
+import type { PdfiumDocument } from '../engine/page-text';
+import { textString } from '../objects/text';
+import { NewFile } from '../objects/write-file';
+import { Dict, dict, name, Ref, type Stream, type Value } from '../objects/values';
+import { type DocumentReading, readDocument } from '../read/document';
+import type { ReadContext } from '../read/annotations';
+import { itemId } from '../read/hidden-items';
+import { ContentWriter } from '../sanitise/contents';
+import { Copier } from '../sanitise/copier';
+import { FontWriter } from '../sanitise/fonts';
+import { type3Procedures } from '../sanitise/type3';
+import { countsOf } from './counts';
+import { FieldWriter } from './field-writer';
+import { writeOutline } from './outline-writer';
+import { type Edits, PageWriter, type WrittenPage } from './page-writer';
+
+export type WrittenDocument = { readonly bytes: Uint8Array; readonly counts: Counts };
+
+/** Reads a document and writes it from zero, page by page, without what the plan takes out. @throws ScrubError */
+export const writeDocument = (source: Source, normalised: Uint8Array, engine: PdfiumDocument, plan: Plan, limits: Limits, takenPictures: ReadonlySet<number>): WrittenDocument => {
+  const writer = new DocumentWriter(source, plan, takenPictures);
+  const reading = readDocument(source, normalised, engine, limits, (page, context) => writer.page(page, context));
+  return writer.finish(reading);
+};
+
+class DocumentWriter {
+  private readonly out = new NewFile();
+  private readonly edits: Edits;
+  private readonly pages: WrittenPage[] = [];
+  private readonly refs = new Map<number, Ref>();
+  private readonly tree = this.out.reserve();
+  private tools: { readonly copier: Copier; readonly fonts: FontWriter; readonly pages: PageWriter } | undefined;
+
+  constructor(private readonly source: Source, private readonly plan: Plan, private readonly taken: ReadonlySet<number>) {
+    const edits = new Map<SegmentId, Edit[]>();
+    for (const edit of plan.edits) { const own = edits.get(edit.segment); if (own === undefined) edits.set(edit.segment, [edit]); else own.push(edit); }
+    this.edits = edits;
+  }
+
+  private readonly edited = (segment: SegmentId, text: string): string => applyEdits(text, this.edits.get(segment) ?? []);
+  private readonly pageRef = (page: number): Ref => {
+    const known = this.refs.get(page) ?? this.out.reserve();
+    this.refs.set(page, known);
+    return known;
+  };
+
+  page(reading: Parameters<PageWriter['write']>[0], context: ReadContext): void {
+    this.pages.push(this.toolsFor(context).pages.write(reading, this.edited));
+  }
+
+  private toolsFor(context: ReadContext): NonNullable<DocumentWriter['tools']> {
+    if (this.tools !== undefined) return this.tools;
+    const { file, interpreter, isOff, pictures } = context, copier = new Copier(file, this.out), fonts = new FontWriter(copier, context.fonts);
+    const contents = new ContentWriter(copier, fonts, isOff, (picture: Stream) => this.taken.has(pictures.indexOf(picture)));
+    fonts.writeProceduresWith(type3Procedures(copier, contents, (stream, resources) => interpreter.form(stream, IDENTITY, resources).root));
+    const pages = new PageWriter(copier, contents, this.edits, this.plan.keep.includes(itemId(this.source.file, 'comments')), this.pageRef);
+    return (this.tools = { copier, fonts, pages });
+  }
+
+  finish(reading: DocumentReading): WrittenDocument {
+    const { out, tools } = this, { copier, fonts, pages } = tools!, known = new Set(reading.pages.map(({ index }) => index));
+    const pageOf = new Map(this.pages.flatMap(({ page, annotations }) => annotations.flatMap((item) => (item instanceof Ref ? [] : [[item.widget, this.pageRef(page.index)] as const]))));
+    const fieldWriter = new FieldWriter({ copier, fonts, edited: this.edited, appearance: (appearance) => pages.appearance(appearance), pageOf: (widget) => pageOf.get(widget) }), fields = fieldWriter.write(reading.fields);
+    const toKnown = (page: number): Ref | undefined => (known.has(page) ? this.pageRef(page) : undefined), outline = writeOutline(out, reading.outline, this.edited, toKnown);
+    const catalog = dict({
+      Type: name('Catalog'), Pages: this.tree, Outlines: outline, PageLabels: this.labels(reading), AcroForm: fields.length > 0 ? out.add(fieldWriter.form(fields)) : undefined, ...this.language(reading),
+      PageMode: outline === undefined ? undefined : name('UseOutlines'),
+    });
+    this.writePages(fieldWriter);
+    fonts.finish();
+    return { bytes: out.write(out.add(catalog)), counts: countsOf({ pages: reading.pages.length, links: pages.links, outline: reading.outline, fields: reading.fields }) };
+  }
+
+  private writePages(fields: FieldWriter): void {
+    const kids = this.pages.map(({ page, entries, annotations }) => {
+      const list = annotations.flatMap((item) => (item instanceof Ref ? [item] : fields.refOf(item.widget) ?? []));
+      if (list.length > 0) entries.set('Annots', list);
+      return this.out.fill(this.pageRef(page.index), entries.set('Parent', this.tree));
+    });
+    this.out.fill(this.tree, dict({ Type: name('Pages'), Kids: kids, Count: kids.length }));
+  }
+
+  private labels({ labels }: DocumentReading): Value | undefined {
+    if (labels.length === 0) return undefined;
+    const pairs = labels.flatMap(({ from, style, start, prefix }): Value[] => [from, dict({ S: style === undefined ? undefined : name(style), St: start, P: prefix && textString(this.edited(prefix.segment, prefix.text)) })]);
+    return new Dict(new Map([['Nums', pairs]]));
+  }
+
+  /** The language helps screen readers and names nobody (BCP 47). */
+  private language({ file }: DocumentReading): Record<string, Value | undefined> {
+    const lang = file.resolve(file.catalog.get('Lang')), text = lang !== null && typeof lang === 'object' && 'bytes' in lang ? String.fromCharCode(...lang.bytes.subarray(0, 40)) : '';
+    return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(text) ? { Lang: textString(text) } : {};
+  }
+}

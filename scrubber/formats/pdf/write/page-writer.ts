@@ -1,0 +1,81 @@
+import type { Edit, SegmentId } from '../../../types';
+import { numberText } from '../objects/serialise';
+import { textString } from '../objects/text';
+import { Dict, dict, name, type Ref, type Value } from '../objects/values';
+import type { Appearance, Link } from '../read/annotations';
+import type { PageReading } from '../read/document';
+import { boxOf, type Page } from '../read/page-tree';
+import { piecesOf } from '../remove/page-pieces';
+import { Removals } from '../remove/removals';
+import type { Pieces } from '../remove/layout';
+import type { ContentWriter, Written } from '../sanitise/contents';
+import { colourSpace } from '../sanitise/colours';
+import { bool, type Copier, number, numbers, oneOf } from '../sanitise/copier';
+import { destinationValue, type PageRef } from './outline-writer';
+
+export type Edits = ReadonlyMap<SegmentId, readonly Edit[]>;
+
+/** A page that is written but for its annotations, whose objects come later. */
+export type WrittenPage = { readonly page: Page; readonly entries: Dict; readonly annotations: readonly (Ref | { readonly widget: Dict })[] };
+
+export class PageWriter {
+  links = 0;
+
+  constructor(private readonly copier: Copier, private readonly contents: ContentWriter, private readonly edits: Edits, private readonly keepsComments: boolean, private readonly pageRef: PageRef) {}
+
+  /** The page without what the plan takes out. */
+  write({ page, content, segments, annotations }: PageReading, edited: (segment: SegmentId, text: string) => string): WrittenPage {
+    const pieces = this.piecesFor(segments, boxed(page)), written = this.contents.write(content, pieces), drawn = annotations.flatMap((annotation) => (annotation.kind === 'markup' && this.keepsComments && annotation.appearance !== undefined ? [annotation.appearance] : []));
+    const { bytes, resources } = this.withComments(written, drawn), entries = dict({
+      Type: name('Page'), MediaBox: page.mediaBox, CropBox: page.cropBox, Rotate: page.rotate === 0 ? undefined : page.rotate, Resources: resources, Contents: this.copier.out.addStream(new Dict(), bytes),
+      ...this.extras(page),
+    });
+    return { page, entries, annotations: annotations.flatMap((annotation): (Ref | { widget: Dict })[] => (annotation.kind === 'widget' ? [{ widget: annotation.dict }] : annotation.kind === 'link' ? this.link(annotation, edited) : [])) };
+  }
+
+  /** An appearance as a form of its own, with its edits carried out. */
+  appearance({ stream, content, segments }: Appearance): Ref {
+    const box = boxOf(this.copier.file.numbers(stream.dict.get('BBox'))) ?? [0, 0, 1000, 1000], { bytes, resources } = this.contents.write(content, this.piecesFor(segments, box));
+    const entries = this.copier.dict(stream.dict, { FormType: number, BBox: numbers, Matrix: numbers });
+    return this.copier.out.addStream(entries.set('Type', name('XObject')).set('Subtype', name('Form')).set('Resources', resources), bytes);
+  }
+
+  private piecesFor({ fragments, texts }: PageReading['segments'], box: readonly number[]): Pieces {
+    const edits = [...texts.keys()].flatMap((segment) => this.edits.get(segment) ?? []);
+    return edits.length === 0 ? new Map() : piecesOf(fragments, new Removals(texts, edits), box);
+  }
+
+  /** Kept comments become part of the page: what can be seen of them stays, who wrote them does not. */
+  private withComments({ bytes, resources }: Written, drawn: readonly Appearance[]): Written {
+    if (drawn.length === 0) return { bytes, resources };
+    const objects = resources.get('XObject'), forms = objects instanceof Dict ? objects : new Dict(), lines: string[] = [];
+    resources.set('XObject', forms);
+    drawn.forEach((appearance, i) => {
+      forms.set(`M${i + 1}`, this.appearance(appearance));
+      lines.push(`q ${appearance.matrix.map(numberText).join(' ')} cm /M${i + 1} Do Q`);
+    });
+    const before = new TextEncoder().encode('q\n'), after = new TextEncoder().encode(`\nQ\n${lines.join('\n')}\n`), all = new Uint8Array(before.length + bytes.length + after.length);
+    all.set(before);
+    all.set(bytes, before.length);
+    all.set(after, before.length + bytes.length);
+    return { bytes: all, resources };
+  }
+
+  private extras(page: Page): Record<string, Value | undefined> {
+    const { copier } = this, group = copier.file.dict(page.dict.get('Group')), unit = copier.file.number(page.dict.get('UserUnit'));
+    return { UserUnit: unit, Group: group && copier.dict(group, { S: oneOf('Transparency'), CS: colourSpace, I: bool, K: bool }) };
+  }
+
+  private link({ dict: source, uri, destination }: Link, edited: (segment: SegmentId, text: string) => string): Ref[] {
+    const entries = this.copier.dict(source, { Rect: numbers, Border: numbers, H: oneOf('N', 'I', 'O', 'P'), F: number, C: numbers }), target = destination && destinationValue(destination, this.pageRef);
+    if (entries.get('Rect') === undefined) return [];
+    this.links++;
+    if (uri !== undefined) entries.set('A', dict({ S: name('URI'), URI: textString(encodeUri(edited(uri.segment, uri.text))) }));
+    return [this.copier.out.add(entries.set('Type', name('Annot')).set('Subtype', name('Link')).set('Dest', target))];
+  }
+}
+
+/** The visible part of a page. */
+const boxed = ({ mediaBox, cropBox }: Page): readonly number[] => [Math.max(mediaBox[0]!, cropBox[0]!), Math.max(mediaBox[1]!, cropBox[1]!), Math.min(mediaBox[2]!, cropBox[2]!), Math.min(mediaBox[3]!, cropBox[3]!)];
+/** A URI is ASCII (12.6.4.8). */
+const encodeUri = (text: string): string => text.replace(/[^\x21-\x7e]/gu, (char) => encodeURIComponent(char));
