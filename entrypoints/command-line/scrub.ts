@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LogEntry, Term } from '../../scrubber/types';
 import { scrubBatch } from './batch';
+import { provideWasmFiles } from './wasm-files';
 
 const USAGE = 'usage: npm run -s scrub -- FILE… --out DIR [--decisions FILE] [--terms FILE] [--report FILE]';
 
@@ -38,6 +39,7 @@ const readDecisions = (file: string | undefined): LogEntry[] =>
   (file === undefined ? [] : JSON.parse(readFileSync(resolvePath(file), 'utf8')) as LogEntry[]);
 
 const main = async (): Promise<number> => {
+  provideWasmFiles();
   const given = parseArguments(process.argv.slice(2));
   if (given === undefined) {
     process.stderr.write(`${USAGE}\n`);

@@ -1,0 +1,3 @@
+import { provideWasmFiles } from '../entrypoints/command-line/wasm-files';
+
+provideWasmFiles();
