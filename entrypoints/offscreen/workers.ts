@@ -1,4 +1,4 @@
-import fileWorkerUrl from '../../scrubber/file-worker.ts?worker&url';
+import fileWorkerUrl from './file-worker.ts?worker&url';
 import holdWorkerUrl from '../../scrubber/hold-worker.ts?worker&url';
 import { ScrubError } from '../../scrubber/errors';
 import { callWorker } from '../../scrubber/worker-host';

@@ -4,6 +4,7 @@ import type { Residue } from '../types';
 import type { Needle } from '../worker-protocol';
 import { withoutMeasures } from './measures';
 import { separatedWords } from './needles';
+import { isPdf, pdfParts, type Part } from './pdf-parts';
 
 /**
  * The search that shares nothing with the readers (architecture.md, Verification 2): every inflated part as raw bytes in several
@@ -32,10 +33,9 @@ export const searchBytes = async (bytes: Uint8Array, needles: readonly Needle[],
   return [...residue.values()];
 };
 
-type Part = { readonly name: string; readonly content: Uint8Array };
-
-/** The file itself, and where it is a zip each inflated entry; nested zips are opened too. */
+/** The file itself, where it is a zip each inflated entry, and where it is a PDF each carved stream; nested ones are opened too. */
 const partsOf = async (bytes: Uint8Array, name = '', depth = 0): Promise<Part[]> => {
+  if (isPdf(bytes)) return pdfParts(bytes, name === '' ? '' : `${name}/`);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip || depth > 3) return [{ name, content: bytes }];
   const zip = await JSZip.loadAsync(bytes);

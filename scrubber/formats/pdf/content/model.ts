@@ -1,5 +1,6 @@
 import type { Font } from '../fonts/font';
-import { Dict, type Stream } from '../objects/values';
+import type { Dict} from '../objects/values';
+import { type Stream } from '../objects/values';
 import type { Matrix } from './matrix';
 import type { Operation } from './operations';
 

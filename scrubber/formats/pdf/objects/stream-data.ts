@@ -1,7 +1,8 @@
 import { ScrubError } from '../../../errors';
 import type { PdfFile } from './file';
 import { ascii85, asciiHex, inflate, lzw, runLength, unpredict } from './filters';
-import { Dict, Name, type Stream, type Value } from './values';
+import type { Dict} from './values';
+import { Name, type Stream, type Value } from './values';
 
 /** One stream inflated; a picture of 100 million pixels is larger, but pictures are not inflated. */
 const MAX_STREAM = 64 * 1024 * 1024;

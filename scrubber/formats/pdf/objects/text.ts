@@ -23,7 +23,7 @@ const withoutLanguage = (text: string): string => text.replace(/\u001b[^\u001b]{
 
 /** A text string: ASCII as it is, everything else as UTF-16 with its mark. */
 export const textString = (text: string): PdfString => {
-  // eslint-disable-next-line no-control-regex
+   
   if (/^[\x00-\x7f]*$/.test(text)) return new PdfString(Uint8Array.from(text, (char) => char.charCodeAt(0)));
   const bytes = new Uint8Array(2 + text.length * 2);
   bytes.set([0xfe, 0xff]);

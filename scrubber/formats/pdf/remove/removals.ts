@@ -17,7 +17,7 @@ export class Removals {
     }
   }
 
-  private remove({ paragraph, line, glyph }: ParagraphText, { span, text }: Edit): void {
+  private remove({ paragraph, line, glyph, text: before }: ParagraphText, { span, text }: Edit): void {
     const ranges = new Map<number, { first: number; last: number }>();
     for (let unit = span.start; unit < span.end; unit++) {
       const at = glyph[unit]!, own = ranges.get(line[unit]!);
@@ -25,13 +25,15 @@ export class Removals {
       if (own === undefined) ranges.set(line[unit]!, { first: at, last: at }); else { own.first = Math.min(own.first, at); own.last = Math.max(own.last, at); }
     }
     const lines = [...ranges.keys()].sort((a, b) => a - b);
+    // A full stop or comma right after the value would begin its line: there the stand-in goes with it.
+    const home = lines.length > 1 && /^[^\s\p{L}\p{N}]/u.test(before.slice(span.end)) ? lines.length - 1 : 0;
     lines.forEach((number, i) => {
       const { glyphs, fragment } = paragraph.lines[number]!, range = ranges.get(number)!;
       // A value that runs over lines takes the hyphen at a line's end with it, which the text does not have.
       const from = i > 0 ? 0 : range.first, to = i < lines.length - 1 ? glyphs.length - 1 : range.last, gone = glyphs.slice(from, to + 1);
       for (const one of gone) this.gone.add(one);
       this.changed.add(fragment);
-      if (i === 0) { const first = gone[0]!; this.standIns.set(first, (this.standIns.get(first) ?? '') + text); }
+      if (i === home) { const first = gone[0]!; this.standIns.set(first, (this.standIns.get(first) ?? '') + text); }
     });
   }
 }

@@ -1,7 +1,8 @@
 import type { PdfFile } from '../objects/file';
 import { decode } from '../objects/stream-data';
 import { deflated, type NewFile } from '../objects/write-file';
-import { Dict, Name, PdfString, Ref, Stream, type Value } from '../objects/values';
+import type { Ref, Stream} from '../objects/values';
+import { Dict, Name, PdfString, type Value } from '../objects/values';
 
 /** How one key of a dictionary is carried over; `undefined` leaves it out. */
 export type Rule = (copier: Copier, value: Value) => Value | undefined;

@@ -2,7 +2,8 @@ import type { Font } from '../fonts/font';
 import type { Fonts } from '../fonts/load';
 import { decode } from '../objects/stream-data';
 import { deflated } from '../objects/write-file';
-import { Dict, dict, Name, name, PdfString, Ref, Stream, type Value } from '../objects/values';
+import type { Ref} from '../objects/values';
+import { Dict, dict, Name, name, PdfString, Stream, type Value } from '../objects/values';
 import { type Copier, either, number, numbers, type Rule, type Schema } from './copier';
 import { toUnicode } from './to-unicode';
 

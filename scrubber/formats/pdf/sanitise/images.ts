@@ -1,7 +1,8 @@
 import { cleanPicture } from '../../pictures/clean';
 import { decode } from '../objects/stream-data';
 import { deflated } from '../objects/write-file';
-import { Dict, dict, name, Ref, Stream, type Value } from '../objects/values';
+import type { Ref} from '../objects/values';
+import { Dict, dict, name, Stream, type Value } from '../objects/values';
 import { colourSpace } from './colours';
 import { bool, type Copier, either, number, numbers, oneOf, type Rule, type Schema } from './copier';
 

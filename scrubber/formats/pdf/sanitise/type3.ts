@@ -1,6 +1,7 @@
 import type { Content } from '../content/model';
 import type { Copier } from './copier';
-import { Dict, Name, Stream, type Value } from '../objects/values';
+import type { Stream} from '../objects/values';
+import { Dict, Name, type Value } from '../objects/values';
 import type { ContentWriter } from './contents';
 import type { Procedures } from './fonts';
 

@@ -1,6 +1,7 @@
 import type { SegmentId } from '../../../types';
 import { textString } from '../objects/text';
-import { Dict, dict, Name, name, PdfString, Ref, type Value } from '../objects/values';
+import type { Ref} from '../objects/values';
+import { Dict, dict, Name, name, PdfString, type Value } from '../objects/values';
 import type { Appearance } from '../read/annotations';
 import type { Field } from '../read/fields';
 import { bool, type Copier, number, numbers, oneOf, type Schema } from '../sanitise/copier';

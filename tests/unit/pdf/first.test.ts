@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { searchBytes } from '../../../scrubber/verification/byte-search';
+import { linesOfText, pdfDocument } from '../../builders/pdf/file';
+import { carve, scrub } from '../../builders/pdf/scrub';
+
+const letter = (lines: readonly string[]): Uint8Array => pdfDocument({ pages: [{ content: linesOfText(lines) }] });
+
+describe('a letter of one page', () => {
+  test('is read as paragraphs: lines that were broken are joined, others stand alone', async () => {
+    const { opened } = await scrub(letter([
+      'The order of the year was signed by Lysander Thornquist in the town hall in front of us all and of the whole of the', 'council, which took note of it.', 'Kind regards', 'Jane Okafor',
+    ]), {});
+    expect(opened.segments.map(({ text }) => text)).toEqual([
+      'The order of the year was signed by Lysander Thornquist in the town hall in front of us all and of the whole of the council, which took note of it.', 'Kind regards', 'Jane Okafor', 'a.pdf',
+    ]);
+  });
+
+  test('loses a name and keeps everything else as text', async () => {
+    const { reread, residue } = await scrub(letter(['Dear Lysander Thornquist, thank you for the order.', 'It will be sent on Monday.']), { 'Lysander Thornquist': 'Person A' });
+    expect(residue).toEqual([]);
+    expect(reread.segments.map(({ text }) => text)).toEqual(['Dear Person A, thank you for the order.', 'It will be sent on Monday.', 'a.pdf']);
+  });
+
+  test('loses a name that runs over two lines, with the hyphen between them', async () => {
+    const { reread, bytes } = await scrub(letter(['The order of the year was signed by Mr Lysander Thorn-', 'quist, who lives in the town where the council of all the']), { 'Lysander Thornquist': 'Person A' });
+    expect(reread.segments.map(({ text }) => text.trim()).join(' ')).toContain('signed by Mr Person A, who lives');
+    expect(carve(bytes).join(' ')).not.toMatch(/Thorn|quist/);
+  });
+
+  test('the same bytes and the same plan give the same copy', async () => {
+    const [one, two] = [await scrub(letter(['Dear Jane Okafor,']), { 'Jane Okafor': 'Person A' }), await scrub(letter(['Dear Jane Okafor,']), { 'Jane Okafor': 'Person A' })];
+    expect(one.sha256).toBe(two.sha256);
+  });
+
+  test('a value that was not taken out is found in the bytes', async () => {
+    const { bytes } = await scrub(letter(['Dear Jane Okafor, we saw Mrs Okafor.']), { 'Jane Okafor': 'Person A' });
+    const residue = await searchBytes(bytes, [{ text: 'okafor', entity: 'x' }], new Set());
+    expect(new Set(residue.map(({ check }) => check))).toEqual(new Set(['bytes-searched']));
+  });
+});
