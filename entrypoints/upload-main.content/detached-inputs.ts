@@ -22,7 +22,8 @@ export const helpDetachedInputs = (): void => {
   });
 };
 
-/** A label counts too: its click goes on to the input beside it. */
+/** A label counts too: its click goes on to the input beside it. The chooser of an input in the document is announced as well: showPicker() makes no click. */
 const announce = (target: EventTarget): void => {
-  if (target instanceof Element && !target.isConnected) hand('clicked', target);
+  if (!(target instanceof Element)) return;
+  if (!target.isConnected || (target instanceof HTMLInputElement && target.type === 'file')) hand('clicked', target);
 };

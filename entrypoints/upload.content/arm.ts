@@ -1,19 +1,4 @@
-import { onBeforeInput, onDrop, onPaste } from './drops';
-import { onFormData, onSubmit } from './forms';
 import { onChange, onInput } from './inputs';
-
-/**
- * Adding a listener twice does nothing, so this may run again whenever document.open() may have wiped the listeners.
- * The window comes first in the capture phase, before anything that the page can have added later.
- */
-export const armWindow = (): void => {
-  armInputs(window);
-  window.addEventListener('drop', onDrop, true);
-  window.addEventListener('paste', onPaste, true);
-  window.addEventListener('beforeinput', onBeforeInput, true);
-  window.addEventListener('submit', onSubmit, true);
-  window.addEventListener('formdata', onFormData, true);
-};
 
 /** `change` does not leave a shadow tree, and nothing of a detached tree reaches the window. */
 export const armInputs = (root: EventTarget): void => {

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { armWindow } from './arm';
+import { armWindow } from './arm-window';
 import { answerBackground } from './answers';
 import { tell } from './background-link';
 import { forgetSubmits } from './forms';

@@ -1,4 +1,7 @@
-import { armDetached, armInputs, armWindow } from './arm';
+import { armDetached, armInputs } from './arm';
+import { armWindow } from './arm-window';
+import { watchChooser } from './choosers';
+import { isFileInput } from './elements';
 import { holdPlainSubmit } from './forms';
 import { cleanPathOf } from './paths';
 
@@ -22,11 +25,14 @@ const connect = (event: Event): void => {
   line = node;
   window.removeEventListener('__prewash', connect, true);
   node.addEventListener('born', (message) => onNode(message, armInputs));
-  node.addEventListener('clicked', (message) => onNode(message, armDetached));
+  node.addEventListener('clicked', (message) => onNode(message, armClicked));
   node.addEventListener('opened', armWindow);
   node.addEventListener('submit', (message) => onNode(message, (form) => { if (holdPlainSubmit(form)) message.preventDefault(); }));
   node.dispatchEvent(new Event('connected'));
 };
+
+/** What the page opens a chooser with: the input itself, or something around it that is not in the document. */
+const armClicked = (node: Element): void => (isFileInput(node) ? watchChooser(node) : armDetached(node));
 
 const onNode = (message: Event, act: (node: Element) => void): void => {
   const node = (message as FocusEvent).relatedTarget;

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { keepSocket } from './socket';
 import { parseMultipart, type Received } from './multipart';
 
 type Content = { readonly type: string; readonly body: string | Uint8Array; readonly headers?: Record<string, string> };
@@ -34,6 +36,11 @@ export const startServer = async (port = 0): Promise<UploadServer> => {
     response.end(page?.body ?? 'thank you');
   };
   const server = createServer((request, response) => { answer(request, response).catch(() => response.destroy()); });
+  const sockets = new Set<Duplex>();
+  server.on('upgrade', (request, socket) => {
+    sockets.add(socket);
+    keepSocket(request, socket, (payload) => raw.push(payload));
+  });
   await new Promise<void>((resolve) => { server.listen(port, '127.0.0.1', resolve); });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -44,6 +51,7 @@ export const startServer = async (port = 0): Promise<UploadServer> => {
     },
     close: () => new Promise((resolve) => {
       server.closeAllConnections();
+      sockets.forEach((socket) => socket.destroy());
       server.close(() => resolve());
     }),
   };
