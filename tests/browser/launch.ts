@@ -2,7 +2,8 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-type Options = { readonly executable: string; readonly extension: string; readonly headless: boolean };
+/** Without `profile`, a fresh one that is thrown away. */
+type Options = { readonly executable: string; readonly extension: string; readonly headless: boolean; readonly profile?: string };
 
 /** A fresh Chromium profile with the extension in it, loaded: a page that opens before that has no guard. */
 export const launch = async (options: Options): Promise<BrowserContext> => {
@@ -11,7 +12,7 @@ export const launch = async (options: Options): Promise<BrowserContext> => {
   return context;
 };
 
-const open = ({ executable, extension, headless }: Options): Promise<BrowserContext> => chromium.launchPersistentContext('', {
+const open = ({ executable, extension, headless, profile = '' }: Options): Promise<BrowserContext> => chromium.launchPersistentContext(profile, {
   executablePath: executable,
   headless: false,
   // The new headless mode knows extensions; Playwright's own flag would choose the old one.

@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { endTarget } from '../browser/ends';
 import { expect, test, upload, UPLOADER } from './fixtures';
 import { NOTE, PLANTED, USEFUL } from './secrets';
 
@@ -14,20 +15,11 @@ const addTerm = async (window: Page, text: string): Promise<void> => {
   await expect(window.getByText(text).first()).toBeVisible();
 };
 
-/** Ends a part of the extension the hard way, through the browser's own tools. */
-const close = async (context: BrowserContext, page: Page, type: string, address: RegExp): Promise<void> => {
-  const browser = await context.newCDPSession(page);
-  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
-  const target = targetInfos.find((one) => one.type === type && address.test(one.url));
-  if (!target) throw new Error(`nothing to end: ${targetInfos.map((one) => one.type).join(', ')}`);
-  await browser.send('Target.closeTarget', { targetId: target.targetId });
-};
-
 test('the service worker is killed: the review goes on and the clean copy arrives', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
   const page = await visit(FIELD);
   await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
   const window = await review();
-  await close(browserContext, page, 'service_worker', /background\.js/);
+  await endTarget(browserContext, page, 'service_worker', /background\.js/);
   await upload(window);
   await expect.poll(() => server.files.length).toBe(1);
   serverNeverGot(...PLANTED);
@@ -69,7 +61,7 @@ test('the offscreen document disappears alone: the page sends its files again an
   await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
   const window = await review();
   await addTerm(window, USEFUL);
-  await close(browserContext, page, 'background_page', /offscreen\.html/);
+  await endTarget(browserContext, page, 'background_page', /offscreen\.html/);
   await expect(window.getByText('Your decisions are kept')).toBeVisible();
   await upload(window);
   await expect.poll(() => server.files.length).toBe(1);
@@ -81,7 +73,7 @@ test('the offscreen document disappears while no review is open: the toolbar pop
   await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
   const window = await review(), address = new URL('/popup.html', window.url()).href;
   await window.close();
-  await close(browserContext, page, 'background_page', /offscreen\.html/);
+  await endTarget(browserContext, page, 'background_page', /offscreen\.html/);
   const popup = await browserContext.newPage();
   await popup.goto(address);
   await popup.getByRole('button', { name: /review/i }).first().click();
@@ -99,7 +91,7 @@ test('files that are cleaned without uploading survive the offscreen document to
   await window.locator('input[type=file]').setInputFiles(await file('note.txt', NOTE));
   const before = await review();
   await expect(before.getByRole('button', { name: /^Save/ }).first()).not.toHaveAttribute('aria-disabled', 'true');
-  await close(browserContext, page, 'background_page', /offscreen\.html/);
+  await endTarget(browserContext, page, 'background_page', /offscreen\.html/);
   await expect(before.getByText('Your decisions are kept')).toBeVisible();
   const download = before.waitForEvent('download');
   await before.getByRole('button', { name: 'Save clean copies' }).first().click();
