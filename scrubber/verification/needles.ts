@@ -44,5 +44,5 @@ const judgeByCleanText = (needles: readonly Needle[], cleanText: string): Needle
 
 const isEdge = (text: string, at: number): boolean => at < 0 || at >= text.length || text[at] === ' ';
 
-/** Folded words with single spaces between them. */
-export const separatedWords = (text: string): string => foldKey(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+/** Folded words with single spaces between them. Very long gaps are cut: the engine's stack holds no run of megabytes. */
+export const separatedWords = (text: string): string => foldKey(text).replace(/[^\p{L}\p{N}]{1,50000}/gu, ' ');

@@ -86,15 +86,20 @@ const hexadecimal = (body: Uint8Array): Uint8Array | undefined => {
   return Uint8Array.from(text.slice(0, -1).match(/../g) ?? [], (pair) => parseInt(pair, 16));
 };
 
+/** Asked of four thousand bytes from the whole length: pixels may begin like text and text like pixels. */
 const isMostlyText = (content: Uint8Array): boolean => {
-  const sample = content.subarray(0, 4096);
-  let printable = 0;
-  for (const byte of sample) if ((byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9) printable++;
-  return printable >= sample.length * 0.7;
+  const step = Math.max(1, Math.floor(content.length / 4096));
+  let printable = 0, asked = 0, repeated = 0;
+  for (let at = 0; at < content.length; at += step, asked++) {
+    const byte = content[at]!;
+    if ((byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9) printable++;
+    if (byte === content[at - step]) repeated++;
+  }
+  return printable >= asked * 0.7 && (asked < 100 || repeated < asked * 0.9);
 };
 
 /** Compressed and binary data hold short words by chance: only longer runs of printable characters are text. */
-const printableRuns = (content: Uint8Array): Uint8Array => encode((LATIN.decode(content).match(/[\x20-\x7e\xa0-\xff]{8,}/g) ?? []).join('\n'));
+const printableRuns = (content: Uint8Array): Uint8Array => encode((LATIN.decode(content).match(/[\x20-\x7e]{8,}/g) ?? []).map((run) => run.replace(/(.)\1{7,}/g, '$1')).join('\n'));
 
 /** Strings of objects and of text operators, joined: within one array without a gap, else a line each. */
 const stringsOf = (text: string): string => {

@@ -27,7 +27,7 @@ export class Interpreter {
   /** @throws ScrubError too-many-parts, zip-bomb */
   page(bytes: Uint8Array, resources: Dict): PageContent {
     this.uses = 0;
-    const page: PageContent = { root: { operations: parseContent(bytes), resources, children: new Map() }, shows: [], drawn: [], rules: [] };
+    const page: PageContent = { root: { operations: parseContent(bytes), resources, children: new Map(), initial: IDENTITY }, shows: [], drawn: [], rules: [] };
     this.run(page, page.root, newState(IDENTITY), false, 0);
     return page;
   }
@@ -35,15 +35,15 @@ export class Interpreter {
   /** A form on its own, as an appearance is (12.5.5). */
   form(stream: Stream, ctm: Matrix, resources: Dict): PageContent {
     this.uses = 0;
-    const page: PageContent = { root: this.contentOf(stream, resources), shows: [], drawn: [], rules: [] };
-    this.run(page, page.root, newState(multiply(matrixOf(this.file.numbers(stream.dict.get('Matrix'))), ctm)), false, 0);
+    const initial = multiply(matrixOf(this.file.numbers(stream.dict.get('Matrix'))), ctm), page: PageContent = { root: this.contentOf(stream, resources, initial), shows: [], drawn: [], rules: [] };
+    this.run(page, page.root, newState(initial), false, 0);
     return page;
   }
 
-  private contentOf(stream: Stream, inherited: Dict): Content {
+  private contentOf(stream: Stream, inherited: Dict, initial: Matrix): Content {
     let operations = this.parsed.get(stream);
     if (operations === undefined) this.parsed.set(stream, operations = parseContent(textBytes(this.file, stream)));
-    return { operations, resources: this.file.dict(stream.dict.get('Resources')) ?? inherited, stream, children: new Map() };
+    return { operations, resources: this.file.dict(stream.dict.get('Resources')) ?? inherited, stream, children: new Map(), initial };
   }
 
   private run(page: PageContent, content: Content, initial: TextState, off: boolean, depth: number): void {
@@ -103,9 +103,9 @@ export class Interpreter {
   }
 
   private child(page: PageContent, content: Content, index: number, stream: Stream, state: TextState, off: boolean, depth: number): void {
-    const child = this.contentOf(stream, content.resources);
+    const initial = multiply(matrixOf(this.file.numbers(stream.dict.get('Matrix'))), state.ctm), child = this.contentOf(stream, content.resources, initial);
     content.children.set(index, child);
-    this.run(page, child, { ...state, ctm: multiply(matrixOf(this.file.numbers(stream.dict.get('Matrix'))), state.ctm) }, off, depth + 1);
+    this.run(page, child, { ...state, ctm: initial }, off, depth + 1);
   }
 
   /** A soft mask is a form of its own (11.6.5.2); a font may be set here too (table 57). */

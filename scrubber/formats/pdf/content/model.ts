@@ -12,6 +12,8 @@ export type Content = {
   readonly stream?: Stream;
   /** The contents that operations of this one use, by the index of the operation. */
   readonly children: Map<number, Content>;
+  /** The matrix under which its first operation works. */
+  readonly initial: Matrix;
 };
 
 /** One show operation (Tj, TJ, ' or ") with everything that decides how its text looks. */

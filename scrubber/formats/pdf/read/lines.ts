@@ -70,11 +70,17 @@ const compareDirections = (a: Open, b: Open): number => Math.round(a.direction[0
 const inRow = (head: Open, other: Open): boolean =>
   sameDirection(head.direction, other.direction) && head.visible === other.visible && Math.abs(head.v - other.v) <= 0.35 * Math.max(head.em, other.em);
 
+/** Words of a line that was stretched to its column stand equally far apart, however far; columns of a table do not. */
+const isStretched = (row: readonly Open[]): boolean => {
+  const gaps = row.slice(1).map(({ start }, i) => start - row[i]!.end), em = Math.max(...row.map((fragment) => fragment.em));
+  return gaps.length >= 3 && Math.min(...gaps) > 0 && Math.max(...gaps) < 5 * em && Math.max(...gaps) - Math.min(...gaps) < 0.05 * em;
+};
+
 const mergeRow = (row: readonly Open[]): Open[] => {
-  const merged: Open[] = [];
+  const merged: Open[] = [], widest = isStretched(row) ? Infinity : GAP_BETWEEN;
   for (const fragment of row) {
     const before = merged.at(-1), em = Math.max(before?.em ?? 0, fragment.em), gap = fragment.start - (before?.end ?? 0);
-    if (before === undefined || gap < -0.2 * em || gap > GAP_BETWEEN * em) { merged.push({ ...fragment, glyphs: [...fragment.glyphs] }); continue; }
+    if (before === undefined || gap < -0.2 * em || gap > widest * em) { merged.push({ ...fragment, glyphs: [...fragment.glyphs] }); continue; }
     before.glyphs.push(...fragment.glyphs);
     before.end = Math.max(before.end, fragment.end);
     before.order = Math.min(before.order, fragment.order);

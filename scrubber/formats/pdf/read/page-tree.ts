@@ -38,10 +38,13 @@ export const pagesOf = (file: PdfFile): Page[] => {
   return pages;
 };
 
+/** PDFium writes 364.8 as 364.79999, which may round to another number of pixels. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
 /** A rectangle with its corners in order (7.9.5). */
 export const boxOf = (n: readonly number[]): readonly number[] | undefined => {
   if (n.length < 4) return undefined;
-  const box = [Math.min(n[0]!, n[2]!), Math.min(n[1]!, n[3]!), Math.max(n[0]!, n[2]!), Math.max(n[1]!, n[3]!)];
+  const box = [Math.min(n[0]!, n[2]!), Math.min(n[1]!, n[3]!), Math.max(n[0]!, n[2]!), Math.max(n[1]!, n[3]!)].map(rounded);
   return box[2]! - box[0]! > 0 && box[3]! - box[1]! > 0 ? box : undefined;
 };
 

@@ -23,8 +23,8 @@ type Item = { readonly width: number; readonly gap: boolean; readonly back?: num
  * Sets a changed line again from its beginning: glyphs at the widths of their fonts, one default space for each gap, no letter or word
  * spacing. Nothing of where its parts stood before goes in, so that the width of what is gone cannot be told (knowledge/pdf-redaction.md 4).
  */
-export const setLine = (fragment: Fragment, removals: Removals, others: readonly Fragment[], page: readonly number[], pieces: Pieces): void => {
-  const items = itemsOf(fragment, removals), natural = widthOf(items, fragment.em), start = newStart(fragment, others, natural, page), room = limitOf(fragment, others, page) - start;
+export const setLine = (fragment: Fragment, removals: Removals, others: readonly Fragment[], page: readonly number[], pieces: Pieces): Moves => {
+  const usual = usualScales(fragment, others), items = itemsOf(fragment, removals, usual), moves: Moves = new Map(), natural = widthOf(items, fragment.em), start = newStart(fragment, others, natural, page), room = limitOf(fragment, others, page) - start;
   // Steps of a twentieth: a finer scale would tell the width of the rest of the line, which is known, and so nothing; but bytes should be equal.
   const squeeze = natural <= room ? 1 : Math.max(NARROWEST, Math.floor((room / natural) * 20) / 20);
   let u = start, lastGlyph: Glyph | undefined, last: { show: Show; v: number; piece: Piece; end: number } | undefined;
@@ -32,7 +32,7 @@ export const setLine = (fragment: Fragment, removals: Removals, others: readonly
     const { show } = item.glyph, v = acrossOf(fragment.direction, item.glyph.x, item.glyph.y);
     if (item.gap && lastGlyph !== undefined) u += SPACE * fragment.em * squeeze;
     if (item.back !== undefined) u -= item.back;
-    const [dx, dy] = fragment.direction, x = u * dx - v * dy, y = u * dy + v * dx, scale = scaleOf(show) * squeeze;
+    const [dx, dy] = fragment.direction, x = u * dx - v * dy, y = u * dy + v * dx, scale = scaleOf(show, usual) * squeeze;
     const joins = last !== undefined && item.standIn === undefined && last.piece.kind === 'codes' && last.show === show && Math.abs(last.v - v) < 1e-6 && Math.abs(last.end - u) < 1e-6;
     if (joins && last!.piece.kind === 'codes') last!.piece.codes.push(item.glyph.code);
     else {
@@ -40,33 +40,39 @@ export const setLine = (fragment: Fragment, removals: Removals, others: readonly
       addPiece(pieces, show, piece);
       last = { show, v, piece, end: u };
     }
+    moves.set(item.glyph, { start: Math.min(moves.get(item.glyph)?.start ?? u, u), end: u + item.width * squeeze });
     u += item.width * squeeze;
     last!.end = u;
     lastGlyph = item.glyph;
   }
+  return moves;
 };
+
+/** Where the glyphs of a line stand now, along the line; a stand-in counts for the glyph in whose place it begins. */
+export type Moves = Map<Glyph, { readonly start: number; readonly end: number }>;
 
 export const addPiece = (pieces: Pieces, show: Show, piece: Piece): void => {
   const own = pieces.get(show);
   if (own === undefined) pieces.set(show, [piece]); else own.push(piece);
 };
 
-/** A condensed setting is a style and stays as a rounded step; small stretches fit a line to its width and go. */
-const scaleOf = (show: Show): number => {
-  const steps = Math.round(Math.abs(show.scale) * 4) / 4, size = Math.abs(show.scale) >= 0.8 && Math.abs(show.scale) <= 1.25 ? 1 : Math.max(0.25, steps);
-  return show.scale < 0 ? -size : size;
-};
+/** Horizontal scalings that other lines of the page have too: a condensed setting is a style, one of its own fits a line to its width. */
+const usualScales = (fragment: Fragment, others: readonly Fragment[]): ReadonlySet<number> =>
+  new Set(others.filter((other) => other !== fragment).flatMap(({ glyphs }) => (glyphs[0] === undefined ? [] : [glyphs[0].show.scale])));
+const scaleOf = (show: Show, usual: ReadonlySet<number>): number => (usual.has(show.scale) ? show.scale : show.scale < 0 ? -1 : 1);
 
-const itemsOf = (fragment: Fragment, { gone, standIns }: Removals): Item[] => {
+const itemsOf = (fragment: Fragment, { gone, standIns }: Removals, usual: ReadonlySet<number>): Item[] => {
   const along = (glyph: Glyph): number => alongOf(fragment.direction, glyph.x, glyph.y), glyphs = [...fragment.glyphs].sort((a, b) => along(a) - along(b)), items: Item[] = [];
-  let gap = false;
+  let gap = false, begins = false;
   glyphs.forEach((glyph, i) => {
     const before = glyphs[i - 1], distance = before === undefined ? 0 : along(glyph) - alongOf(fragment.direction, before.endX, before.endY);
     gap ||= distance > WORD_GAP * fragment.em;
     const text = standIns.get(glyph);
     if (text !== undefined && text !== '') { items.push(standInItem(glyph, text, gap)); gap = false; }
-    if (gone.has(glyph)) return;
-    const width = Math.abs(glyph.advance) * Math.abs(scaleOf(glyph.show) / (glyph.show.scale || 1));
+    if (gone.has(glyph)) { begins = true; return; }
+    // What is left of a line whose beginning went does not begin with the space that stood between them.
+    if (begins && items.length === 0 && glyph.text.trim() === '') return;
+    const width = Math.abs(glyph.advance) * Math.abs(scaleOf(glyph.show, usual) / (glyph.show.scale || 1));
     // An accent that is drawn over its letter stays over it.
     const over = before !== undefined && !gone.has(before) && distance < -0.25 * fragment.em ? -distance : undefined;
     items.push({ glyph, gap, width, back: over });

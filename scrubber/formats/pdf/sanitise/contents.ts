@@ -1,5 +1,5 @@
 import type { LayerTest } from '../content/interpret';
-import type { Content, PageContent, Show } from '../content/model';
+import type { Content, PageContent, Rule, Show } from '../content/model';
 import { type Operation, writeOperations } from '../content/operations';
 import { STANDARD_PREFIX, rewriteText } from '../remove/rewrite-text';
 import type { Pieces } from '../remove/layout';
@@ -51,14 +51,14 @@ export class ContentWriter {
   constructor(private readonly copier: Copier, private readonly fonts: FontWriter, private readonly isOff: LayerTest, private readonly isTaken: (picture: Stream) => boolean) {}
 
   /** A page's content or an appearance, with the pieces of its changed lines. */
-  write(page: PageContent, pieces: Pieces, content: Content = page.root): Written {
+  write(page: PageContent, pieces: Pieces, rules: ReadonlyMap<Rule, readonly number[]> = new Map()): Written {
     const shows = new Map<Content, Map<number, Show>>();
     for (const show of page.shows) {
       const own = shows.get(show.content) ?? new Map<number, Show>();
       own.set(show.op, show);
       shows.set(show.content, own);
     }
-    return this.content(content, { shows, pieces, changed: new Set([...pieces.keys()].map((show) => show.content)) });
+    return this.content(page.root, { shows, pieces, rules, changed: new Set([...[...pieces.keys()].map((show) => show.content), ...[...rules.keys()].map((rule) => rule.content)]) });
   }
 
   /** Content in which nothing is changed: a glyph procedure. */
@@ -67,7 +67,7 @@ export class ContentWriter {
   }
 
   private content(content: Content, edits: Edits): Written {
-    const changed = edits.changed.has(content), source = changed ? rewriteText(content, edits.shows.get(content) ?? new Map(), edits.pieces) : content.operations;
+    const changed = edits.changed.has(content), source = changed ? rewriteText(content, { shows: edits.shows.get(content) ?? new Map(), pieces: edits.pieces, rules: edits.rules }) : content.operations;
     const indexOf = new Map(changed ? content.operations.map((operation, i) => [operation, i] as const) : []), resources = new Resources(), out: Operation[] = [], marks: ('off' | 'kept' | 'dropped')[] = [];
     let off = 0, font: Dict | undefined;
     const fonts: (Dict | undefined)[] = [];
@@ -183,8 +183,8 @@ export class ContentWriter {
   }
 }
 
-type Edits = { readonly shows: ReadonlyMap<Content, ReadonlyMap<number, Show>>; readonly pieces: Pieces; readonly changed: ReadonlySet<Content> };
-const NOTHING: Edits = { shows: new Map(), pieces: new Map(), changed: new Set() };
+type Edits = { readonly shows: ReadonlyMap<Content, ReadonlyMap<number, Show>>; readonly pieces: Pieces; readonly rules: ReadonlyMap<Rule, readonly number[]>; readonly changed: ReadonlySet<Content> };
+const NOTHING: Edits = { shows: new Map(), pieces: new Map(), rules: new Map(), changed: new Set() };
 
 const touches = (content: Content, edits: Edits): boolean => edits.changed.has(content) || [...content.children.values()].some((child) => touches(child, edits));
 

@@ -7,7 +7,7 @@ import type { PageReading } from '../read/document';
 import { boxOf, type Page } from '../read/page-tree';
 import { piecesOf } from '../remove/page-pieces';
 import { Removals } from '../remove/removals';
-import type { Pieces } from '../remove/layout';
+import { type MovedLine, movedRules } from '../remove/moved-line';
 import type { ContentWriter, Written } from '../sanitise/contents';
 import { colourSpace } from '../sanitise/colours';
 import { bool, type Copier, number, numbers, oneOf } from '../sanitise/copier';
@@ -25,24 +25,24 @@ export class PageWriter {
 
   /** The page without what the plan takes out. */
   write({ page, content, segments, annotations }: PageReading, edited: (segment: SegmentId, text: string) => string): WrittenPage {
-    const pieces = this.piecesFor(segments, boxed(page)), written = this.contents.write(content, pieces), drawn = annotations.flatMap((annotation) => (annotation.kind === 'markup' && this.keepsComments && annotation.appearance !== undefined ? [annotation.appearance] : []));
+    const { pieces, lines } = this.piecesFor(segments, boxed(page)), written = this.contents.write(content, pieces, movedRules(content.rules, lines)), drawn = annotations.flatMap((annotation) => (annotation.kind === 'markup' && this.keepsComments && annotation.appearance !== undefined ? [annotation.appearance] : []));
     const { bytes, resources } = this.withComments(written, drawn), entries = dict({
       Type: name('Page'), MediaBox: page.mediaBox, CropBox: page.cropBox, Rotate: page.rotate === 0 ? undefined : page.rotate, Resources: resources, Contents: this.copier.out.addStream(new Dict(), bytes),
       ...this.extras(page),
     });
-    return { page, entries, annotations: annotations.flatMap((annotation): (Ref | { widget: Dict })[] => (annotation.kind === 'widget' ? [{ widget: annotation.dict }] : annotation.kind === 'link' ? this.link(annotation, edited) : [])) };
+    return { page, entries, annotations: annotations.flatMap((annotation): (Ref | { widget: Dict })[] => (annotation.kind === 'widget' ? [{ widget: annotation.dict }] : annotation.kind === 'link' ? this.link(annotation, edited, lines) : [])) };
   }
 
   /** An appearance as a form of its own, with its edits carried out. */
   appearance({ stream, content, segments }: Appearance): Ref {
-    const box = boxOf(this.copier.file.numbers(stream.dict.get('BBox'))) ?? [0, 0, 1000, 1000], { bytes, resources } = this.contents.write(content, this.piecesFor(segments, box));
+    const box = boxOf(this.copier.file.numbers(stream.dict.get('BBox'))) ?? [0, 0, 1000, 1000], { pieces, lines } = this.piecesFor(segments, box), { bytes, resources } = this.contents.write(content, pieces, movedRules(content.rules, lines));
     const entries = this.copier.dict(stream.dict, { FormType: number, BBox: numbers, Matrix: numbers });
     return this.copier.out.addStream(entries.set('Type', name('XObject')).set('Subtype', name('Form')).set('Resources', resources), bytes);
   }
 
-  private piecesFor({ fragments, texts }: PageReading['segments'], box: readonly number[]): Pieces {
+  private piecesFor({ fragments, texts }: PageReading['segments'], box: readonly number[]): ReturnType<typeof piecesOf> {
     const edits = [...texts.keys()].flatMap((segment) => this.edits.get(segment) ?? []);
-    return edits.length === 0 ? new Map() : piecesOf(fragments, new Removals(texts, edits), box);
+    return edits.length === 0 ? { pieces: new Map(), lines: [] } : piecesOf(fragments, new Removals(texts, edits), box);
   }
 
   /** Kept comments become part of the page: what can be seen of them stays, who wrote them does not. */
@@ -66,14 +66,25 @@ export class PageWriter {
     return { UserUnit: unit, Group: group && copier.dict(group, { S: oneOf('Transparency'), CS: colourSpace, I: bool, K: bool }) };
   }
 
-  private link({ dict: source, uri, destination }: Link, edited: (segment: SegmentId, text: string) => string): Ref[] {
+  private link({ dict: source, uri, destination }: Link, edited: (segment: SegmentId, text: string) => string, lines: readonly MovedLine[]): Ref[] {
     const entries = this.copier.dict(source, { Rect: numbers, Border: numbers, H: oneOf('N', 'I', 'O', 'P'), F: number, C: numbers }), target = destination && destinationValue(destination, this.pageRef);
-    if (entries.get('Rect') === undefined) return [];
+    const rect = boxOf(this.copier.file.numbers(source.get('Rect')));
+    if (rect === undefined) return [];
+    entries.set('Rect', followed(rect, lines));
     this.links++;
     if (uri !== undefined) entries.set('A', dict({ S: name('URI'), URI: textString(encodeUri(edited(uri.segment, uri.text))) }));
     return [this.copier.out.add(entries.set('Type', name('Annot')).set('Subtype', name('Link')).set('Dest', target))];
   }
 }
+
+/** A link lies where its words are now: its old ends would tell how wide they were. */
+const followed = (rect: readonly number[], lines: readonly MovedLine[]): readonly number[] => {
+  for (const line of lines) {
+    const box = line.follow([rect[0]!, rect[1]!, rect[2]!, rect[3]!]);
+    if (box !== undefined) return box.map((value) => Math.round(value * 1000) / 1000);
+  }
+  return rect;
+};
 
 /** The visible part of a page. */
 const boxed = ({ mediaBox, cropBox }: Page): readonly number[] => [Math.max(mediaBox[0]!, cropBox[0]!), Math.max(mediaBox[1]!, cropBox[1]!), Math.min(mediaBox[2]!, cropBox[2]!), Math.min(mediaBox[3]!, cropBox[3]!)];

@@ -1,0 +1,47 @@
+import type { Rule } from '../content/model';
+import { alongOf, type Fragment } from '../read/lines';
+import type { Moves } from './layout';
+
+type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+/** A line that was set again: what stood at its words (underlines, marks, links) has to follow them, for its ends tell their widths. */
+export class MovedLine {
+  /** Edges of the old line with where they are now, from left to right. A removed glyph lies where its stand-in does. */
+  private readonly starts: { readonly was: number; readonly is: number }[] = [];
+  private readonly ends: { readonly was: number; readonly is: number }[] = [];
+
+  constructor(private readonly fragment: Fragment, moves: Moves) {
+    const { direction } = fragment, along = (x: number, y: number): number => alongOf(direction, x, y);
+    let place: { readonly start: number; readonly end: number } | undefined;
+    for (const glyph of [...fragment.glyphs].sort((a, b) => along(a.x, a.y) - along(b.x, b.y))) {
+      place = moves.get(glyph) ?? place;
+      if (place === undefined) continue;
+      this.starts.push({ was: along(glyph.x, glyph.y), is: place.start });
+      this.ends.push({ was: along(glyph.endX, glyph.endY), is: place.end });
+    }
+  }
+
+  /** Where a box is now that lay at some words of the line; undefined for a box that has nothing to do with it (a frame, a table's rule). */
+  follow([left, bottom, right, top]: Box): Box | undefined {
+    const { direction, v, em, start, end } = this.fragment;
+    if (direction[0] < 0.9995 || this.starts.length === 0) return undefined;
+    if (bottom < v - 0.6 * em || top > v + 1.6 * em || right < start || left > end || left < start - 0.5 * em || right > end + 0.5 * em) return undefined;
+    const from = nearest(this.starts, left), to = nearest(this.ends, right);
+    return to > from ? [from, bottom, to, top] : [from, bottom, from, top];
+  }
+}
+
+const nearest = (edges: readonly { readonly was: number; readonly is: number }[], at: number): number =>
+  edges.reduce((best, edge) => (Math.abs(edge.was - at) < Math.abs(best.was - at) ? edge : best)).is;
+
+/** The rules that follow a moved line, with their new boxes. */
+export const movedRules = (rules: readonly Rule[], lines: readonly MovedLine[]): Map<Rule, Box> => {
+  const moved = new Map<Rule, Box>();
+  for (const rule of rules) {
+    for (const line of lines) {
+      const box = line.follow(rule.box);
+      if (box !== undefined) { moved.set(rule, box); break; }
+    }
+  }
+  return moved;
+};
