@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { DRAWN_CANARIES, HIDDEN_CANARIES } from '../../builders/pdf/canaries';
+import { carve, scrub } from '../../builders/pdf/scrub';
+
+/** Everything that a stranger finds: raw bytes and carved streams, with kerning, escapes and encodings undone. */
+const everything = (bytes: Uint8Array): string => {
+  const parts = [Buffer.from(bytes).toString('latin1'), ...carve(bytes)], plain = parts.join('\n');
+  const strings = plain.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));
+  const hex = [...plain.matchAll(/<([0-9a-fA-F]{4,})>/g)].map(([, digits]) => Buffer.from(digits!, 'hex').toString('latin1')).join('\n');
+  const joined = [...strings.matchAll(/\(((?:[^()\\]|\\.)*)\)/g)].map(([, text]) => text).join('');
+  return `${strings}\n${hex}\n${joined}`.replace(/[\0]/g, '').replace(/#20/g, ' ');
+};
+const holds = (bytes: Uint8Array, value: string): boolean => {
+  const text = everything(bytes).toLowerCase().replace(/[^a-z]/g, '');
+  return value.toLowerCase().split(' ').some((word) => text.includes(word));
+};
+/** Codes of a font's own encoding say nothing to a search of bytes. */
+const CODED = new Set(['differences of an encoding']);
+
+describe('a text that is drawn or kept is given to the review, and goes where the plan says so', () => {
+  for (const { place, value, bytes } of DRAWN_CANARIES) {
+    test(place, async () => {
+      if (!CODED.has(place)) expect(holds(bytes, value), 'The canary is in the input').toBe(true);
+      const values = Object.fromEntries([value, value.replace(' ', '-')].map((form) => [form, 'Person A'])), { bytes: clean, residue, opened, reread } = await scrub(bytes, values);
+      expect(opened.segments.some(({ text }) => text.includes(value) || text.includes(value.replace(' ', '-'))), 'A segment has it').toBe(true);
+      expect(residue).toEqual([]);
+      expect(holds(clean, value)).toBe(false);
+      expect(reread.segments.some(({ text }) => /person/i.test(text)), 'The stand-in is in its place').toBe(true);
+      await expect(PDFDocument.load(clean)).resolves.toBeDefined();
+    });
+  }
+});
+
+describe('what hides goes whatever is decided', () => {
+  for (const { place, value, bytes } of HIDDEN_CANARIES) {
+    test(place, async () => {
+      expect(holds(bytes, value), 'The canary is in the input').toBe(true);
+      const { bytes: clean, residue } = await scrub(bytes, {});
+      expect(residue).toEqual([]);
+      expect(holds(clean, value)).toBe(false);
+      await expect(PDFDocument.load(clean)).resolves.toBeDefined();
+    });
+  }
+});
+
+test('there are at least 45 places', () => {
+  expect(DRAWN_CANARIES.length + HIDDEN_CANARIES.length).toBeGreaterThanOrEqual(45);
+});
