@@ -7,7 +7,7 @@ import { Policy } from './policy';
 import type { SettingsSession, SiteRow } from './sessions';
 import { Terms } from './terms';
 import { useSessionState } from './use-session-state';
-import { PRIVACY } from './words';
+import { PRIVACY, STRICT } from './words';
 
 /** Sites, own terms, and what happens by default. */
 export const Options = ({ session }: { readonly session: SettingsSession }) => {
@@ -23,6 +23,7 @@ export const Options = ({ session }: { readonly session: SettingsSession }) => {
         <p className="soft">Files you choose, drop or paste on these sites wait for your review.</p>
         <AddSite session={session} question="Add a site by its address" />
         {settings && <Sites sites={settings.sites} session={session} />}
+        {settings && settings.sites.length > 0 && <p className="soft">{STRICT}</p>}
       </section>
       {settings && <Terms terms={settings.terms} session={session} />}
       {settings && <Policy policy={settings.policy} />}
@@ -37,6 +38,10 @@ const Sites = ({ sites, session }: { readonly sites: readonly SiteRow[]; readonl
     {sites.map((site) => (
       <li key={site.pattern} className="plain-row">
         <span className="plain-words">{site.pattern}</span>
+        <label className="site-strict">
+          <input type="checkbox" autoComplete="off" checked={site.strict} onChange={(event) => void session.setStrict(site.pattern, event.currentTarget.checked)} />
+          Strict<span className="only-heard"> for {site.pattern}</span>
+        </label>
         {site.source === 'you'
           ? <Button look="quiet" onClick={() => void session.removeSite(site.pattern)}>Remove<span className="only-heard"> {site.pattern}</span></Button>
           : <span className="soft">{site.source === 'managed' ? 'set by your organisation' : 'built in'}</span>}

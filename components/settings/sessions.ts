@@ -7,7 +7,12 @@ import type { HoldStep } from '../../scrubber/review-rows';
 import type { Choice, Receipt, Term } from '../../scrubber/types';
 
 /** `built-in` and `managed` sites cannot be removed here. */
-export type SiteRow = { readonly pattern: string; readonly source: 'you' | 'built-in' | 'managed' };
+export type SiteRow = {
+  readonly pattern: string;
+  readonly source: 'you' | 'built-in' | 'managed';
+  /** The page may send nothing while files wait. */
+  readonly strict: boolean;
+};
 export type AddSiteResult = 'added' | 'already' | 'not-an-address' | 'refused';
 /** What happens to a type by default: its choice, or asked while replaced ("needs your eye"). */
 export type PolicyRow = { readonly type: EntityType; readonly choice: Choice };
@@ -19,6 +24,7 @@ export type SettingsSession = {
   /** Called straight from the click, so that the browser shows its permission prompt: ask for the permission before any await. */
   addSite(address: string): Promise<AddSiteResult>;
   removeSite(pattern: string): Promise<void>;
+  setStrict(pattern: string, strict: boolean): Promise<void>;
   addTerm(term: Term): Promise<void>;
   removeTerm(term: Term): Promise<void>;
   openWelcome(): void;

@@ -22,4 +22,5 @@ export const holdLines = (row: HoldRow): readonly string[] => [
 ];
 
 export const PRIVACY = 'Nothing leaves your browser until you say so. Prewash has no server, no account and no statistics.';
+export const STRICT = 'Strict: while files wait, the page can’t send anything to its own site. What it saves by itself, like drafts, fails until you decide.';
 export const TERMS_STAY = 'They are stored in this browser only.';

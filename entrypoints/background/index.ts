@@ -8,6 +8,7 @@ import { askOffscreen, askOffscreenIfThere } from './offscreen-host';
 import { recover, recoverIfLost } from './recovery';
 import { showReview } from './review-window';
 import { watchSiteAccess } from './site-access';
+import { openValve, setValve } from './valve';
 import { setWaitingPages, waitingPages } from './waiting-pages';
 
 /** Which document asks. The browser says so, not the message. */
@@ -40,12 +41,16 @@ export default defineBackground(() => {
     'end-hold': ({ hold }) => askOffscreenIfThere('end', { hold }, undefined),
     'guard-ready': ({ frame }, { tab }) => { if (frame === 'top' && tab?.id !== undefined) showGuarded(tab.id); },
     'open-review': ({ hold }) => showReview(hold),
-    'hand-back': async ({ tab, document, handBack }) =>
-      ((await areApproved(handBack)) ? sendToDocument(tab, document, 'hand-back', handBack).catch(() => 'page-gone' as const) : 'altered'),
+    'hand-back': async ({ tab, document, handBack }) => {
+      if (!(await areApproved(handBack))) return 'altered';
+      await openValve(tab, await waitingPages()).catch(() => undefined);
+      return sendToDocument(tab, document, 'hand-back', handBack).catch(() => 'page-gone' as const);
+    },
     'hold-ended': ({ hold, tab, document }) => sendToDocument(tab, document, 'hold-ended', { hold }).catch(() => undefined),
     'holds-changed': async ({ badges, waiting }) => {
       showBadges(badges, (await waitingPages()).map(({ tab }) => tab));
       await setWaitingPages(waiting);
+      await setValve(waiting);
     },
     'list-terms': readTerms,
     'list-holds': async () => {

@@ -79,7 +79,7 @@ const isOf = ({ page }: HoldState, tab: number, document: string | undefined): b
   page?.tab === tab && (document === undefined || page.document === document);
 
 const pagesOf = (states: readonly HoldState[]): readonly WaitingPage[] =>
-  states.flatMap(({ page }) => (page ? [{ tab: page.tab, document: page.document }] : []));
+  states.flatMap(({ page }) => (page ? [{ tab: page.tab, document: page.document, site: page.site }] : []));
 
 export type Badge = { readonly tab: number; readonly holds: number };
 

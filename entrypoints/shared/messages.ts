@@ -11,7 +11,7 @@ export type HeldFile = { readonly file: File; readonly path: string };
 /** `hold` names the hold that the part belonged to before the offscreen document was lost. */
 export type HeldPart = { readonly part: string; readonly way: PartWay; readonly files: readonly HeldFile[]; readonly hold?: string };
 /** A document whose files are held. */
-export type WaitingPage = { readonly tab: number; readonly document: string };
+export type WaitingPage = { readonly tab: number; readonly document: string; readonly site: string };
 /** `owner` names the one life of the offscreen document that has the Files now. */
 export type Held = { readonly hold: string; readonly owner: string };
 

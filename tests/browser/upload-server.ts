@@ -39,6 +39,7 @@ export const startServer = async (port = 0): Promise<UploadServer> => {
   const sockets = new Set<Duplex>();
   server.on('upgrade', (request, socket) => {
     sockets.add(socket);
+    raw.push(Buffer.from(`${request.method} ${decodeURIComponent(request.url ?? '')}\n`));
     keepSocket(request, socket, (payload) => raw.push(payload));
   });
   await new Promise<void>((resolve) => { server.listen(port, '127.0.0.1', resolve); });

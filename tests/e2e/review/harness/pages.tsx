@@ -9,7 +9,7 @@ import { Welcome } from '../../../../components/settings/welcome';
 const settingsSession = (): SettingsSession => {
   const listeners = new Set<(settings: Settings) => void>();
   let settings: Settings = {
-    sites: [{ pattern: 'https://submit.vendor.example/*', source: 'you' }, { pattern: 'https://upload.client.example/*', source: 'managed' }],
+    sites: [{ pattern: 'https://submit.vendor.example/*', source: 'you', strict: false }, { pattern: 'https://upload.client.example/*', source: 'managed', strict: false }],
     terms: [{ text: 'Casuarina', type: 'PRIVATE_PLACE' }],
     policy: (Object.keys(ENTITY_TYPES) as EntityType[]).map((type) => ({ type, choice: type === 'SECRET' ? 'remove' : ENTITY_TYPES[type].weight === 'none' || type === 'LOCATION' ? 'keep' : 'replace' })),
   };
@@ -18,9 +18,10 @@ const settingsSession = (): SettingsSession => {
     subscribe: (listener) => { listeners.add(listener); listener(settings); return () => listeners.delete(listener); },
     addSite: async (address) => {
       if (!URL.canParse(address)) return 'not-an-address';
-      set({ sites: [...settings.sites, { pattern: `${new URL(address).origin}/*`, source: 'you' }] });
+      set({ sites: [...settings.sites, { pattern: `${new URL(address).origin}/*`, source: 'you', strict: false }] });
       return 'added';
     },
+    setStrict: async (pattern, strict) => set({ sites: settings.sites.map((site) => (site.pattern === pattern ? { ...site, strict } : site)) }),
     removeSite: async (pattern) => set({ sites: settings.sites.filter((site) => site.pattern !== pattern) }),
     addTerm: async (term) => set({ terms: [...settings.terms, term] }),
     removeTerm: async (term) => set({ terms: settings.terms.filter((one) => one !== term) }),

@@ -1,0 +1,53 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { cancel, expect, test, upload, UPLOADER } from './fixtures';
+import { NOTE, PLANTED } from './secrets';
+
+/** A page that writes all the time, as one that saves drafts does, by every way there is. */
+const BUSY = `<input type="file" id="field">${UPLOADER}<script>
+  field.onchange = () => upload(field.files);
+  setInterval(() => {
+    fetch('/draft-fetch', { method: 'POST', body: 'draft' }).catch(() => undefined);
+    navigator.sendBeacon('/draft-beacon', 'draft');
+    new WebSocket('ws://' + location.host + '/draft-socket');
+    fetch('/read').catch(() => undefined);
+  }, 100);
+</script>`;
+
+const makeStrict = async (context: BrowserContext): Promise<void> => {
+  const options = await context.newPage();
+  await options.goto(new URL('/options.html', context.serviceWorkers()[0]?.url()).href);
+  const box = options.getByRole('checkbox', { name: 'Strict for http://127.0.0.1/*' });
+  await box.click();
+  await expect(box).toBeChecked();
+  await options.close();
+};
+
+/** What the server is asked for from now on, for half a second. */
+const askedFor = async (server: { readonly raw: Buffer[] }, page: Page): Promise<readonly string[]> => {
+  const from = server.raw.length;
+  await page.waitForTimeout(500);
+  return [...new Set(server.raw.slice(from).map((one) => one.toString().split(' ')[1]?.split(/[?\n]/)[0] ?? ''))].sort();
+};
+
+test('on a strict site nothing is written while files wait, and everything afterwards', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+  await makeStrict(browserContext);
+  const page = await visit(BUSY);
+  expect(await askedFor(server, page)).toEqual(['/draft-beacon', '/draft-fetch', '/draft-socket', '/read']);
+  await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
+  const window = await review();
+  await expect.poll(() => askedFor(server, page)).toEqual(['/read']);
+  await cancel(window);
+  await expect.poll(() => askedFor(server, page)).toContain('/draft-fetch');
+  serverNeverGot(...PLANTED);
+});
+
+test('the valve of a strict site opens for what was approved', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+  await makeStrict(browserContext);
+  const page = await visit(BUSY);
+  await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
+  const window = await review();
+  await expect.poll(() => askedFor(server, page)).toEqual(['/read']);
+  await upload(window);
+  await expect.poll(() => server.files.length).toBe(1);
+  serverNeverGot(...PLANTED);
+});
