@@ -23,4 +23,5 @@ export type Choice = 'replace' | 'remove' | 'keep';
 
 export type CheckId = 'opens' | 'counts' | 'forms-gone' | 'no-new-findings' | 'bytes-searched' | 'hidden-items';
 
-export type CharClass = 'digit' | 'upper' | 'at' | 'dot' | 'colon' | 'slash' | 'backslash' | 'dash' | 'letter';
+/** `number`: seven digits or more, no two of them farther apart than six other characters. */
+export type CharClass = 'digit' | 'number' | 'upper' | 'at' | 'dot' | 'colon' | 'slash' | 'backslash' | 'dash' | 'letter';

@@ -176,6 +176,8 @@ export type RecognizerContext = {
 export type Anchors = {
   /** Lower-case words or parts of words, matched on the lower-cased text. */
   readonly words?: readonly string[];
+  /** Lower-case words of letters and digits that must stand there as whole words (a final s or n apart); any one of these or of `words` is enough. */
+  readonly wholeWords?: readonly string[];
   /** Classes of characters of which all must occur. */
   readonly chars?: readonly CharClass[];
   /** Roles or keys from the structure that make it run whatever the text is. */

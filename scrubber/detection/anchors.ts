@@ -1,7 +1,10 @@
 import type { CharClass, Recognizer, Segment } from '../types';
+import { lowerWordsOf } from '../recognizers/text-words';
 import { AhoCorasick } from './aho-corasick';
 
-const CLASS_BITS: Record<CharClass, number> = { digit: 1, upper: 2, at: 4, dot: 8, colon: 16, slash: 32, backslash: 64, dash: 128, letter: 256 };
+const CLASS_BITS: Record<CharClass, number> = { digit: 1, upper: 2, at: 4, dot: 8, colon: 16, slash: 32, backslash: 64, dash: 128, letter: 256, number: 512 };
+/** Digits and gaps that make a number long enough for an account or an identity. */
+const NUMBER = { digits: 7, gap: 6 } as const;
 
 /** Class bits of every UTF-16 unit, filled once: one array look-up a character is what makes the anchor pass cheap. */
 const BITS_OF = (() => {
@@ -18,6 +21,9 @@ const BITS_OF = (() => {
   return bits;
 })();
 
+const CAMEL = /\p{Ll}\p{Lu}/u;
+const BEFORE_CAPITAL = /\p{L}\p{Ll}{1,30}(?=\p{Lu})/gu;
+
 /** One pass over a segment says which recognizers have a reason to run there. */
 export class AnchorIndex {
   private readonly words: AhoCorasick;
@@ -26,6 +32,8 @@ export class AnchorIndex {
   private readonly wantsWord: Uint8Array;
   private readonly wantsStructure: Uint8Array;
   private readonly seen: Uint8Array;
+  /** Whole words in small letters → the recognizers that want one of them. */
+  private readonly whole = new Map<string, number[]>();
 
   constructor(private readonly recognizers: readonly Recognizer[]) {
     const patterns: string[] = [];
@@ -36,7 +44,11 @@ export class AnchorIndex {
     recognizers.forEach(({ anchors }, index) => {
       for (const name of anchors?.chars ?? []) this.required[index] = this.required[index]! | CLASS_BITS[name];
       for (const word of anchors?.words ?? []) { patterns.push(word.toLowerCase()); this.ownerOf.push(index); }
-      this.wantsWord[index] = anchors?.words ? 1 : 0;
+      for (const word of anchors?.wholeWords ?? []) {
+        const owners = this.whole.get(word);
+        if (owners === undefined) this.whole.set(word, [index]); else if (owners.at(-1) !== index) owners.push(index);
+      }
+      this.wantsWord[index] = anchors?.words || anchors?.wholeWords ? 1 : 0;
       this.wantsStructure[index] = anchors?.structure ? 1 : 0;
     });
     this.words = new AhoCorasick(patterns);
@@ -45,14 +57,39 @@ export class AnchorIndex {
   /** The recognizers to run on this text, in their order. `lower` is the text in lower case. */
   select(text: string, segment: Segment): Recognizer[] {
     let bits = 0;
-    for (let i = 0; i < text.length; i++) bits |= BITS_OF[text.charCodeAt(i)]!;
+    let digits = 0;
+    let lastDigit = -NUMBER.gap;
+    for (let i = 0; i < text.length; i++) {
+      const classes = BITS_OF[text.charCodeAt(i)]!;
+      bits |= classes;
+      if ((classes & CLASS_BITS.digit) === 0) continue;
+      digits = i - lastDigit > NUMBER.gap + 1 ? 1 : digits + 1;
+      lastDigit = i;
+      if (digits >= NUMBER.digits) bits |= CLASS_BITS.number;
+    }
     this.seen.fill(0);
     this.words.search(text.toLowerCase(), (pattern) => { this.seen[this.ownerOf[pattern]!] = 1; });
+    this.lookUpWords(text);
     const structured = segment.context.role !== 'paragraph' || segment.context.key !== undefined || segment.context.columnHeader !== undefined;
     return this.recognizers.filter((_, index) => {
       if ((bits & this.required[index]!) !== this.required[index]) return false;
       if (this.wantsWord[index] === 0 && this.wantsStructure[index] === 0) return true;
       return this.seen[index] === 1 || (this.wantsStructure[index] === 1 && structured);
     });
+  }
+
+  /** One look-up a word; a plural or genitive ending falls away, and so does what a capital inside a word begins ("accountNo"). */
+  private lookUpWords(text: string): void {
+    for (const word of lowerWordsOf(text)) {
+      this.mark(this.whole.get(word));
+      const last = word.charCodeAt(word.length - 1);
+      if (last === 0x73 || last === 0x6e) this.mark(this.whole.get(word.slice(0, -1)));
+    }
+    if (!CAMEL.test(text)) return;
+    for (const match of text.matchAll(BEFORE_CAPITAL)) this.mark(this.whole.get(match[0].toLowerCase()));
+  }
+
+  private mark(owners: readonly number[] | undefined): void {
+    if (owners !== undefined) for (const owner of owners) this.seen[owner] = 1;
   }
 }

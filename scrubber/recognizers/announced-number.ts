@@ -1,7 +1,7 @@
 import type { EntityType } from '../entity-types';
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../types';
-import { anchorWords, labelOf, leftLabel, matchesLabel, wordPattern } from './evidence';
-import { hasLowerWordOf } from './text-words';
+import { labelOf, leftLabel, matchesLabel, wordPattern } from './evidence';
+import { matchesAtWords } from './text-words';
 
 /** A number without check digits: only the word before it, or its label, says what it is. */
 export type AnnouncedRule = {
@@ -18,6 +18,8 @@ export type AnnouncedRule = {
 
 const VALUE = '(?:[A-Z]{1,4}[ \\u00a0])?\\d{1,14}(?:[ \\u00a0/.-]\\d{1,8}){0,4}(?:[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}]|[.,]\\d)|[A-Z0-9](?:[A-Z0-9]|[-/._:](?=[A-Z0-9])){2,31}(?:[ \\u00a0]\\d{2,6}(?![\\p{L}\\p{N}])){0,3}';
 const NUMBER_WORD = "(?:[ \\u00a0-]?[(\\[]?(?:nos?|nrs?|num|number|nummer|numéro|número|numero|id|code|ref|reference|n°|nº|n\\.º|č|nro|numer|zeichen)(?![\\p{L}])\\.?|[ ]?#)";
+/** Written together with their word: "caseno", "Kontonr". */
+const NUMBER_ENDINGS = ['no', 'nr', 'num', 'number', 'nummer', 'id', 'code', 'ref'];
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[ -]/g, '[ \\u00a0_-]?');
 const YEAR = /^(?:19|20)\d{2}(?:[-/]\d{2,4})?$/;
 /** "nos. 26480/95, 28291/95 and 29280/95": the numbers that follow the first one, made alike. */
@@ -38,19 +40,18 @@ const isIdentifier = (value: string, marked: boolean): boolean => {
 
 export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
   const words = rule.words.map(escaped).join('|');
-  const inline = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?:s|n)?(?<mark>\\.?${NUMBER_WORD}?(?:[ \\u00a0]?\\([^()\\n]{1,16}\\))?[*_"]{0,2}[ \\u00a0]?[:#=]?[*_"]{0,2})[ \\u00a0]{0,3}(?:(?:is|ist|lautet|est|es|è)[: ]{1,2})?["“(]?(?<v>${VALUE})`, 'giu');
+  const inline = new RegExp(`(?:${words})(?:s|n)?(?<mark>\\.?${NUMBER_WORD}?(?:[ \\u00a0]?\\([^()\\n]{1,16}\\))?[*_"]{0,2}[ \\u00a0]?[:#=]?[*_"]{0,2})[ \\u00a0]{0,3}(?:(?:is|ist|lautet|est|es|è)[: ]{1,2})?["“(]?(?<v>${VALUE})`, 'yiu');
   const label = wordPattern(rule.words);
   const whole = new RegExp(`^\\s*(?<v>${VALUE})(?:\\s*$|\\s*[(,;])`, 'iu');
-  // Words of two letters occur inside others everywhere, so the anchors alone would let most texts through.
-  const gate = new Set(rule.words.map((word) => (word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).reduce((best, part) => (part.length > best.length ? part : best), '')));
+  const first = new Set(rule.words.flatMap((word) => { const head = /^[\p{L}\p{N}\p{M}]+/u.exec(word)?.[0] ?? ''; return [head, `${head}s`, `${head}n`, ...NUMBER_ENDINGS.map((ending) => head + ending)]; }));
   const score = rule.score ?? 0.85;
   return {
     id: rule.id,
     entities: [rule.entity],
-    anchors: { words: anchorWords(rule.words), chars: ['digit'], structure: true },
+    anchors: { wholeWords: [...first], chars: ['digit'], structure: true },
     examples: rule.examples,
     *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
-      for (const match of hasLowerWordOf(segment.text, gate) ? segment.text.matchAll(inline) : []) {
+      for (const match of matchesAtWords(segment.text, inline, first)) {
         const value = (match.groups?.v ?? '').replace(/[ .:/_-]+$/, '').replace(/ [a-z]{1,3}$/, '');
         const marked = /\S/.test((match.groups?.mark ?? '').replace(/[*_"]/g, ''));
         if (!isIdentifier(value, marked) || (rule.value && !rule.value.test(value))) continue;

@@ -30,7 +30,7 @@ const compactOf = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, ''
  */
 export const numberRecognizer = (rule: NumberRule): Recognizer => {
   const pattern = rule.words?.length ? wordPattern(rule.words) : undefined;
-  const anchors = rule.anchors ?? (rule.alone || !rule.words ? { chars: ['digit'] } : { words: anchorWords(rule.words), structure: true, chars: ['digit'] });
+  const anchors = rule.anchors ?? (rule.alone || !rule.words ? { chars: ['number'] } : { words: anchorWords(rule.words), structure: true, chars: ['digit'] });
   return {
     id: rule.id,
     entities: [rule.entity],

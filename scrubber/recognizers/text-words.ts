@@ -42,3 +42,59 @@ export const hasWordOf = (text: string, set: ReadonlySet<string>): boolean => {
 
 /** The first words of alternatives of a pattern ("GmbH & Co. KG" gives "GmbH", "Co", "KG"), for hasWordOf. */
 export const wordSet = (alternatives: string): ReadonlySet<string> => new Set(alternatives.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+
+let placedText: string | undefined;
+let placedStarts: readonly number[] = [];
+
+/** Where each word of `wordsOf` begins. */
+export const wordStarts = (text: string): readonly number[] => {
+  if (text === placedText) return placedStarts;
+  const starts: number[] = [];
+  let from = 0;
+  for (const word of wordsOf(text)) {
+    from = text.indexOf(word, from);
+    starts.push(from);
+    from += word.length;
+  }
+  placedText = text;
+  placedStarts = starts;
+  return starts;
+};
+
+/**
+ * Matches of a sticky pattern that begins with one of some words: tried only where such a word stands, which is what makes a
+ * long list of alternatives cheap. `first` holds small letters.
+ */
+export function* matchesAtWords(text: string, sticky: RegExp, first: ReadonlySet<string>): Generator<RegExpExecArray> {
+  const words = lowerWordsOf(text);
+  let starts: readonly number[] | undefined;
+  let from = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    if (!first.has(words[index]!)) continue;
+    starts ??= wordStarts(text);
+    const start = starts[index]!;
+    if (start < from) continue;
+    sticky.lastIndex = start;
+    const match = sticky.exec(text);
+    if (match === null) continue;
+    from = start + Math.max(1, match[0].length);
+    yield match;
+  }
+}
+
+/** The first words of a list of alternatives (`colou?rs?|a/c`), in small letters, each way an optional letter allows. */
+export const firstWords = (alternatives: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const alternative of alternatives.split('|')) {
+    const head = /^\^?(?:\(\?:)?((?:[\p{L}\p{N}\p{M}]\??)+)/u.exec(alternative.trim())?.[1]?.toLowerCase() ?? '';
+    for (const word of spelled(head)) found.add(word);
+  }
+  return found;
+};
+
+/** "colou?rs?" as the words that it stands for. */
+const spelled = (pattern: string): string[] => {
+  const at = pattern.indexOf('?');
+  if (at < 0) return [pattern];
+  return [...spelled(pattern.slice(0, at) + pattern.slice(at + 1)), ...spelled(pattern.slice(0, at - 1) + pattern.slice(at + 1))];
+};

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { matchesLabel, wordPattern } from '../evidence';
+import { hasLowerWordOf } from '../text-words';
 
 /** ISO 3779: 17 signs without I, O, Q; check digit at place 9 in North America (49 CFR 565.15). */
 const VIN = /(?<![\w-])(?=[A-HJ-NPR-Z0-9]{0,16}\d)(?=[A-HJ-NPR-Z0-9]{0,16}[A-Z])[A-HJ-NPR-Z0-9]{17}(?![\w-])/g;
@@ -8,7 +9,7 @@ const WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 const isVin = (vin: string): boolean => '0123456789X'[Array.from(vin).reduce((sum, sign, index) => sum + (VALUES[sign] ?? Number(sign)) * (WEIGHTS[index] ?? 0), 0) % 11] === vin[8];
 const PLATE_WORDS = 'license plate|licence plate|number plate|plate(?: no| number)?|registration(?: no| number| mark)?|rego|reg\\.?|vehicle|car|truck|van|(?:amtliche[sn]? )?Kennzeichen|Kfz-Kennzeichen|Kfz|immatriculation|immatriculée?|plaque|matrícula|placas?|targa|kenteken|registreringsnummer|reg\\.?nr\\.?|nr rejestracyjny|SPZ|patente|rendszám|plaka';
 const PLATE = new RegExp(`(?<![\\p{L}])(?:${PLATE_WORDS})(?:[ \\u00a0]?[:#][ \\u00a0]?|[ \\u00a0](?:is |ist |no\\.? |nr\\.? |number |\\()?)["“(]?(?<v>(?=[A-ZÄÖÜ0-9 -]{0,10}\\d)(?=[0-9 -]{0,7}[A-ZÄÖÜ])[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,2})(?![\\p{L}\\p{N}-])`, 'gu');
-const PLATE_WORD = /plate|registr|rego|reg\.|vehicle|car|truck|van|kennz|kfz|immatr|plaque|matrícula|placa|targa|kenteken|rejestr|SPZ|patente|rendszám|plaka/i;
+const PLATE_FIRST = new Set('license licence number plate registration rego reg regnr vehicle car truck van amtliche amtliches amtlichen kennzeichen kfz immatriculation immatriculé immatriculée plaque matrícula placa targa kenteken registreringsnummer nr spz patente rendszám plaka'.split(' '));
 /** § 8 FZV: one to three letters, one or two letters, up to four digits. UK: DVLA format since 2001. */
 const GERMAN = /(?<![\p{L}\p{N}-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ \u00a0][1-9]\d{0,3}[EH]?(?![\p{L}\p{N}-])/gu;
 const BRITISH = /(?<![\p{L}\p{N}-])[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ \u00a0][A-HJ-PR-Z]{3}(?![\p{L}\p{N}-])/gu;
@@ -29,7 +30,7 @@ export const vehicle: Recognizer = {
       const score = isVin(match[0]) ? 0.93 : announced ? 0.9 : /^[A-Z]{2,3}.*\d{5}$/.test(match[0]) ? 0.7 : 0;
       if (score) yield { span: { start: match.index, end: match.index + 17 }, entity: 'VEHICLE', score, reason: { code: isVin(match[0]) ? 'check-digits' : 'form' } };
     }
-    for (const match of PLATE_WORD.test(text) ? text.matchAll(PLATE) : []) {
+    for (const match of hasLowerWordOf(text, PLATE_FIRST) ? text.matchAll(PLATE) : []) {
       const value = (match.groups?.v ?? '').trim();
       const compact = value.replace(/[ -]/g, '');
       if (compact.length < 4 || compact.length > 9 || /^(?:19|20)\d{2}/.test(compact) || /^N\d{2,5}[A-Z]{0,2}$/.test(compact) && /registration/.test(match[0]) && /aircraft|jet|Challenger|Gulfstream|Cessna/i.test(text)) continue;

@@ -7,7 +7,7 @@ const AGE = /(?<![\p{L}\p{N}.-])(?:(?:aged?|turn(?:s|ed|ing)?|alter|im Alter von
 export const age: Recognizer = {
   id: 'age',
   entities: ['AGE'],
-  anchors: { words: ['age', 'turn', 'old', 'alt', 'yo', 'y/o', 'jähr', 'ans', 'años', 'anni', 'anos', 'edad', 'età', 'år', 'lat', 'wiek', 'alder', 'ålder', 'leeftijd'], chars: ['digit'], structure: true },
+  anchors: { words: ['jähr', 'y/o', 'year-old', 'years-old', 'âge'], wholeWords: ['age', 'aged', 'ages', 'turn', 'turns', 'turned', 'turning', 'old', 'alt', 'alter', 'yo', 'ans', 'años', 'anni', 'anos', 'edad', 'età', 'idade', 'år', 'lat', 'wiek', 'alder', 'ålder', 'leeftijd', 'jaar'], structure: true },
   examples: {
     match: ['a [[79 year old]] female', 'Patient, age [[54]], came in', 'die [[43-jährige]] Lehrerin', 'mujer de [[62 años]]', 'Edad: [[63 años]] Sexo: M', { text: '[[41]]', context: { columnHeader: 'Age' } }],
     noMatch: ['page 12', '200 years old', 'valid for 3 years', 'for 200 años', { text: '41', context: { columnHeader: 'Page' } }],

@@ -13,7 +13,7 @@ const WORDS = wordPattern(['card', 'credit card', 'debit card', 'kreditkarte', '
 export const creditCard: Recognizer = {
   id: 'credit-card',
   entities: ['CREDIT_CARD'],
-  anchors: { chars: ['digit'] },
+  anchors: { chars: ['number'] },
   examples: {
     match: ['paid with [[4012 0010 3714 1112]]', 'The card on file, [[4111 3333 7777 5526]], expires', { text: '[[5425-2334-3010-9903]]', context: { columnHeader: 'Card' } }],
     noMatch: ['4111 1111 1111 1111', 'use 4242424242424242 in tests', 'EAN 6009488112070', 'call 0049 761 1234 5678'],

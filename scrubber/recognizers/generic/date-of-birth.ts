@@ -1,5 +1,5 @@
 import type { Candidate, Reason, Recognizer, RecognizerContext, Segment, Span } from '../../types';
-import { anchorWords, evidenceFor, wordPattern } from '../evidence';
+import { anchorWords, evidenceFor, leftLabel, matchesLabel, wordPattern } from '../evidence';
 import { FULL_DATE, MONTH_DATE } from './date-forms';
 
 const WORDS = [
@@ -27,7 +27,7 @@ export const dateOfBirth: Recognizer = {
     noMatch: ['The contract starts on 1 April 2026.', 'founded 12.03.1988', 'a newborn was seen at 10:30', { text: '2024-01-02', context: { columnHeader: 'invoice date' } }],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
-    for (const match of segment.text.matchAll(DATE)) {
+    for (const match of mayTellBirth(segment, context) ? segment.text.matchAll(DATE) : []) {
       const span = { start: match.index, end: match.index + match[0].length };
       const reason = birthEvidence(segment, context, span);
       if (reason) yield { span, entity: 'DATE_OF_BIRTH', score: 0.95, reason };
@@ -38,6 +38,10 @@ export const dateOfBirth: Recognizer = {
     }
   },
 };
+
+/** A word for birth in the text, its label or the cell beside it: without one no date is worth reading. */
+const mayTellBirth = (segment: Segment, context: RecognizerContext): boolean =>
+  BIRTH.test(segment.text) || /(?:\*|\bb\.)\s?\d/u.test(segment.text) || matchesLabel(segment, BIRTH) || segment.context.cell !== undefined && BIRTH.test(leftLabel(segment, context));
 
 /** The word must stand before the date with no other date between: "born 2 May 1980, hired 1 June 2001". */
 const birthEvidence = (segment: Segment, context: RecognizerContext, span: Span): Reason | undefined => {

@@ -1,15 +1,20 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { hasWordOf, matchesAtWords } from '../text-words';
 import { FULL_DATE, MONTH_DATE, MONTH_START, PART_DATE } from './date-forms';
 
 const DATE = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?:${FULL_DATE}|${PART_DATE})(?![\\p{L}\\p{N}]|[.,/:-]\\d)`, 'giu');
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?<!\\d(?:st|nd|rd|th|\\.|er|º)?[ \\u00a0](?:de |of )?)(?:${MONTH_DATE})(?![\\p{L}\\p{N}]|[.,/:-]\\d)`, 'giu');
 /** A year after a word of time: "in 2007", "since 1994", "born 1961", "From 1960 to 1979". */
-const YEAR = /(?<![\p{L}\p{N}])(?:(?:in|since|until|till|from|by|during|after|before|of|year|between|early|late|mid|spring|summer|autumn|fall|winter|the|born|around|about|circa|im Jahr|seit|bis|ab|von|Jahr|en|depuis|jusqu['’]en|desde|hasta|año|nel|dal|anno|em|ano|sinds|tot|siden|fra|til|i|indtil|år|sedan|w roku|od|roku)[ \u00a0])(?<v>(?:1[89]|20)\d{2}(?:(?: (?:and|to|until|or) |[–-]|\/)(?:(?:1[89]|20)\d{2}|\d{2}(?!\d)))?)(?![\p{L}\p{N}%/-]|[.,:]\d| (?:%|percent|users|people|employees|items|records|shares|euros?|dollars?|kg|m|km|hours|copies|units|pieces))/giu;
+const YEAR_WORDS = new Set('in since until till from by during after before of year between early late mid spring summer autumn fall winter the born around about circa im jahr seit bis ab von en depuis jusqu desde hasta año nel dal anno em ano sinds tot siden fra til i indtil år sedan w od roku'.split(' '));
+const YEAR = /(?:(?:in|since|until|till|from|by|during|after|before|of|year|between|early|late|mid|spring|summer|autumn|fall|winter|the|born|around|about|circa|im Jahr|seit|bis|ab|von|Jahr|en|depuis|jusqu['’]en|desde|hasta|año|nel|dal|anno|em|ano|sinds|tot|siden|fra|til|i|indtil|år|sedan|w roku|od|roku)[ \u00a0])(?<v>(?:1[89]|20)\d{2}(?:(?: (?:and|to|until|or) |[–-]|\/)(?:(?:1[89]|20)\d{2}|\d{2}(?!\d)))?)(?![\p{L}\p{N}%/-]|[.,:]\d| (?:%|percent|users|people|employees|items|records|shares|euros?|dollars?|kg|m|km|hours|copies|units|pieces))/yiu;
 const WEEKDAY = /(?<![\p{L}])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì)s?(?![\p{L}])/gu;
 const COUNT = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|\\d{1,3}';
 /** "three years and nine months": how long, in words or digits (ISO 8601-1 4.4 durations as people say them). */
-const DURATION = new RegExp(`(?<![\\p{L}\\p{N}.,-])(?:(?:one|${COUNT})[ -](?:year|month|week|day|hour)s?(?:,? (?:and )?)?){1,3}(?<=s|year|month|week|day|hour)(?![\\p{L}])`, 'giu');
-const UNIT = /(?:year|month|week|day|hour)/i;
+const DURATION = new RegExp(`(?<![.,-])(?:(?:one|${COUNT})[ -](?:year|month|week|day|hour)s?(?:,? (?:and )?)?){1,3}(?<=s|year|month|week|day|hour)(?![\\p{L}])`, 'yiu');
+const UNITS = new Set('year years month months week weeks day days hour hours'.split(' '));
+const DAYS = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Montag Dienstag Donnerstag Freitag Samstag Sonntag Mittwoch lundi mardi mercredi jeudi vendredi samedi dimanche lunes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì'.split(' '));
+const COUNTS = new Set(['one', ...'two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty fifty sixty'.split(' '), ...Array.from({ length: 999 }, (_, count) => String(count + 1))]);
+const FOUR = /(?:1[89]|20)\d\d/;
 const ISO_TIME = /(?<!\w)(?:19|20)\d{2}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?!\w)/g;
 
 /** Dates and times in general (ISO 8601 and the forms of CLDR). They are kept by policy; here they stop other recognizers from taking them. */
@@ -23,9 +28,9 @@ export const dateTime: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of text.matchAll(WEEKDAY)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.5, reason: { code: 'form' } };
-    if (UNIT.test(text)) {
-      for (const match of text.matchAll(DURATION)) if (!/^one /i.test(match[0])) yield { span: { start: match.index, end: match.index + match[0].trimEnd().length }, entity: 'DATE_TIME', score: 0.45, reason: { code: 'form' } };
+    for (const match of hasWordOf(text, DAYS) ? text.matchAll(WEEKDAY) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.5, reason: { code: 'form' } };
+    if (hasWordOf(text, UNITS)) {
+      for (const match of matchesAtWords(text, DURATION, COUNTS)) if (!/^one /i.test(match[0])) yield { span: { start: match.index, end: match.index + match[0].trimEnd().length }, entity: 'DATE_TIME', score: 0.45, reason: { code: 'form' } };
     }
     if (!/\d/.test(text)) return;
     for (const match of text.matchAll(ISO_TIME)) {
@@ -34,7 +39,7 @@ export const dateTime: Recognizer = {
     if (MONTH_START.test(text)) {
       for (const match of text.matchAll(NAMED)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.6, reason: { code: 'form' } };
     }
-    for (const match of text.matchAll(YEAR)) {
+    for (const match of FOUR.test(text) ? matchesAtWords(text, YEAR, YEAR_WORDS) : []) {
       const value = match.groups?.v ?? '';
       const end = match.index + match[0].length;
       yield { span: { start: end - value.length, end }, entity: 'DATE_TIME', score: 0.5, reason: { code: 'context-word' } };

@@ -25,7 +25,7 @@ const ACCOUNT = wordPattern(['iban', 'konto', 'account', 'compte', 'cuenta', 'co
 export const iban: Recognizer = {
   id: 'iban',
   entities: ['IBAN_CODE'],
-  anchors: { chars: ['digit', 'letter'] },
+  anchors: { chars: ['number', 'letter'] },
   examples: {
     match: ['IBAN [[DE89 3704 0044 0532 0130 00]]', 'to [[GB29NWBK60161331926819]].', 'auf das Konto [[DE70 5019 0000 0417 0938 26]] bei der Bank', '[[NL91 ABNA 0417 1643 00]] on request'],
     noMatch: ['DE12 3456', 'order AB12 3456 7890 1234 5678', 'sha GB29NWBK60161331926818'],

@@ -9,7 +9,7 @@ const WITH_AGE = /(?<![\p{L}])(?<v>varón|mujer|hombre|niñ[oa]|homme|femme|masc
 export const sex: Recognizer = {
   id: 'sex',
   entities: ['SEX'],
-  anchors: { chars: ['letter'] },
+  anchors: { structure: true, wholeWords: 'sex gender geschlecht sexe sexo género sesso genere gênero geslacht køn kjønn kön płeć pohlaví varón mujer hombre niña niño homme femme maschio femmina uomo donna homem mulher man vrouw kvinde mand kvinne mann kvinna male female woman boy girl frau patientin junge mädchen masculino femenino femenina'.split(' ') },
   examples: {
     match: ['Sexo: [[H]].', '[[Varón]] de 57 años', 'a 45-year-old [[woman]] with', 'Gender: [[female]]', { text: '[[m]]', context: { columnHeader: 'Sex' } }],
     noMatch: ['the woman asked', 'gender equality', 'a man of few words', 'male connector'],

@@ -1,17 +1,39 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
-import { hasWordOf, wordSet } from '../text-words';
+import { hasWordOf, wordSet, wordsOf, wordStarts } from '../text-words';
 import { LEADING_FORM, LEGAL_FORM, WEAK_FORM } from './legal-forms';
 
 const WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}’'.+!-]{0,40}|[a-z]{1,3}\\p{Lu}[\\p{L}]{1,30})";
 const JOIN = '(?:[ \\u00a0](?:and|of|the|for|und|für|der|des|et|de|du|des|la|le|del|y|e|di|da|do|van|von|en|og|och|i|&|\\+|@)){0,2}';
 /** Forms are found first (a word set, then a pattern that begins with a space), then the words before them: names are read backwards. */
-const FORM = new RegExp(`(?:[ \\u00a0]?,)?[ \\u00a0]{1,2}(?=[^a-z]|[a-z]{1,4}[.A-Z]|plc|ehf|(?:et|y|e|sp|spol)[ .])(?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}]|[’']\\p{L}{2})(?:[ \\u00a0](?:${LEGAL_FORM})(?![\\p{L}\\p{N}])){0,2}`, 'gu');
+const FORM = new RegExp(`(?:[ \\u00a0]?,)?[ \\u00a0]{1,2}(?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}]|[’']\\p{L}{2})(?:[ \\u00a0](?:${LEGAL_FORM})(?![\\p{L}\\p{N}])){0,2}`, 'yu');
 /** At most seven words: a register name is longer only with a description. */
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/._-])${WORD}(?:${JOIN}(?:[ \\u00a0]|, (?=\\p{Lu}\\p{L}{1,30}(?:,? &|, ?\\p{Lu}\\p{L}{1,30} (?:and|&)|,? and \\p{Lu}))|[-/])${WORD}){0,6}$`, 'u');
 const FORM_WORDS = new Set([...wordSet(LEGAL_FORM.replace(/\\[u]00a0|\\[.]/g, ' '))].filter((word) => word.length > 1 && (/\p{Lu}/u.test(word) || word === 'plc' || word === 'ehf')));
-const DOTTED = /\p{L}\.[ ]?\p{L}\.|&/u;
+/** Forms that begin with a letter and a dot, a sign or a small word: "B.V.", "& Co.", "et Cie", "s.r.o.". */
+const DOTTED = /[ \u00a0](?=\p{L}{1,4}\.[ ]?(?:\p{L}|[àz] )|&[ ]|\(Pty|(?:et|y|e|sp|spol|d|gGmbH|mbH)[ .]|S\/A|A\/S|I\/S|K\/S|P\/S)/gu;
+
+/** The legal forms of a text with the comma and space before them, in reading order: tried only where a word or a sign of one stands. */
+function* formsIn(text: string): Iterable<RegExpExecArray> {
+  const at = new Set<number>();
+  const words = wordsOf(text);
+  let starts: readonly number[] | undefined;
+  for (const [index, word] of words.entries()) if (FORM_WORDS.has(word)) at.add((starts ??= wordStarts(text))[index]! - 1);
+  if (text.includes('.') || text.includes('&') || text.includes('/') || text.includes(' e ') || text.includes(' y ') || text.includes(' et ')) for (const match of text.matchAll(DOTTED)) at.add(match.index);
+  if (at.size === 0) return;
+  let from = 0;
+  for (const space of [...at].sort((a, b) => a - b)) {
+    let begin = space;
+    while (begin > from && /[ \u00a0,]/.test(text[begin - 1]!)) begin -= 1;
+    if (begin < from) continue;
+    FORM.lastIndex = begin;
+    const match = FORM.exec(text);
+    if (match === null) continue;
+    from = begin + match[0].length;
+    yield match;
+  }
+}
 const LEADING = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?<form>${LEADING_FORM})[ \\u00a0]?[«"“„]?(?<name>${WORD}(?:[ \\u00a0-]${WORD}){0,3})[»"”]?`, 'gu');
 const LEADING_WORDS = new Set([...wordSet(LEADING_FORM)].filter((word) => word.length > 1));
 const ARTICLE = /^(?:(?:The|And|Or|In|At|By|For|From|To|Of|With|Between|Dear|Our|Your|Their|This|That|Die|Der|Das|Dem|Den|Bei|Von|Mit|Zwischen|La|Le|Les|El|Los|Il|Lo|De|Het|Both|While|When|If|As|Under|Since|Client|Customer|Supplier|Company|Firma|Kunde|Auftraggeber|Contractor|Employer|Seller|Buyer|Party|Herr|Frau|Invoice|Contact|Re|Subject|Attn|Via|Per|Is|Are|Was|Has|We|At)[ \u00a0,]+)+/u;
@@ -31,7 +53,7 @@ export const company: Recognizer = {
     const { text } = segment;
     const allCaps = text === text.toUpperCase();
     let last = 0;
-    for (const match of hasWordOf(text, FORM_WORDS) || DOTTED.test(text) ? text.matchAll(FORM) : []) {
+    for (const match of formsIn(text)) {
       const from = Math.max(last, match.index - 200);
       const raw = NAME.exec(text.slice(from, match.index))?.[0] ?? '';
       const begin = match.index - raw.length;

@@ -4,17 +4,21 @@ import { isKnownThing } from '../lexica/known-things';
 import { givenNameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
+import { firstWords, matchesAtWords } from '../text-words';
 import { isPublicBody } from './public-bodies';
 import { isRoleTerm } from './role-terms';
 
 const NAME = "(?<v>(?:\\p{Lu}|\\p{N}(?=\\p{Lu}|\\p{N}?[\\p{L}]))[\\p{L}\\p{N}\\p{M}’'&.-]{1,40}(?:(?:,(?=[ ](?:Inc|LLC|Ltd|L\\.|Corp|S\\.|N\\.)))?[ \\u00a0](?:(?:of|and|the|de|du|der|und|&|van|von)[ \\u00a0]){0,2}[\\p{Lu}\\p{N}&][\\p{L}\\p{N}\\p{M}’'&.-]{0,40}){0,7})";
 /** "Acme Widgets (the “Client”)", "Acme, a Delaware corporation (hereinafter …)": the party stands before its defined term. */
 const DEFINED = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^()“”"\\n]{0,160}?|[ \\u00a0][a-z][^()“”"\\n]{0,120}?)?[ \\u00a0]?\\((?:[^()]{0,60}?[ ,])?(?:the|hereinafter(?: referred to as| called)?|hereafter|together with[^()]{0,80}|collectively|nachfolgend|nachstehend|im Folgenden|im folgenden|ci-après|ci-après dénommée?|en adelante|de seguito|di seguito|doravante|hierna|heretter|nedan kallad|dalej)?[ :,]{0,3}[“"„«'‘](?<term>[^”"“»'’()]{2,40})[”"“»'’]`, 'gu');
-const BETWEEN = new RegExp(`(?<![\\p{L}])(?:[Bb]y and between|[Bb]etween|BETWEEN|[Zz]wischen(?: der| dem)?|[Ee]ntre(?: la| el)?|[Tt]ra(?: la)?|[Tt]ussen|[Mm]ellem|[Mm]ellom|[Mm]ellan|[Pp]omiędzy|[Mm]ade (?:and entered into )?by)[ \\u00a0:]{1,2}(?:the )?${NAME}`, 'gu');
+const BETWEEN_FIRST = new Set('by between zwischen entre tra tussen mellem mellom mellan pomiędzy made'.split(' '));
+const BETWEEN = new RegExp(`(?:[Bb]y and between|[Bb]etween|BETWEEN|[Zz]wischen(?: der| dem)?|[Ee]ntre(?: la| el)?|[Tt]ra(?: la)?|[Tt]ussen|[Mm]ellem|[Mm]ellom|[Mm]ellan|[Pp]omiędzy|[Mm]ade (?:and entered into )?by)[ \\u00a0:]{1,2}(?:the )?${NAME}`, 'yu');
 const KINDS = 'family office|law firm|firm|start-?up|operator|handling agent(?: is)?|client|customer|supplier|vendor|employer|landlord|agency|insurer|lender|bank|contractor|subcontractor|competitor|sponsor|investor|distributor|licensor|licensee|manufacturer|carrier|partner|acquirer|Kunden?|Auftraggeber|Lieferanten?|Arbeitgeber|Mandant(?:in)?|Krankenkasse|Hausbank|client|cliente|fournisseur|employeur|proveedor|fornitore|fornecedor|klant|leverancier|kunde|leverandør|kund|leverantör|klient|dostawca';
-const ROLE = new RegExp(`(?<![\\p{L}])(?<kind>${KINDS})(?:[ \\u00a0](?:is|called|named|ist|namens|,))?[:,]?[ \\u00a0]["“„*_]{0,2}(?<v>\\p{Lu}[\\p{L}\\p{N}’'-]{2,30}(?:[ \\u00a0](?:&[ ])?\\p{Lu}[\\p{L}\\p{N}’'-]{1,30}){0,2})`, 'gu');
+const ROLE_FIRST = new Set([...firstWords(KINDS), 'mandantin', 'kunden', 'kunde', 'lieferant', 'auftraggeber']);
+const ROLE = new RegExp(`(?<kind>${KINDS})(?:[ \\u00a0](?:is|called|named|ist|namens|,))?[:,]?[ \\u00a0]["“„*_]{0,2}(?<v>\\p{Lu}[\\p{L}\\p{N}’'-]{2,30}(?:[ \\u00a0](?:&[ ])?\\p{Lu}[\\p{L}\\p{N}’'-]{1,30}){0,2})`, 'yu');
 /** "The contract with Fjordvik", "a counter-offer from Lotara": who one deals with. */
-const DEALING = /(?<![\p{L}])(?:(?:contract|agreement|deal|NDA|partnership|negotiations?|merger|Vertrag|Vereinbarung|contrat|contrato|contratto) (?:with|mit(?: der)?|avec|con)|(?:counter-?offer|offer|quote|proposal|Angebot) (?:from|by|von)|(?:works?|worked|working) (?:for|at)|employed by|employee of|CEO of|founder of|subsidiary of|address of|office of|offices of|behalf of|arbeitet bei|travaille chez|trabaja en|lavora per)[ \u00a0][*_"“]{0,3}(?<v>\p{Lu}[\p{L}\p{N}’'-]{2,30}(?:[ \u00a0](?:&[ ])?\p{Lu}[\p{L}\p{N}’'-]{1,30}){0,2})/gu;
+const DEALING_FIRST = new Set('contract agreement deal nda partnership negotiation negotiations merger vertrag vereinbarung contrat contrato contratto counter counteroffer offer quote proposal angebot work works worked working employed employee ceo founder subsidiary address office offices behalf arbeitet travaille trabaja lavora'.split(' '));
+const DEALING = /(?:(?:contract|agreement|deal|NDA|partnership|negotiations?|merger|Vertrag|Vereinbarung|contrat|contrato|contratto) (?:with|mit(?: der)?|avec|con)|(?:counter-?offer|offer|quote|proposal|Angebot) (?:from|by|von)|(?:works?|worked|working) (?:for|at)|employed by|employee of|CEO of|founder of|subsidiary of|address of|office of|offices of|behalf of|arbeitet bei|travaille chez|trabaja en|lavora per)[ \u00a0][*_"“]{0,3}(?<v>\p{Lu}[\p{L}\p{N}’'-]{2,30}(?:[ \u00a0](?:&[ ])?\p{Lu}[\p{L}\p{N}’'-]{1,30}){0,2})/yu;
 const LABEL = wordPattern(['company', 'organisation', 'organization', 'employer', 'current employer', 'client', 'customer', 'supplier', 'vendor', 'agency', 'account', 'bank', 'bank name', 'insurer', 'school', 'university', 'institution', 'firm', 'business', 'manufacturer', 'firma', 'unternehmen', 'kunde', 'auftraggeber', 'lieferant', 'arbeitgeber', 'krankenkasse', 'société', 'entreprise', 'employeur', 'fournisseur', 'empresa', 'empleador', 'proveedor', 'cliente', 'azienda', 'fornitore', 'datore di lavoro', 'fornecedor', 'empregador', 'bedrijf', 'klant', 'leverancier', 'werkgever', 'virksomhed', 'bedrift', 'företag', 'kunde', 'leverandør', 'firma', 'klient', 'organization name', 'company name', 'tenant', 'app company']);
 const STOP = /^(?:The|Republic|Federal|Kingdom|Government|State|This|That|Each|Any|Party|Parties|Company|Client|Customer|Supplier|Agreement|Name|Services?|Support|Care|Success|Relations?|Data|Number|No|ID|Id|Address|Details|Section|Schedule|Exhibit|Article|Unknown|None|Yes|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Herrn?|Frau|Mr|Mrs|Ms|Dr|Hon|I|We|You|It)$/;
 
@@ -31,7 +35,8 @@ export const party: Recognizer = {
     const { text } = segment;
     for (const [form, score, code] of [[DEFINED, 0.86, 'defined-term'], [BETWEEN, 0.76, 'party'], [ROLE, 0.6, 'party'], [DEALING, 0.6, 'party']] as const) {
       if (form === DEFINED && !/\([^()]{0,90}[“"„«'‘]/.test(text)) continue;
-      for (const match of text.matchAll(form)) {
+      const first = form === BETWEEN ? BETWEEN_FIRST : form === ROLE ? ROLE_FIRST : DEALING_FIRST;
+      for (const match of form === DEFINED ? text.matchAll(DEFINED) : matchesAtWords(text, form, first)) {
         let value = (match.groups?.v ?? '').replace(/[.,’']+$/, '');
         const lead = /^(?:(?:The|Between|By|And|This|WHEREAS|Whereas)[ \u00a0])+/u.exec(value)?.[0].length ?? 0;
         value = value.slice(lead);

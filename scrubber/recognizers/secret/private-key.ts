@@ -18,6 +18,7 @@ export const privateKey: Recognizer = {
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
+    if (text.length > 120 && !text.includes('-----BEGIN')) return;
     if (text.includes('-----BEGIN')) {
       for (const match of text.matchAll(BLOCK)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'SECRET', score: 0.99, reason: { code: 'known-secret' } };
       return;

@@ -1,3 +1,4 @@
+import { AnchorIndex } from '../../../scrubber/detection/anchors';
 import type { Candidate, Example, Recognizer, RecognizerContext, Segment, SegmentContext } from '../../../scrubber/types';
 
 const MARK = /\[\[(.*?)\]\]/gsu;
@@ -17,17 +18,11 @@ export const candidatesIn = (recognizer: Recognizer, segment: Segment, context =
   return [...seen.values()].sort((a, b) => a.span.start - b.span.start);
 };
 
-const CLASSES: Readonly<Record<string, RegExp>> = { digit: /\p{N}/u, upper: /\p{Lu}/u, at: /@/, dot: /\./, colon: /:/, slash: /\//, backslash: /\\/, dash: /[-–—]/, letter: /\p{L}/u };
-
-/** The anchors' meaning in one place: all classes, and one of the words or structure where either is named. */
+/** Asks the real index; a form's cell may have its label in the cell beside it. */
 const isAnchored = (recognizer: Recognizer, segment: Segment): boolean => {
-  const { words, chars, structure } = recognizer.anchors ?? {};
-  const { role, key, columnHeader, cell } = segment.context;
-  if (chars?.some((name) => !CLASSES[name]?.test(segment.text))) return false;
-  if (!words && !structure) return true;
-  const lower = segment.text.toLowerCase();
-  const structured = Boolean(structure && (key || columnHeader || cell || role !== 'paragraph'));
-  return structured || Boolean(words?.some((word) => lower.includes(word)));
+  const { context } = segment;
+  const placed = context.cell === undefined ? segment : { ...segment, context: { ...context, role: 'table-cell' as const } };
+  return new AnchorIndex([recognizer]).select(segment.text, placed).length > 0;
 };
 
 /** An example without its marks, and the values that stood between them. */
