@@ -98,3 +98,21 @@ const spelled = (pattern: string): string[] => {
   if (at < 0) return [pattern];
   return [...spelled(pattern.slice(0, at) + pattern.slice(at + 1)), ...spelled(pattern.slice(0, at - 1) + pattern.slice(at + 1))];
 };
+
+/** Matches of a sticky pattern that begins with a digit: tried only where a run of digits begins. */
+export function* matchesAtDigits(text: string, sticky: RegExp): Generator<RegExpExecArray> {
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigitAt(text, at) || at < from || at > 0 && isDigitAt(text, at - 1)) continue;
+    sticky.lastIndex = at;
+    const match = sticky.exec(text);
+    if (match === null) continue;
+    from = at + Math.max(1, match[0].length);
+    yield match;
+  }
+}
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code > 47 && code < 58;
+};

@@ -1,4 +1,20 @@
 /** How dates are written: CLDR month names (cldr-json, gregorian, format wide and abbreviated) of the languages we read. */
+/** `jan(?:uary|uar|\\.)?` and `o[ck]t` as the words that they stand for. */
+function spelledOut(pattern: string): string[] {
+  const words: string[] = [];
+  for (const [whole, stem = '', endings = '', optional] of pattern.matchAll(/([^|(]+)(?:\(\?:([^)]*)\))?(\?)?/gu)) {
+    if (whole === '') continue;
+    const ends = [...(endings === '' ? [''] : endings.split('|')), ...(optional === undefined ? [] : [''])].filter((ending) => ending !== '\\.');
+    for (const head of lettersOf(stem)) for (const end of ends) for (const tail of lettersOf(end)) words.push(head + tail);
+  }
+  return words;
+}
+const lettersOf = (text: string): string[] => {
+  const choice = /\[([^\]]+)\](\?)?/u.exec(text);
+  if (choice === null) return [text];
+  return [...choice[1]!, ...(choice[2] === undefined ? [] : [''])].flatMap((letter) => lettersOf(text.replace(choice[0], letter)));
+};
+
 const MONTHS = 'jan(?:uary|uar|uari|vier|eiro|\\.)?|feb(?:ruary|ruar|ruari|braio|rero|\\.)?|f[ée]v(?:rier|ereiro|\\.)?|mar(?:ch|s|zo|ço|et|ts|\\.)?|märz|maart|marzec|marca|apr(?:il|ile|\\.)?|avr(?:il|\\.)|abr(?:il|\\.)?|may|mai|maj|mei|mayo|maio|maggio|maja|jun(?:e|i|ho|io|\\.)?|juin|giugno|jul(?:y|i|ho|io|\\.)?|juillet|luglio|aug(?:ust|ustus|usti|\\.)?|ao[ûu]t|ago(?:sto|\\.)?|sep(?:t|tember|tembre|tiembre|\\.)?|set(?:embro|tembre|\\.)?|o[ck]t(?:ober|obre|ubre|\\.)?|ott(?:obre|\\.)?|out(?:ubro|\\.)|nov(?:ember|embre|iembre|embro|\\.)?|de[czs](?:ember|embre|embro|iembre|\\.)?|d[ée]c(?:embre|\\.)?|dic(?:iembre|embre|\\.)?|gen(?:naio|\\.)|ene(?:ro|\\.)|stycz(?:eń|nia)|lut(?:y|ego)|kwie(?:cień|tnia)|czerw(?:iec|ca)|lip(?:iec|ca)|sierp(?:ień|nia)|wrze(?:sień|śnia)|październik[a]?|listopad[a]?|grud(?:zień|nia)|tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -20,8 +36,8 @@ export const PART_DATE = [
   `(?:1[0-2]|0?[1-9]) ?(?:am|pm)`,
 ].join('|');
 
-/** The first letters of months: the cheap question before the patterns that begin with a name. */
-export const MONTH_START = /(?:jan|feb|f[ée]v|m[aä][rij]|ma[gy]|maart|mei|apr|avr|abr|ju[nil]|giu|lug|lip|aug|ao[uû]|ago|se[pt]|o[ckt]t|out|nov|de[czs]|d[éi]c|gen|ene|sty|lut|kwi|cze|sie|wrz|pa[zź]|lis|gru|[а-я]{3})/i;
+/** The months' names as words: a pattern that begins with one is tried only there. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set(spelledOut(MONTHS));
 
 /** Dates that begin with a month's name. */
 export const MONTH_DATE = `(?:${MONTHS})\\.?[ \\u00a0](?:${DAY}(?:st|nd|rd|th)?(?!\\d)(?:,? ${YEAR})?|(?:de |del )?${YEAR})`;

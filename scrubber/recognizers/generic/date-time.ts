@@ -1,9 +1,9 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { hasWordOf, matchesAtWords } from '../text-words';
-import { FULL_DATE, MONTH_DATE, MONTH_START, PART_DATE } from './date-forms';
+import { hasWordOf, matchesAtDigits, matchesAtWords } from '../text-words';
+import { FULL_DATE, MONTH_DATE, MONTH_WORDS, PART_DATE } from './date-forms';
 
-const DATE = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?:${FULL_DATE}|${PART_DATE})(?![\\p{L}\\p{N}]|[.,/:-]\\d)`, 'giu');
-const NAMED = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?<!\\d(?:st|nd|rd|th|\\.|er|º)?[ \\u00a0](?:de |of )?)(?:${MONTH_DATE})(?![\\p{L}\\p{N}]|[.,/:-]\\d)`, 'giu');
+const DATE = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?:${FULL_DATE}|${PART_DATE})(?![\\p{L}\\p{N}]|[.,/:-]\\d)`, 'yiu');
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?<!\\d(?:st|nd|rd|th|\\.|er|º)?[ \\u00a0](?:de |of )?)(?:${MONTH_DATE})(?![\\p{L}\\p{N}]|[.,/:-]\\d)`, 'yiu');
 /** A year after a word of time: "in 2007", "since 1994", "born 1961", "From 1960 to 1979". */
 const YEAR_WORDS = new Set('in since until till from by during after before of year between early late mid spring summer autumn fall winter the born around about circa im jahr seit bis ab von en depuis jusqu desde hasta año nel dal anno em ano sinds tot siden fra til i indtil år sedan w od roku'.split(' '));
 const YEAR = /(?:(?:in|since|until|till|from|by|during|after|before|of|year|between|early|late|mid|spring|summer|autumn|fall|winter|the|born|around|about|circa|im Jahr|seit|bis|ab|von|Jahr|en|depuis|jusqu['’]en|desde|hasta|año|nel|dal|anno|em|ano|sinds|tot|siden|fra|til|i|indtil|år|sedan|w roku|od|roku)[ \u00a0])(?<v>(?:1[89]|20)\d{2}(?:(?: (?:and|to|until|or) |[–-]|\/)(?:(?:1[89]|20)\d{2}|\d{2}(?!\d)))?)(?![\p{L}\p{N}%/-]|[.,:]\d| (?:%|percent|users|people|employees|items|records|shares|euros?|dollars?|kg|m|km|hours|copies|units|pieces))/yiu;
@@ -36,15 +36,13 @@ export const dateTime: Recognizer = {
     for (const match of text.matchAll(ISO_TIME)) {
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.7, reason: { code: 'form' } };
     }
-    if (MONTH_START.test(text)) {
-      for (const match of text.matchAll(NAMED)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.6, reason: { code: 'form' } };
-    }
+    for (const match of matchesAtWords(text, NAMED, MONTH_WORDS)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.6, reason: { code: 'form' } };
     for (const match of FOUR.test(text) ? matchesAtWords(text, YEAR, YEAR_WORDS) : []) {
       const value = match.groups?.v ?? '';
       const end = match.index + match[0].length;
       yield { span: { start: end - value.length, end }, entity: 'DATE_TIME', score: 0.5, reason: { code: 'context-word' } };
     }
-    for (const match of text.matchAll(DATE)) {
+    for (const match of matchesAtDigits(text, DATE)) {
       if (/T?\d{2}:\d{2}/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6)) && /^\d{4}-/.test(match[0])) continue;
       if (match.index > 10 && /\d{4}-\d{2}-\d{2}[T ]$/.test(text.slice(match.index - 11, match.index))) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.6, reason: { code: 'form' } };

@@ -2,6 +2,8 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 
 const MAC = /(?<![\w:-])(?:[0-9A-Fa-f]{2}([:-])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){4}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![\w:-])/g;
 
+const HEX = /[0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\./;
+
 /** IEEE 802 EUI-48 in its three usual spellings. */
 export const macAddress: Recognizer = {
   id: 'mac-address',
@@ -12,7 +14,7 @@ export const macAddress: Recognizer = {
     noMatch: ['10:30:15', '00:00:00:00:00:00', 'aa:bb'],
   },
   *find(segment: Segment): Iterable<Candidate> {
-    if (segment.text.length < 14) return;
+    if (segment.text.length < 14 || !HEX.test(segment.text)) return;
     for (const match of segment.text.matchAll(MAC)) {
       if (/^(?:[0:.-]+|[fF:.-]+)$/.test(match[0])) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'MAC_ADDRESS', score: 0.95, reason: { code: 'form' } };

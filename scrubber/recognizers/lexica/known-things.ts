@@ -27,3 +27,7 @@ export const isKnownThing = (words: string): boolean => single.has(foldWord(word
 
 /** A company that everybody knows, by its short name. */
 export const isKnownCompany = (words: string): boolean => companies.has(foldWord(words));
+
+const firstOfCompany = new Set([...companies].map((name) => name.split(' ')[0]!));
+/** Whether a known company's name begins with this word: the cheap question first. */
+export const startsKnownCompany = (word: string): boolean => firstOfCompany.has(foldWord(word));

@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { hasWordOf, wordSet, wordsOf, wordStarts } from '../text-words';
+import { nameReach } from './name-reach';
 import { LEADING_FORM, LEGAL_FORM, WEAK_FORM } from './legal-forms';
 
 const WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}’'.+!-]{0,40}|[a-z]{1,3}\\p{Lu}[\\p{L}]{1,30})";
@@ -54,7 +55,7 @@ export const company: Recognizer = {
     const allCaps = text === text.toUpperCase();
     let last = 0;
     for (const match of formsIn(text)) {
-      const from = Math.max(last, match.index - 200);
+      const from = Math.max(last, nameReach(text, match.index, 200));
       const raw = NAME.exec(text.slice(from, match.index))?.[0] ?? '';
       const begin = match.index - raw.length;
       if (raw === '') continue;

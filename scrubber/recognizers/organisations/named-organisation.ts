@@ -4,6 +4,7 @@ import { surnameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { hasWordOf, wordSet } from '../text-words';
+import { nameReach } from './name-reach';
 import { isPublicBody } from './public-bodies';
 
 const HEADS = 'Bank|Hospital|University|College|Institute|Academy|School|Clinic|Partners|Group|Holdings|Holding|Industries|Systems|Technologies|Technology|Solutions|Services|Consulting|Consultants|Labs|Laboratories|Media|Foods|Logistics|Freight|Robotics|Analytics|Retail|Softworks|Software|Pharma|Pharmaceuticals|Energy|Airlines|Airways|Capital|Ventures|Foundation|Association|Society|Museum|Theatre|Hotel|Resort|Insurance|Mutual|Assurance|Properties|Estates|Travel|Tours|Couriers|Shipping|Motors|Marine|Aviation|Construction|Engineering|Architects|Solicitors|Attorneys|Law|Advisors|Advisory|Securities|Investments|Brewery|Winery|Vineyards|Farms|Studios?|Productions|Publishing|Records|Entertainment|Networks|Telecom|Communications|Electric|Electronics|Semiconductors|Chemicals|Steel|Mining|Petroleum|Textiles|Fashion|Cosmetics|Bakery|Catering|Restaurant|Pharmacy|Surgery|Dental|Orchestra|Choir|Gallery|Works|Manufacturing|Packaging|Plastics|Instruments|Diagnostics|Therapeutics|Biotech|Biosciences|Genomics|Healthcare|Care|Staffing|Recruitment|Talent|Agency|Collective|Cooperative|Union|Trading|Imports|Exports|Supplies|Equipment|Rentals|Realty|Hospitality|Charters|Yachts|Concierge|Accounting|Bookkeeping|Payments|Finance|Financial|Credit|Leasing|Trust|Charity|Ministries|Church|Parish|Feinmechanik|Maschinenbau|Elektrotechnik|Bau|Werke|Verlag|Klinikum|Apotheke|Praxis|Stiftung|Verein|Versicherung|BKK|Sparkasse|Volksbank|Kanzlei|Steuerberatung|Autohaus|Spedition|Brauerei|Hotel|Gymnasium|Hochschule|Akademie';
@@ -35,7 +36,7 @@ export const namedOrganisation: Recognizer = {
     if (segment.context.role === 'code') return;
     const headed = hasWordOf(text, HEAD_WORDS);
     for (const match of headed ? text.matchAll(HEAD) : []) {
-      const raw = BEFORE.exec(text.slice(Math.max(0, match.index - 130), match.index))?.[0] ?? '';
+      const raw = BEFORE.exec(text.slice(nameReach(text, match.index, 130), match.index))?.[0] ?? '';
       if (raw === '') continue;
       const begin = match.index - raw.length;
       const whole = raw + match[0];

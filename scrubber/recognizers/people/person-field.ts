@@ -11,7 +11,29 @@ const SURE = /^(?:(?:full|first|given|last|family|maiden|middle|preferred|custom
 const FIRST = /^(?:first|given|fore|christian)[ _-]?name|^forename$|^vorname$|^prénom$|^nombre$|^nome$|^voornaam$|^fornavn$|^förnamn$|^imię$|^fname$|^ad$|^nev$|^jméno$|^prenume$/;
 const LAST = /^(?:last|family|sur)[ _-]?name|^nachname$|^familienname$|^nom$|^apellidos?$|^cognome$|^apelido$|^achternaam$|^ef?ternavn$|^etternavn$|^efternamn$|^nazwisko$|^lname$|^soyad$|^příjmení$|^nume$/;
 const LABELS = new Set(NAMES.map((name) => plainLabel(name)));
-const INLINE = new RegExp(`(?:^|[\\n·|;•]|\\. {1,2}|[,(] ?)[ \\t*_>#-]{0,6}(?:(?:${NAMES.filter((name) => name.length > 2 && !['who', 'person', 'people', 'present', 'reference', 'contact', 'from', 'von'].includes(name)).concat('contact', 'from', 'von', 'cc', 'to', 'an', 'by').map((name) => name.replace(/[.*+?^$()/]/g, '\\$&')).join('|')})(?:\\(s\\)|s|n)?)[*_]{0,2}[ \\u00a0]?[:：][*_]{0,2}[ \\u00a0]{0,3}`, 'giu');
+const INLINE = new RegExp(`(?:^|[\\n·|;•]|\\. {1,2}|[,(] ?)[ \\t*_>#-]{0,6}(?:(?:${NAMES.filter((name) => name.length > 2 && !['who', 'person', 'people', 'present', 'reference', 'contact', 'from', 'von'].includes(name)).concat('contact', 'from', 'von', 'cc', 'to', 'an', 'by').map((name) => name.replace(/[.*+?^$()/]/g, '\\$&')).join('|')})(?:\\(s\\)|s|n)?)[*_]{0,2}[ \\u00a0]?[:：]$`, 'iu');
+/** The longest label with what stands around it. */
+const BEFORE_COLON = 48;
+const AFTER_COLON = /[*_]{0,2}[ \u00a0]{0,3}/uy;
+
+type Label = { readonly start: number; readonly end: number; readonly text: string };
+
+/** Labels of people that end in a colon, read backwards from each colon. */
+function* labelsIn(text: string): Iterable<Label> {
+  for (let colon = text.search(/[:：]/u); colon >= 0; colon = nextColon(text, colon + 1)) {
+    const from = Math.max(0, colon - BEFORE_COLON);
+    const match = INLINE.exec(text.slice(from, colon + 1));
+    if (match === null || from > 0 && match.index === 0 && !/^[\n·|;•.,(]/.test(match[0])) continue;
+    AFTER_COLON.lastIndex = colon + 1;
+    AFTER_COLON.test(text);
+    yield { start: from + match.index, end: AFTER_COLON.lastIndex, text: match[0] };
+  }
+}
+
+const nextColon = (text: string, from: number): number => {
+  const [plain, wide] = [text.indexOf(':', from), text.indexOf('：', from)];
+  return plain < 0 ? wide : wide < 0 ? plain : Math.min(plain, wide);
+};
 const SEPARATOR = /^(?:[ \u00a0]?\([^()\n]{0,60}\))?(?:[ \u00a0]?[,;/·|&+][ \u00a0]{0,2}(?:and |und |et |y |e |og |och )?|[ \u00a0](?:and|und|et|y|e|og|och|en|i)[ \u00a0]|\n)/u;
 
 /** Names behind a label or under a column header: "Prepared by: …", "Ansprechpartner", a first-name cell and its last-name cell. */
@@ -28,9 +50,8 @@ export const personField: Recognizer = {
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of text.matchAll(INLINE)) {
-      const label = plainLabel(match[0]);
-      yield* namesFrom(text, match.index + match[0].length, { code: 'key', where: { start: match.index, end: match.index + match[0].trimEnd().length } }, SURE.test(label));
+    for (const { start, end, text: label } of labelsIn(text)) {
+      yield* namesFrom(text, end, { code: 'key', where: { start, end: start + label.trimEnd().length } }, SURE.test(plainLabel(label)));
     }
     const label = labelOf(segment) || leftLabel(segment, context);
     if (!label || text.length > 400) return;

@@ -4,6 +4,9 @@ import { isKnownThing } from '../lexica/known-things';
 import { givenNameKind, surnameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
+import { wordFacts } from '../lexica/word-facts';
+import { classAt, LOWER } from '../letter-classes';
+import { wordsOf, wordStarts } from '../text-words';
 import { namesInRun } from './name-shape';
 import { nameRuns, type NameRun } from './name-tokens';
 
@@ -73,9 +76,11 @@ function* turned(text: string): Iterable<Candidate> {
 
 const LIST = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,20}(?:, \p{Lu}[\p{L}'’-]{1,20}){1,12}(?:,? (?:and|und|et|y|e|og|och|en|i|&) \p{Lu}[\p{L}'’-]{1,20}(?![\p{L}]))?/gu;
 
+const TWO_COMMAS = /\p{Lu}\p{L}+, \p{Lu}\p{L}+(?:,| and| und| et| y| e| og| och| en| &)/u;
+
 /** "Gaetane, Hannah, Derek and Jodi": where most of a list are given names, so is the rest. */
 function* inList(text: string): Iterable<Candidate> {
-  if (!/\p{L}, \p{Lu}/u.test(text)) return;
+  if (!TWO_COMMAS.test(text)) return;
   for (const match of text.matchAll(LIST)) {
     const words = [...match[0].matchAll(/\p{Lu}[\p{L}'’-]+/gu)];
     const named = words.filter((word) => givenNameKind(word[0]) === 'name' && !isPlaceWord(word[0])).length;
@@ -87,13 +92,20 @@ function* inList(text: string): Iterable<Candidate> {
   }
 }
 
-const SMALL_PAIR = /(?<![\p{L}\p{N}@./_-])(\p{Ll}{4,16}) (?=(\p{Ll}{4,20})(?![\p{L}\p{N}@/_-]))/gu;
-
 /** Names typed in small letters: a given name and a surname that are nothing else. */
 function* inSmallLetters(text: string): Iterable<Candidate> {
-  for (const match of text.matchAll(SMALL_PAIR)) {
-    const [, given = '', last = ''] = match;
-    if (givenNameKind(given) !== 'name' || surnameKind(last) !== 'name' || isPlaceWord(given) || isPlaceWord(last)) continue;
-    yield { span: { start: match.index, end: match.index + given.length + 1 + last.length }, entity: 'PERSON', score: 0.55, reason: { code: 'name-list' } };
+  const words = wordsOf(text);
+  let starts: readonly number[] | undefined;
+  for (let index = 0; index + 1 < words.length; index += 1) {
+    const given = words[index]!;
+    if (given.length < 4 || given.length > 16 || !isSmall(given) || wordFacts(given).given !== 'name') continue;
+    const last = words[index + 1]!;
+    if (last.length < 4 || !isSmall(last) || wordFacts(last).surname !== 'name' || isPlaceWord(given) || isPlaceWord(last)) continue;
+    starts ??= wordStarts(text);
+    const [start, end] = [starts[index]!, starts[index + 1]! + last.length];
+    if (starts[index + 1]! !== start + given.length + 1 || text[start + given.length] !== ' ' || /[@./_-]/.test(text[start - 1] ?? ' ') || /[@/_-]/.test(text[end] ?? ' ')) continue;
+    yield { span: { start, end }, entity: 'PERSON', score: 0.55, reason: { code: 'name-list' } };
   }
 }
+
+const isSmall = (word: string): boolean => classAt(word, 0) === LOWER && word === word.toLowerCase();

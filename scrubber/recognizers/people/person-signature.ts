@@ -1,8 +1,10 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
+import { hasLowerWordOf } from '../text-words';
 import { readName, runAt } from './name-shape';
 import { nameRuns } from './name-tokens';
 
 const CLOSING = '(?:(?:with )?(?:best|kind|warm|warmest|many|kindest|sincere)(?: (?:regards|wishes|greetings|thanks))?|regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|thanks(?: (?:again|in advance|a lot))?|thank you|best|love|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|viele grüße|lg|mfg|vg|gruß|cordialement|bien (?:cordialement|à vous)|salutations(?: distinguées)?|amicalement|atentamente|saludos(?: cordiales)?|un saludo|cordiali saluti|distinti saluti|saluti|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|met vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:med )?(?:vennlig|venlig|vänlig|vänliga|bästa|mange|hjertelig)e? hils(?:en|ning|ningar)|mvh|hilsen|hälsningar|pozdrawiam|z poważaniem|s pozdravem|üdvözlettel|cu stimă|saygılarımla|terveisin|ystävällisin terveisin)';
+const CLOSING_WORDS = new Set('regard regards wish wishes greeting greetings thank thanks sincerely yours faithfully truly cheer cheers best love grüßen grüße gruß grusse lg mfg vg cordialement bien salutation salutations amicalement atentamente saludo saludos saluti atenciosamente cumprimento cumprimentos abraço abraços groet groete groeten groetjes hilsen hilse hilsning hilsningar hilsninger mvh hälsningar hälsning pozdrawiam poważaniem pozdravem üdvözlettel stimă saygılarımla terveisin'.split(' '));
 const SAME = new RegExp(`(?:^|[\\n.!?])[ \\t>]{0,4}${CLOSING}[ \\t]{0,3}[,.!–-]{0,2}(?:[ \\t]{0,3}\\n{1,3}[ \\t>]{0,4}|,? )(?:[-–—] ?)?(?=\\p{Lu})`, 'giu');
 const WHOLE = new RegExp(`^[\\s>]*(?:.{0,60}[.!?,]\\s)?${CLOSING}\\s{0,3}[,.!–-]{0,2}\\s*$`, 'iu');
 /** A conformed signature: "/s/ Ron Cohen" (17 CFR 232.302). */
@@ -21,7 +23,7 @@ export const personSignature: Recognizer = {
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of text.matchAll(SAME)) {
+    for (const match of hasLowerWordOf(text, CLOSING_WORDS) ? text.matchAll(SAME) : []) {
       const candidate = nameAt(text, match.index + match[0].length, /\n/.test(match[0]));
       if (candidate) yield candidate;
     }

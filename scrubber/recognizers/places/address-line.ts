@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
+import { hasLowerWordOf } from '../text-words';
 import { isPlacePhrase, isPlaceWord } from '../lexica/places';
 import { isTown } from '../lexica/towns';
 
@@ -10,6 +11,9 @@ const BEFORE_UNIT = new RegExp(`(?<![\\p{L}\\p{N}.,$€£-])(?:\\d{1,6}[ ,]{1,2}
 const MILITARY = /(?<![\p{L}\p{N}])(?:(?:PSC|CMR|Unit) \d{3,5},? Box \d{2,5}|USN[SV]? \p{Lu}\p{L}{2,20})(?:[,\s]{1,3}(?:APO|FPO|DPO)[, ]{1,2}A[AEP] \d{5})?|(?<![\p{L}\p{N}])(?:APO|FPO|DPO)[, ]{1,2}A[AEP] \d{5}(?!\d)/gu;
 /** What a letter writes where somebody lives: the stretch behind it is the address as far as it looks like one. */
 const SAID = /(?:\b(?:lives? at|living at|lived at|resid(?:es|ing) at|domiciled at|address(?: of [^.:\n]{2,50})? is|(?:office|shop|house|branch|store|headquarters) (?:is )?(?:located )?at|located at|(?:re)?sent to|return(?:ed)? to|ship(?:ped)? (?:it )?to|deliver(?:ed)? to|mail(?:ed)? to|corner of|wohnhaft(?: in)?|domicilié[e]? (?:au|à)|con domicilio en|residente in|morador[a]? (?:na|em)|woonachtig te|bor på))[: ]{1,2}(?<v>(?=[^\n.?!]{0,60}\d)[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'#/-]{0,30}(?:,?[ ](?:[\p{Lu}\p{N}#][\p{L}\p{M}\p{N}.’'#/-]{0,30}|de|la|el|del|do|da|des|du|der|den|van|von|and|und|of|the)){1,14})/gu;
+const HAS_UNIT = /(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Room|Rm|Bldg|Building|Lot|#)\.?[ ]?#?[A-Z]?-?\d/;
+const HAS_BOX = /(?:PSC|CMR|Unit) \d|USN|[AFD]PO/;
+const SAID_WORDS = new Set('live living lived reside residing domiciled address located office shop house branch store headquarter headquarters send sent resent return returned ship shipped deliver delivered mail mailed corner wohnhaft domicilié domiciliée con residente morador moradora woonachtig bor resides lives'.split(' '));
 const HAS_STREET = /(?:^|\s)\d{1,6}[A-Za-z]?[ ,]{1,2}\p{Lu}|\p{Lu}\p{L}+[ ,]{1,2}\d{1,5}[A-Za-z]?(?:[ ,]|$)|(?:Apt|Suite|Unit|Flat|Box|Floor)\.? ?\d/u;
 const LINE = new RegExp(`^[\\s>|,*]*(?<v>(?:${CAP}|[a-z]{2,3}(?=[ ]\\p{Lu}))(?:[ -](?:${CAP}|[a-z]{2,3}(?=[ ]\\p{Lu}))){0,4}(?:,?[ ][A-Z]{2,3})?(?:,?[ ](?:[A-Z]{1,2}-)?\\d{3,6}(?:[- ]\\d{2,4})?)?|[A-Z]{2},?(?:[ ]\\d{4,6}(?:-\\d{4})?)?|(?:[A-Z]{1,2}-)?\\d{3,6}(?:[- ]\\d{2,4})?(?:[ ]${CAP}(?:[ -]${CAP}){0,3})?)[\\s,]*$`, 'u');
 
@@ -26,12 +30,12 @@ export const addressLine: Recognizer = {
     const { text } = segment;
     if (segment.context.role === 'code') return;
     if (/\d/.test(text)) {
-      for (const match of text.matchAll(BEFORE_UNIT)) {
+      for (const match of HAS_UNIT.test(text) ? text.matchAll(BEFORE_UNIT) : []) {
         if (/^(?:Unit|Room|Lot|Building|Floor|#)/.test(match[0])) continue;
         yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: 0.78, reason: { code: 'street' } };
       }
-      for (const match of text.matchAll(MILITARY)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: 0.85, reason: { code: 'street' } };
-      for (const match of text.matchAll(SAID)) {
+      for (const match of HAS_BOX.test(text) ? text.matchAll(MILITARY) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: 0.85, reason: { code: 'street' } };
+      for (const match of hasLowerWordOf(text, SAID_WORDS) ? text.matchAll(SAID) : []) {
         const value = (match.groups?.v ?? '').replace(/[ ,.]+$/, '').replace(/ (?:and|of|the|de|la)$/, '');
         const start = match.index + match[0].indexOf(match.groups?.v ?? '');
         if (value.length > 5) yield { span: { start, end: start + value.length }, entity: 'ADDRESS', score: 0.76, reason: { code: 'street' } };

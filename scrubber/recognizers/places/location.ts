@@ -8,6 +8,7 @@ import { type NameRun, nameRuns } from '../people/name-tokens';
 /** What is said of where somebody lives, was born or goes, up to the preposition: a capitalised word behind it is a place whatever lists say. */
 const TO_A_PLACE = /(?:\b(?:liv(?:es?|ed|ing)|born|resid(?:es?|ed|ing|ent)|practi[sc]ing|based|located|situated|domiciled|detained|flew|flies|fly|travel(?:s|led|ling)?|drove|grew up|arriv(?:es?|ed|ing)|moved|back|home|wohnhaft|wohnt|geboren|bor|født|opvokset|född|bosatt|nacid[oa]|naci[óo]|reside|vive|habite|née?|nat[oa]|nascid[oa]|geboren|woont|village|town|city|district|province|municipality|region|county|prefecture|neighbou?rhood)(?:,)? (?:in|at|to|of|from|near|i|en|à|a|em|nach|aus|zu|te)(?: the)?|(?:\b(?:conference|meeting|office|offices|branch|plant|hotel|airport|house|flat|apartment|work|school|university) in)) $/iu;
 const REACH = 36;
+const PREPOSITION = /(?:^|[\s(])(?:in|at|to|of|from|near|the|i|en|à|a|em|nach|aus|zu|te) $|rom $|ear $|ach $/iu;
 
 /** Countries, regions, towns, nationalities: kept by policy; found so that they are not taken for people or companies. */
 export const location: Recognizer = {
@@ -47,7 +48,7 @@ const placeAt = ({ tokens }: NameRun, at: number, text: string): number => {
 function* saidPlace({ tokens }: NameRun, text: string): Iterable<Candidate> {
   const first = tokens[0]!;
   if (first.kind !== 'word' || first.place || first.ordinary || isKnownThing(first.text) || first.given === 'name' && tokens.length > 1) return;
-  if (!TO_A_PLACE.test(text.slice(Math.max(0, first.start - REACH), first.start))) return;
+  if (!PREPOSITION.test(text.slice(Math.max(0, first.start - 5), first.start)) || !TO_A_PLACE.test(text.slice(Math.max(0, first.start - REACH), first.start))) return;
   let last = 0;
   while (last + 1 < tokens.length && last < 3 && !isOrdinaryWord(tokens[last + 1]!.text)) last += 1;
   if (tokens[last]!.kind === 'particle') last -= 1;

@@ -12,6 +12,8 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`(?<![\\p{L}\\p{N}-])(?:\\d{2}-\\d{3}|\\d{3}[ ]\\d{2}|\\d{4}-\\d{3}|\\d{5}-\\d{3})[ ]${CITY}(?![\\p{L}])`, 'gu'), 0.78],
   [/〒\s?\d{3}-\d{4}/gu, 0.85],
 ];
+/** What each form cannot do without, asked first. */
+const GATES = [/\d{4,5}[ ]\p{Lu}\p{Ll}/u, /\d{4}[ ][A-Z]{2}[ ]/, /[A-Z0-9] ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])/, /[A-Z]{2} \d{5}/, /[A-Z]\d[A-Z][ -]?\d[A-Z]\d/, /\d{2}-?\d{2,3}[ ]\p{Lu}|\d{3}[ ]\d{2}[ ]\p{Lu}|-\d{3}[ ]\p{Lu}/u, /〒/] as const;
 /** Behind four or five digits these are no towns. */
 const NOT_A_TOWN = /^\d{4,5} (?:Euro|Stunden|Tage|Uhr|Jahre|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Stück|Meter|Watt|Users?|Items?|Records?|Customers?|Euros|Dollars?|Points?|The|And|This|In|At|On|For|It|We|Der|Die|Das|Im|Am|Olympics?|World|Annual|Budget|Report|Conference|Edition|Census|Election|Act|Q[1-4]|All|Inc|Corp|AG)(?![\p{L}])/u;
 
@@ -25,7 +27,7 @@ export const postcode: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     for (const [index, [form, score]] of FORMS.entries()) {
-      if (index === 3 && !/[A-Z]{2} \d{5}/.test(segment.text)) continue;
+      if (!GATES[index]!.test(segment.text)) continue;
       for (const match of segment.text.matchAll(form)) {
         const first = /^(?:\p{L}{1,2}-)?\d{4,5} (\p{Lu}[\p{L}-]+)/u.exec(match[0])?.[1] ?? '';
         if (NOT_A_TOWN.test(match[0]) || score < 0.7 && (isOrdinaryWord(first) || /^(?:19|20)\d{2} /.test(match[0]) || /(?:RFC|ISO|DIN|IEEE|No\.?|Nr\.?|in|since|seit|case|id|code|account|konto) $/i.test(segment.text.slice(Math.max(0, match.index - 8), match.index)))) continue;

@@ -8,6 +8,8 @@ const ASSIGNED = new RegExp(`(?<![\\p{L}])(?:[\\w.-]{0,40}[_.-])?(?:${NAMES})(?:
 const CAMEL = /(?<![\w])[a-z][A-Za-z]{0,30}(?:Password|Passwd|Secret|Token|ApiKey|AccessKey|PrivateKey)["'\]]{0,2}\s{0,3}[:=]\s{0,3}["'`](?<v>[^\s"'`<>]{6,200})["'`]/g;
 const HEADER = /(?:authorization["']?\s?[:=]\s?["']?(?:bearer|basic|token|apikey)|x-(?:api|auth|access)-(?:key|token)["']?\s?[:=])\s{0,2}["']?(?<v>[\w.~+/=-]{8,2000})/gi;
 const FLAG = /(?:--(?:password|passwd|token|secret|api-key)[ =]|sshpass -p ?|mysql [^|;\n]{0,60}? -p)(?<v>["']?[^\s"']{4,100})/gi;
+/** A sign or a word between a name and its value. */
+const ASSIGNS = /[:=：>]|[a-zåäöéñ\]"')] (?:is|lautet|ist|est|es|è|är|er)[ :]/i;
 const LABEL = /^(?:.{0,30} )?(?:password|passwd|passwort|kennwort|secret|api ?key|token|pin|wi ?fi password|mot de passe|contraseña|senha|wachtwoord|pass ?code|passphrase|client secret|access key|private key|pwd)$/;
 /** Code that reads a secret from elsewhere, and words that stand there in prose. */
 const CODE = /^(?:[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}\(?|[A-Za-z_$][\w$]{0,40}\(.*|[A-Z][A-Z0-9_]{3,40}|new\b.*|await\b.*|func.*|str|bool(?:ean)?|number|any|void|SecretStr|Optional.*|List.*|https?:\/\/.*|\/[\w/.-]+|[[{(].*|@.*|\\.*|&.*|-.*)$/;
@@ -32,8 +34,9 @@ export const assignedSecret: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
+    const assigned = ASSIGNS.test(text);
     for (const pattern of [ASSIGNED, CAMEL, HEADER, FLAG]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of assigned || pattern === FLAG ? text.matchAll(pattern) : []) {
         const value = (match.groups?.v ?? '').replace(/^["']/, '').replace(/(?:\.|[.)\]}]+)$/, '');
         const spoken = /[:=：]|lautet/.test(match[0]) && /pin|code/i.test(match[0]);
         const quoted = Boolean(match.groups?.q) || pattern === CAMEL || pattern === HEADER || pattern === FLAG;

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { secretsIn, type SecretRule } from './secret-rule';
+import { hasLongToken, secretsIn, type SecretRule } from './secret-rule';
 
 /** Forms: the providers' documentation and the published rules of gitleaks (MIT) and secretlint (MIT). */
 const RULES: readonly SecretRule[] = [
@@ -31,5 +31,5 @@ export const cloudKeys: Recognizer = {
     match: [`key [[${'AKIA'}${'QYLPMN5HFIQR7XYA'}]] in the log`, `aws_secret_access_key = "[[${'kT9vQ2xLw8Rz4Nn6Bh1Jc3Md5Pf7Gs0Y'}${'aXeU/+Wq'}]]"`, `const k = '[[${'AIza'}${'SyD3xQ9vLw8Rz4Nn6Bh1Jc3Md5Pf7Gs0YbT'}]]'`, `token [[${'dop_v1_'}${'9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c5b4a39281706f5e4d3c2b1a0'}]]`],
     noMatch: ['AKIAIOSFODNN7EXAMPLEKEY', 'the AWS secret is in the vault', 'Asia is a continent', 'sig=1'],
   },
-  *find(segment: Segment): Iterable<Candidate> { yield* secretsIn(segment.text, RULES); },
+  *find(segment: Segment): Iterable<Candidate> { if (hasLongToken(segment.text)) yield* secretsIn(segment.text, RULES); },
 };

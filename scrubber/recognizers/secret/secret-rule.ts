@@ -22,6 +22,10 @@ export const entropy = (value: string): number => {
   return bits;
 };
 
+const LONG = /[\w+/=.-]{16}/;
+/** No service's token is shorter: most texts need not be read for any. */
+export const hasLongToken = (text: string): boolean => LONG.test(text);
+
 /** Candidates of a table of rules. */
 export function* secretsIn(text: string, rules: readonly SecretRule[]): Iterable<Candidate> {
   for (const rule of rules) {

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { secretsIn, type SecretRule } from './secret-rule';
+import { hasLongToken, secretsIn, type SecretRule } from './secret-rule';
 
 /** Prefixes that the services themselves chose so that scanners find them (each named service's documentation; gitleaks and secretlint, both MIT). */
 const RULES: readonly SecretRule[] = [
@@ -33,5 +33,5 @@ export const serviceTokens: Recognizer = {
     match: [`token [[${'ghp_'}${'kT9vQ2xLw8Rz4Nn6Bh1Jc3Md5Pf7Gs0YaXeU'}]] leaked`, `\`[[${'kf_live_'}${'8Qd2nX7vRb41'}]]\` in the wiki`, `[[${'xoxb-'}${'210394857612-kT9vQ2xLw8Rz4Nn6'}]]`, `OPENAI=[[${'sk-proj-'}${'kT9vQ2xLw8Rz4Nn6Bh1Jc3Md5Pf7'}]]`, `[[${'glpat-'}${'kT9vQ2xLw8Rz4Nn6Bh1J'}]]`],
     noMatch: ['ghp_ tokens start with ghp_', 'sk-learn is a package', 'live_test_case', 'user_live_stream'],
   },
-  *find(segment: Segment): Iterable<Candidate> { if (segment.text.length > 12) yield* secretsIn(segment.text, RULES); },
+  *find(segment: Segment): Iterable<Candidate> { if (hasLongToken(segment.text)) yield* secretsIn(segment.text, RULES); },
 };
