@@ -1,5 +1,5 @@
 import type { CharClass, Recognizer, Segment } from '../types';
-import { lowerWordsOf } from '../recognizers/text-words';
+import { wordsOf } from '../recognizers/text-words';
 import { AhoCorasick } from './aho-corasick';
 
 const CLASS_BITS: Record<CharClass, number> = { digit: 1, upper: 2, at: 4, dot: 8, colon: 16, slash: 32, backslash: 64, dash: 128, letter: 256, number: 512 };
@@ -21,6 +21,7 @@ const BITS_OF = (() => {
   return bits;
 })();
 
+const NOBODY: readonly number[] = [];
 const CAMEL = /\p{Ll}\p{Lu}/u;
 const BEFORE_CAPITAL = /\p{L}\p{Ll}{1,30}(?=\p{Lu})/gu;
 
@@ -34,6 +35,7 @@ export class AnchorIndex {
   private readonly seen: Uint8Array;
   /** Whole words in small letters → the recognizers that want one of them. */
   private readonly whole = new Map<string, number[]>();
+  private readonly remembered = new Map<string, readonly number[]>();
 
   constructor(private readonly recognizers: readonly Recognizer[]) {
     const patterns: string[] = [];
@@ -80,13 +82,25 @@ export class AnchorIndex {
 
   /** One look-up a word; a plural or genitive ending falls away, and so does what a capital inside a word begins ("accountNo"). */
   private lookUpWords(text: string): void {
-    for (const word of lowerWordsOf(text)) {
-      this.mark(this.whole.get(word));
-      const last = word.charCodeAt(word.length - 1);
-      if (last === 0x73 || last === 0x6e) this.mark(this.whole.get(word.slice(0, -1)));
+    for (const word of wordsOf(text)) {
+      const owners = this.ownersOf(word);
+      if (owners !== NOBODY) this.mark(owners);
     }
     if (!CAMEL.test(text)) return;
     for (const match of text.matchAll(BEFORE_CAPITAL)) this.mark(this.whole.get(match[0].toLowerCase()));
+  }
+
+  private ownersOf(word: string): readonly number[] {
+    let owners = this.remembered.get(word);
+    if (owners === undefined) {
+      const lower = word.toLowerCase();
+      const stem = /[sn]$/.test(lower) ? this.whole.get(lower.slice(0, -1)) : undefined;
+      owners = [...(this.whole.get(lower) ?? []), ...(stem ?? [])];
+      if (owners.length === 0) owners = NOBODY;
+      if (this.remembered.size > 50_000) this.remembered.clear();
+      this.remembered.set(word, owners);
+    }
+    return owners;
   }
 
   private mark(owners: readonly number[] | undefined): void {

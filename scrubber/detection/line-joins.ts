@@ -6,9 +6,9 @@ import type { AnchorIndex } from './anchors';
 
 /** How much of either line is read together. */
 const REACH = 80;
-/** A shorter line was not wrapped: it ended where its writer wanted. */
-const WRAPPED = 45;
-const ENDS_OPEN = /(?:(?:^|[^\p{L}])\p{Lu}[\p{L}\p{M}.'’-]*,?|[,&-]|\d|(?:^|\s)(?:of|and|the|van|von|der|de|di|da|del|la|le|&))$/u;
+/** A shorter line was not wrapped: it ended where its writer wanted; a longer one is a paragraph. */
+const WRAPPED = { from: 45, to: 180 } as const;
+const ENDS_OPEN = /(?:(?:^|[^\p{L}])(?:\p{Lu}[\p{L}\p{M}'’-]*,?|\p{Lu}\p{L}{0,3}\.)|[,&-]|\d|(?:^|\s)(?:of|and|the|van|von|der|de|di|da|del|la|le|&))$/u;
 const GOES_ON = /^[\p{Lu}\p{N}&(]/u;
 /** Names are broken by a line's end; numbers with check digits hardly ever are, and there a join would invent them. */
 export const JOINED_TYPES: ReadonlySet<EntityType> = new Set(['PERSON', 'ORGANIZATION', 'ADDRESS', 'PROJECT', 'PRIVATE_PLACE', 'PUBLIC_BODY', 'VESSEL']);
@@ -20,7 +20,7 @@ export const acrossLines = (segment: Segment, next: Segment | undefined, anchors
   if (next === undefined || next.context.block !== segment.context.block || !isText(segment) || !isText(next)) return [];
   const upper = segment.text.trimEnd();
   const lead = /^[\s>*|]{0,12}/.exec(next.text)?.[0].length ?? 0;
-  if (upper.length < WRAPPED || !GOES_ON.test(next.text.slice(lead, lead + 2)) || !ENDS_OPEN.test(upper.slice(-24))) return [];
+  if (upper.length < WRAPPED.from || upper.length > WRAPPED.to || !GOES_ON.test(next.text.slice(lead, lead + 2)) || !ENDS_OPEN.test(upper.slice(-24))) return [];
   const from = wordStart(upper, Math.max(0, upper.length - REACH));
   const tail = upper.slice(from);
   const text = `${tail} ${next.text.slice(lead, lead + REACH)}`;

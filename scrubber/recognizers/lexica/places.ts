@@ -25,3 +25,7 @@ for (const entry of PLACES.split(/\s+/)) {
 export const isPlaceWord = (word: string): boolean => single.has(foldWord(word));
 /** The same of two or three words ("New York"). */
 export const isPlacePhrase = (words: string): boolean => phrases.has(foldWord(words));
+
+const beginnings = new Set([...phrases].map((phrase) => phrase.split(' ')[0]!));
+/** Whether a place of several words begins with this one. */
+export const startsPlace = (word: string): boolean => beginnings.has(foldWord(word));

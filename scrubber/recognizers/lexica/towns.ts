@@ -150,9 +150,16 @@ zipaquira zir_ab zira zirndorf zishui zitong zittau ziway ziyang_chengguanzhen z
 `;
 
 let towns: ReadonlySet<string> | undefined;
+let beginnings: ReadonlySet<string> | undefined;
 
-/** A town of one to four words. The list is unpacked when it is first asked. */
-export const isTown = (words: string): boolean => {
-  towns ??= new Set(TOWNS.trim().split(/\s+/).map((entry) => entry.replaceAll('_', ' ')));
-  return towns.has(foldWord(words));
+/** The list is unpacked when it is first asked. */
+const unpacked = (): ReadonlySet<string> => (towns ??= new Set(TOWNS.trim().split(/\s+/).map((entry) => entry.replaceAll('_', ' '))));
+
+/** A town of one to four words. */
+export const isTown = (words: string): boolean => unpacked().has(foldWord(words));
+
+/** Whether towns of several words begin with this one: the cheap question first. */
+export const startsTown = (word: string): boolean => {
+  beginnings ??= new Set([...unpacked()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
+  return beginnings.has(foldWord(word));
 };

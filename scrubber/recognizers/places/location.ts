@@ -38,11 +38,11 @@ export const location: Recognizer = {
 /** How many words from here on name a place; 0 for none. */
 const placeAt = ({ tokens }: NameRun, at: number, text: string): number => {
   const first = tokens[at]!;
-  for (let length = Math.min(4, tokens.length - at); length > 1; length -= 1) {
+  for (let length = first.leadsPlace ? Math.min(4, tokens.length - at) : 1; length > 1; length -= 1) {
     const phrase = text.slice(first.start, tokens[at + length - 1]!.end);
     if (isPlacePhrase(phrase) || isTown(phrase)) return length;
   }
-  return first.place || first.kind === 'word' && first.given === 'unknown' && first.surname !== 'word-name' && isTown(first.text) ? 1 : 0;
+  return first.place || first.kind === 'word' && first.given === 'unknown' && first.surname !== 'word-name' && first.town ? 1 : 0;
 };
 
 function* saidPlace({ tokens }: NameRun, text: string): Iterable<Candidate> {
