@@ -69,7 +69,7 @@ describe('what cannot be read', () => {
   test.each([
     ['empty', new Uint8Array(0), 'empty'],
     ['binary noise', Uint8Array.from({ length: 4_000 }, (_, i) => (i * 7919) % 256), 'unknown-format'],
-    ['a PDF', new TextEncoder().encode('%PDF-1.7\n\u0000'), 'unsupported-format'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7\n\u0000'), 'corrupt'],
   ])('%s is held with a code', async (_, bytes, code) => {
     await expect(openFile({ file: 0, name: 'a.txt', bytes })).rejects.toMatchObject({ code });
   });
