@@ -3,7 +3,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Without `profile`, a fresh one that is thrown away. */
-type Options = { readonly executable: string; readonly extension: string; readonly headless: boolean; readonly profile?: string };
+type Options = { readonly executable: string; readonly extension: string; readonly headless: boolean; readonly profile?: string; readonly more?: readonly string[] };
 
 /** A fresh Chromium profile with the extension in it, loaded: a page that opens before that has no guard. */
 export const launch = async (options: Options): Promise<BrowserContext> => {
@@ -12,11 +12,11 @@ export const launch = async (options: Options): Promise<BrowserContext> => {
   return context;
 };
 
-const open = ({ executable, extension, headless, profile = '' }: Options): Promise<BrowserContext> => chromium.launchPersistentContext(profile, {
+const open = ({ executable, extension, headless, profile = '', more = [] }: Options): Promise<BrowserContext> => chromium.launchPersistentContext(profile, {
   executablePath: executable,
   headless: false,
   // The new headless mode knows extensions; Playwright's own flag would choose the old one.
-  args: [...(headless ? ['--headless=new'] : []), '--no-sandbox', ...QUIET, `--load-extension=${extension}`, `--disable-extensions-except=${extension}`],
+  args: [...(headless ? ['--headless=new'] : []), '--no-sandbox', ...QUIET, `--load-extension=${extension}`, `--disable-extensions-except=${extension}`, ...more],
   ignoreDefaultArgs: ['--disable-extensions'],
   viewport: headless ? { width: 1200, height: 800 } : null,
 });
