@@ -38,10 +38,7 @@ export const readFormulaText = (inspection: XlsxInspection, known: Known, formul
       if (defined) areas.push(...defined.areas);
       if (defined ? defined.opaque : true) opaque = true;
     } else if (isOpaque(token.text) && token.call) opaque = true;
-    else if (!(token.call && isKnownFunction(token.text)) && !isOwnName(token.text)) {
-      opaque = true;
-      text(inspection, formula, token.span, 'name in a formula');
-    }
+    else if (!(token.call && isKnownFunction(token.text)) && !isOwnName(token.text)) text(inspection, formula, token.span, 'name in a formula');
   }
   return { areas, opaque };
 };
