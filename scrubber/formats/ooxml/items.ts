@@ -42,6 +42,8 @@ export const ITEMS: Readonly<Record<Exclude<ItemKey, 'quiet'>, ItemRule>> = {
   views: rule('other', 'low', 'views of single users'),
   readings: rule('other', 'high', 'phonetic readings'),
   'speaker-notes': rule('speaker-notes', 'high', 'speaker notes', 'keep', 'remove'),
+  'old-versions': rule('tracked-changes', 'high', 'tracked changes and older versions'),
+  'kept-hidden-sheets': rule('hidden-sheet', 'high', 'hidden sheets, rows and columns', 'keep'),
   'hidden-slides': rule('hidden-text', 'high', 'hidden slides', 'keep'),
   'hidden-shapes': rule('hidden-text', 'high', 'text of shapes that do not show', 'remove', 'keep'),
   media: rule('embedded', 'high', 'sound and video'),

@@ -49,7 +49,8 @@ const pictureBytes = (inspection: Inspection, id: PictureId): Uint8Array => {
 const isPackage = (source: Source, { folder, extensions }: { folder: string; extensions: readonly string[] }): boolean => {
   if (source.bytes[0] !== 0x50 || source.bytes[1] !== 0x4b) return false;
   try {
-    return readDirectory(source.bytes, LIMITS).some(({ name }) => name.toLowerCase().startsWith(`${folder}/`));
+    const names = readDirectory(source.bytes, LIMITS).map(({ name }) => name.toLowerCase());
+    return names.includes('[content_types].xml') && names.some((name) => name.startsWith(`${folder}/`));
   } catch {
     return extensions.some((extension) => source.name.toLowerCase().endsWith(`.${extension}`));
   }

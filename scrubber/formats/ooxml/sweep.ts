@@ -17,6 +17,8 @@ export type SweepRules = {
   readonly removed: Readonly<Record<string, string>>;
   /** Identifiers that the format looks after itself. */
   readonly own: ReadonlySet<string>;
+  /** Local names of the format's elements and attributes; those of Office Open XML where it gives none. */
+  readonly words?: ReadonlySet<string>;
   /** Elements that the format reads as a whole, beside paragraphs. */
   readonly containers?: ReadonlySet<string>;
   /** Names that tools give and nobody reads, with what stands there instead. */
@@ -51,7 +53,7 @@ export const sweep = (part: TextPart, rules: SweepRules, sink: SweepSink): void 
       node++;
       continue;
     }
-    const name = nameOf(tree, node), item = isKnown(name) ? rules.removed[name] : 'unknown-part';
+    const name = nameOf(tree, node), item = isKnown(name, rules) ? rules.removed[name] : 'unknown-part';
     const choice = name === 'mc:Choice' && !understood(tree, node, lost);
     if (item !== undefined || choice) {
       if (item === 'unknown-part') refuseIfNeeded(part, node);
@@ -81,7 +83,7 @@ const frameOf = (tree: XmlTree, node: number): number => {
 };
 const FRAMES: ReadonlySet<string> = new Set(['mc:Choice', 'mc:Fallback', 'p:graphicFrame', 'xdr:graphicFrame', 'w:drawing']);
 
-const isKnown = (name: string): boolean => !name.startsWith('?') && KNOWN_WORDS.has(name.slice(name.indexOf(':') + 1));
+const isKnown = (name: string, { words = KNOWN_WORDS }: SweepRules): boolean => !name.startsWith('?') && words.has(name.slice(name.indexOf(':') + 1));
 
 /** Text outside paragraphs, comments, instructions. */
 const loose = (tree: XmlTree, node: number, claimed: Uint8Array, sink: SweepSink, rules: SweepRules): void => {
@@ -156,7 +158,7 @@ const decideAnew = (element: string, name: string, rules: SweepRules): Decision 
   if (rules.own.has(both) || rules.own.has(`@${name}`) || name === 'xml:space' || name === 'xml:lang') return { kind: 'skip' };
   const place = rules.places[both] ?? rules.places[`@${name}`];
   if (place) return { kind: 'place', place };
-  return isKnown(name) ? { kind: 'check' } : { kind: 'unknown' };
+  return isKnown(name, rules) ? { kind: 'check' } : { kind: 'unknown' };
 };
 
 /** Declarations of unknown namespaces go with everything that used them. */

@@ -36,7 +36,7 @@ export const writeDocument = async (inspection: Inspection, plan: Plan, more: Fo
   return { bytes: await writeZip(packageFiles(parts, relationships(inspection, kept, names, plan))), removed, texts };
 };
 
-const isGrey = (inspection: Inspection, name: string, plan: Plan): boolean =>
+export const isGrey = (inspection: Inspection, name: string, plan: Plan): boolean =>
   !inspection.cleaned.get(name)?.bytes || inspection.pictures.some(({ id, names }) => plan.remove.includes(id) && names.includes(name));
 
 /** A picture is called by what it is: its extension decides its content type. */
@@ -55,7 +55,7 @@ const newNames = (inspection: Inspection, kept: readonly KeptPart[], plan: Plan)
 type Texts = { readonly texts: ReadonlyMap<string, string>; readonly removed: ReadonlyMap<number, readonly Operation[]> };
 
 /** Removals and fixed changes first: they claim their ranges, and the plan's edits get what is left. */
-const writeTexts = (inspection: Inspection, plan: Plan, more: FormatChanges): Texts => {
+export const writeTexts = (inspection: Inspection, plan: Plan, more: FormatChanges): Texts => {
   const kept = new Set(plan.keep), removals = new Map<number, Operation[]>(), others = new Map<number, Operation[]>(), claims = new Map<number, Claims>();
   const take = ({ part, operation, removal, unless, only }: Change): void => {
     if ((unless !== undefined && kept.has(unless)) || (only !== undefined && !kept.has(only))) return;

@@ -9,7 +9,7 @@ import { columnOf, readArea } from './formula';
 import type { Area } from './formula';
 import { extend, readFormulaText } from './formula-text';
 import type { Known } from './formula-text';
-import { findHeaders } from './headers';
+import { findHeaders } from '../ooxml/headers';
 import type { CellFormula, ReadCell, Sheet, Usage, XlsxInspection } from './inspection';
 import { showNumber } from './number-formats';
 import type { NumberKind } from './number-formats';

@@ -1,7 +1,6 @@
 import type { SegmentContext, SegmentId, Span } from '../../types';
 import type { Mapped } from '../ooxml/editor';
-import type { Piece } from '../ooxml/join';
-import { rawOffset } from '../xml/text';
+import { slicePieces } from '../ooxml/slice';
 import { readFormula } from './formula';
 import type { Area, FormulaToken } from './formula';
 import { isKnownFunction, isOpaque, isOwnName } from './functions';
@@ -80,15 +79,6 @@ const splitList = (text: string, { start, end }: Span): Span[] => {
   }
   return entries;
 };
-
-/** The pieces of a stretch of a text, so that it can be a segment of its own. */
-export const slicePieces = (pieces: readonly Piece[], { start, end }: Span): Piece[] => pieces.flatMap((piece) => {
-  const from = Math.max(0, start - piece.from), to = Math.min(piece.decoded.text.length, end - piece.from);
-  if (from >= to) return [];
-  const [rawFrom, rawTo] = [rawOffset(piece.decoded, from), rawOffset(piece.decoded, to)];
-  const offsets = piece.decoded.offsets?.slice(from, to + 1).map((offset) => offset - rawFrom);
-  return [{ ...piece, from: piece.from + from - start, start: piece.start + rawFrom, end: piece.start + rawTo, decoded: { text: piece.decoded.text.slice(from, to), ...(offsets ? { offsets } : {}) } }];
-});
 
 /** The part of an area by which a shared formula's copies reach further than its first one (18.3.1.40). */
 export const extend = (areas: readonly SheetArea[], over: Area): SheetArea[] =>

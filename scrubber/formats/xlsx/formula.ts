@@ -1,7 +1,7 @@
 import type { Span } from '../../types';
+import type { Area } from '../ooxml/headers';
 
-/** A rectangle of cells, zero-based, ends included. */
-export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type { Area } from '../ooxml/headers';
 
 /** What a formula (ECMA-376-1, 18.17) is made of, as far as it can name something. Spans refer to the formula's text. */
 export type FormulaToken =
@@ -154,5 +154,3 @@ export const readArea = (text: string): Area | undefined => {
   const row = Number(found[2]) - 1, column = columnOf(found[1] ?? '');
   return box(row, column, found[4] ? Number(found[4]) - 1 : row, found[3] ? columnOf(found[3]) : column);
 };
-
-export const contains = (area: Area, row: number, column: number): boolean => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

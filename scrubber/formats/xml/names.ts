@@ -2,6 +2,7 @@
  * Namespaces of Office files and the prefixes by which our code calls them. Transitional and Strict (ECMA-376-1, Annex A; ISO 29500 Strict)
  * mean the same element, so both map to one prefix. A namespace that is not here is unknown and its elements do not pass.
  */
+const ODF = 'urn:oasis:names:tc:opendocument:xmlns:';
 const O = 'http://schemas.openxmlformats.org/', S = 'http://purl.oclc.org/ooxml/', M = 'http://schemas.microsoft.com/office/';
 
 const NAMESPACES: Readonly<Record<string, string>> = {
@@ -47,6 +48,12 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   [`${O}presentationml/2006/main`]: 'p', [`${S}presentationml/main`]: 'p', [`${M}powerpoint/2010/main`]: 'p14', [`${M}powerpoint/2012/main`]: 'p15', [`${M}powerpoint/2015/main`]: 'p16',
   [`${M}powerpoint/2015/09/main`]: 'p159', [`${M}powerpoint/2015/10/main`]: 'p1510', [`${M}powerpoint/2018/8/main`]: 'p188', [`${M}powerpoint/2017/3/main`]: 'p173', [`${M}powerpoint/2016/slidezoom`]: 'pslz',
   [`${M}powerpoint/2016/sectionzoom`]: 'psez', [`${M}powerpoint/2016/summaryzoom`]: 'psuz', [`${M}powerpoint/2018/4/main`]: 'p184', [`${M}powerpoint/2013/main/command`]: 'pc',
+  ...Object.fromEntries(['office', 'meta', 'config', 'text', 'table', 'presentation', 'dr3d', 'animation', 'chart', 'form', 'script', 'style', 'of', 'manifest', 'database'].map((name) => [`${ODF}${name}:1.0`, name])),
+  [`${ODF}drawing:1.0`]: 'draw', [`${ODF}datastyle:1.0`]: 'number', [`${ODF}xsl-fo-compatible:1.0`]: 'fo', [`${ODF}svg-compatible:1.0`]: 'svg', [`${ODF}smil-compatible:1.0`]: 'smil',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext', 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0': 'calcext',
+  'http://openoffice.org/2009/office': 'officeooo', 'http://openoffice.org/2004/office': 'ooo', 'http://openoffice.org/2004/writer': 'ooow', 'http://openoffice.org/2004/calc': 'oooc', 'http://openoffice.org/2009/table': 'tableooo',
+  'http://openoffice.org/2010/draw': 'drawooo', 'http://openoffice.org/2010/chart': 'chartooo', 'http://www.w3.org/TR/css3-text/': 'css3t',
+  'urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0': 'field', 'http://www.w3.org/1999/xlink': 'xlink', 'http://www.w3.org/1998/Math/MathML': 'math',
   'http://www.w3.org/XML/1998/namespace': 'xml', 'http://www.w3.org/2000/xmlns/': 'xmlns',
 };
 

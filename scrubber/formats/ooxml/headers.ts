@@ -1,5 +1,7 @@
-import type { Area } from './formula';
-import { contains } from './formula';
+/** A rectangle of cells, zero-based, ends included. */
+export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+
+const contains = (area: Area, row: number, column: number): boolean => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 /** As much of a cell as the search for headers needs. */
 export type PlainCell = { readonly row: number; readonly column: number; readonly text: string; readonly isText: boolean };
