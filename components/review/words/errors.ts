@@ -96,6 +96,10 @@ export const TROUBLE: Record<BlockCode, Trouble> = {
     what: 'The browser could not read this file. It may have been moved, changed or deleted since you chose it.',
     todo: 'Choose it again.',
   },
+  'not-proven': {
+    what: 'A page is built in a way that Prewash can’t rewrite safely, so it could not prove that everything is gone.',
+    todo: 'Keep what was found on that page, or print that page to a new PDF and choose that one.',
+  },
   internal: {
     what: 'Something went wrong inside Prewash. The file was not checked to the end, so it stays here.',
     todo: 'Choose it again. If it happens twice, save the file as plain text and choose that one.',

@@ -7,6 +7,7 @@ import { decode } from './objects/stream-data';
 import { readDocument } from './read/document';
 import { countsOf } from './write/counts';
 import { writeDocument } from './write/document-writer';
+import { unprovenPages } from './write/proof';
 import { VOCABULARY } from './vocabulary';
 
 const open = async (source: Source, limits: Limits): Promise<OpenDocument> => {
@@ -22,7 +23,12 @@ const open = async (source: Source, limits: Limits): Promise<OpenDocument> => {
 /** Writes the clean copy from zero. The same bytes and plan give the same bytes. @throws ScrubError */
 const rewrite = async (source: Source, plan: Plan, limits: Limits): Promise<Rewritten> => {
   const { bytes } = await normalise(source.bytes), taken = new Set(plan.remove.flatMap((id) => { const found = /^\d+:picture:(\d+)$/.exec(id); return found === null ? [] : [Number(found[1]) - 1]; }));
-  return withDocument(bytes, (module, document) => writeDocument(source, bytes, new PdfiumDocument(module, document), plan, limits, taken));
+  return withDocument(bytes, async (module, document) => {
+    const before = new PdfiumDocument(module, document), written = writeDocument(source, bytes, before, plan, limits, taken);
+    const unproven = await withDocument(written.bytes, (after, copy) => unprovenPages(written.expected, before, new PdfiumDocument(after, copy)));
+    if (unproven.length > 0) throw new ScrubError('not-proven', { part: `page-${unproven[0]! + 1}`, label: `page ${unproven[0]! + 1}` });
+    return { bytes: written.bytes, counts: written.counts };
+  });
 };
 
 const picture = async (source: Source, id: PictureId, limits: Limits): Promise<Uint8Array> => {

@@ -27,7 +27,7 @@ export class Interpreter {
   /** @throws ScrubError too-many-parts, zip-bomb */
   page(bytes: Uint8Array, resources: Dict): PageContent {
     this.uses = 0;
-    const page: PageContent = { root: { operations: parseContent(bytes), resources, children: new Map(), initial: IDENTITY }, shows: [], drawn: [], rules: [] };
+    const page: PageContent = { root: { operations: parseContent(bytes), resources, children: new Map(), initial: IDENTITY, aside: false }, shows: [], drawn: [], rules: [] };
     this.run(page, page.root, newState(IDENTITY), false, 0);
     return page;
   }
@@ -40,10 +40,10 @@ export class Interpreter {
     return page;
   }
 
-  private contentOf(stream: Stream, inherited: Dict, initial: Matrix): Content {
+  private contentOf(stream: Stream, inherited: Dict, initial: Matrix, aside = false): Content {
     let operations = this.parsed.get(stream);
     if (operations === undefined) this.parsed.set(stream, operations = parseContent(textBytes(this.file, stream)));
-    return { operations, resources: this.file.dict(stream.dict.get('Resources')) ?? inherited, stream, children: new Map(), initial };
+    return { operations, resources: this.file.dict(stream.dict.get('Resources')) ?? inherited, stream, children: new Map(), initial, aside };
   }
 
   private run(page: PageContent, content: Content, initial: TextState, off: boolean, depth: number): void {
@@ -102,8 +102,8 @@ export class Interpreter {
     else page.drawn.push({ content, op: index, stream, ctm: state.ctm, off: out });
   }
 
-  private child(page: PageContent, content: Content, index: number, stream: Stream, state: TextState, off: boolean, depth: number): void {
-    const initial = multiply(matrixOf(this.file.numbers(stream.dict.get('Matrix'))), state.ctm), child = this.contentOf(stream, content.resources, initial);
+  private child(page: PageContent, content: Content, index: number, stream: Stream, state: TextState, off: boolean, depth: number, aside = content.aside): void {
+    const initial = multiply(matrixOf(this.file.numbers(stream.dict.get('Matrix'))), state.ctm), child = this.contentOf(stream, content.resources, initial, aside);
     content.children.set(index, child);
     this.run(page, child, { ...state, ctm: initial }, off, depth + 1);
   }
@@ -113,7 +113,7 @@ export class Interpreter {
     const found = operand instanceof Name ? this.resource(content, 'ExtGState', operand.name) : undefined;
     if (found === undefined) return;
     const group = this.file.stream(this.file.dict(found.get('SMask'))?.get('G')), [font, size] = this.file.array(found.get('Font'));
-    if (group !== undefined) this.child(page, content, index, group, state, off, depth);
+    if (group !== undefined) this.child(page, content, index, group, state, off, depth, true);
     if (font !== undefined && typeof size === 'number') { state.font = this.fonts.of(this.file.dict(font)); state.size = size; state.fontName = ''; }
   }
 
@@ -122,6 +122,6 @@ export class Interpreter {
     const operand = operands.at(-1);
     if (!(operand instanceof Name)) return;
     const stream = this.file.stream(this.file.dict(content.resources.get('Pattern'))?.get(operand.name));
-    if (stream !== undefined) this.child(page, content, index, stream, newState(initial.ctm), off, depth);
+    if (stream !== undefined) this.child(page, content, index, stream, newState(initial.ctm), off, depth, true);
   }
 }

@@ -14,6 +14,8 @@ export type Content = {
   readonly children: Map<number, Content>;
   /** The matrix under which its first operation works. */
   readonly initial: Matrix;
+  /** In a pattern or a soft mask: other readers give no text of it. */
+  readonly aside: boolean;
 };
 
 /** One show operation (Tj, TJ, ' or ") with everything that decides how its text looks. */

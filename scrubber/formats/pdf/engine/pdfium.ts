@@ -18,7 +18,7 @@ const load = async (): Promise<WrappedPdfiumModule> => {
 const PASSWORD = 4, SECURITY = 5;
 
 /** Opens a document in PDFium for the time of `work`. @throws ScrubError encrypted, corrupt */
-export const withDocument = async <T>(bytes: Uint8Array, work: (module: WrappedPdfiumModule, document: number) => T): Promise<T> => {
+export const withDocument = async <T>(bytes: Uint8Array, work: (module: WrappedPdfiumModule, document: number) => T | Promise<T>): Promise<T> => {
   const module = await pdfium(), { wasmExports } = module.pdfium;
   const memory = wasmExports.malloc(bytes.length);
   if (memory === 0) throw new ScrubError('too-large');
@@ -27,7 +27,7 @@ export const withDocument = async <T>(bytes: Uint8Array, work: (module: WrappedP
     heap(module).set(bytes, memory);
     document = module.FPDF_LoadMemDocument(memory, bytes.length, '');
     if (document === 0) throw new ScrubError([PASSWORD, SECURITY].includes(module.FPDF_GetLastError()) ? 'encrypted' : 'corrupt');
-    return work(module, document);
+    return await work(module, document);
   } catch (thrown) {
     // A trap leaves the module in an unknown state: the next file gets a new one.
     if (thrown instanceof WebAssembly.RuntimeError) { loading = undefined; throw new ScrubError('corrupt'); }

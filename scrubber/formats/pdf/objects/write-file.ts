@@ -3,6 +3,8 @@ import { Output, writeDict, writeValue } from './serialise';
 import { Dict, dict, name, Ref, Stream, type Value } from './values';
 
 const PER_OBJECT_STREAM = 100;
+/** Pixels: the last per cent of their size is not worth seconds. */
+const LARGE = 1024 * 1024;
 
 /**
  * Collects the objects of a new file. Numbers are given in the order in which objects are added, streams are deflated by the same code
@@ -59,7 +61,7 @@ export class NewFile {
   }
 }
 
-export const deflated = (entries: Dict, plain: Uint8Array): Stream => new Stream(new Dict(new Map([...entries.entries, ['Filter', name('FlateDecode')]])), zlibSync(plain, { level: 9 }));
+export const deflated = (entries: Dict, plain: Uint8Array): Stream => new Stream(new Dict(new Map([...entries.entries, ['Filter', name('FlateDecode')]])), zlibSync(plain, { level: plain.length > LARGE ? 3 : 9 }));
 
 const writeStream = (out: Output, number: number, { dict: entries, raw }: Stream): readonly [number, number, number] => {
   const at = out.length;

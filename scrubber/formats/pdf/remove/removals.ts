@@ -8,6 +8,8 @@ export class Removals {
   readonly gone = new Set<Glyph>();
   readonly standIns = new Map<Glyph, string>();
   readonly changed = new Set<Fragment>();
+  /** What was taken out, value by value, with the glyph at which it began. */
+  readonly values: { readonly text: string; readonly first: Glyph }[] = [];
 
   /** Edits of one page's segments, carried over to its glyphs. */
   constructor(texts: ReadonlyMap<SegmentId, ParagraphText>, edits: readonly Edit[]) {
@@ -27,6 +29,8 @@ export class Removals {
     const lines = [...ranges.keys()].sort((a, b) => a - b);
     // A full stop or comma right after the value would begin its line: there the stand-in goes with it.
     const home = lines.length > 1 && /^[^\s\p{L}\p{N}]/u.test(before.slice(span.end)) ? lines.length - 1 : 0;
+    const firstLine = paragraph.lines[lines[0] ?? 0], first = firstLine?.glyphs[ranges.get(lines[0] ?? 0)?.first ?? 0];
+    if (first !== undefined && lines.length > 0) this.values.push({ text: before.slice(span.start, span.end), first });
     lines.forEach((number, i) => {
       const { glyphs, fragment } = paragraph.lines[number]!, range = ranges.get(number)!;
       // A value that runs over lines takes the hyphen at a line's end with it, which the text does not have.

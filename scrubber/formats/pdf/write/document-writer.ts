@@ -16,8 +16,9 @@ import { countsOf } from './counts';
 import { FieldWriter } from './field-writer';
 import { writeOutline } from './outline-writer';
 import { type Edits, PageWriter, type WrittenPage } from './page-writer';
+import type { Expected } from './proof';
 
-export type WrittenDocument = { readonly bytes: Uint8Array; readonly counts: Counts };
+export type WrittenDocument = { readonly bytes: Uint8Array; readonly counts: Counts; readonly expected: readonly Expected[] };
 
 /** Reads a document and writes it from zero, page by page, without what the plan takes out. @throws ScrubError */
 export const writeDocument = (source: Source, normalised: Uint8Array, engine: PdfiumDocument, plan: Plan, limits: Limits, takenPictures: ReadonlySet<number>): WrittenDocument => {
@@ -71,7 +72,7 @@ class DocumentWriter {
     });
     this.writePages(fieldWriter);
     fonts.finish();
-    return { bytes: out.write(out.add(catalog)), counts: countsOf({ pages: reading.pages.length, links: pages.links, outline: reading.outline, fields: reading.fields }) };
+    return { expected: pages.expected, bytes: out.write(out.add(catalog)), counts: countsOf({ pages: reading.pages.length, links: pages.links, outline: reading.outline, fields: reading.fields }) };
   }
 
   private writePages(fields: FieldWriter): void {

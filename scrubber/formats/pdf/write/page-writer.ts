@@ -12,6 +12,7 @@ import type { ContentWriter, Written } from '../sanitise/contents';
 import { colourSpace } from '../sanitise/colours';
 import { bool, type Copier, number, numbers, oneOf } from '../sanitise/copier';
 import { destinationValue, type PageRef } from './outline-writer';
+import { type Expected, expectedOf } from './proof';
 
 export type Edits = ReadonlyMap<SegmentId, readonly Edit[]>;
 
@@ -20,12 +21,14 @@ export type WrittenPage = { readonly page: Page; readonly entries: Dict; readonl
 
 export class PageWriter {
   links = 0;
+  /** What each changed page must have lost. */
+  readonly expected: Expected[] = [];
 
   constructor(private readonly copier: Copier, private readonly contents: ContentWriter, private readonly edits: Edits, private readonly keepsComments: boolean, private readonly pageRef: PageRef) {}
 
   /** The page without what the plan takes out. */
   write({ page, content, segments, annotations }: PageReading, edited: (segment: SegmentId, text: string) => string): WrittenPage {
-    const { pieces, lines } = this.piecesFor(segments, boxed(page)), written = this.contents.write(content, pieces, movedRules(content.rules, lines)), drawn = annotations.flatMap((annotation) => (annotation.kind === 'markup' && this.keepsComments && annotation.appearance !== undefined ? [annotation.appearance] : []));
+    const { pieces, lines } = this.piecesFor(segments, boxed(page), page.index), written = this.contents.write(content, pieces, movedRules(content.rules, lines)), drawn = annotations.flatMap((annotation) => (annotation.kind === 'markup' && this.keepsComments && annotation.appearance !== undefined ? [annotation.appearance] : []));
     const { bytes, resources } = this.withComments(written, drawn), entries = dict({
       Type: name('Page'), MediaBox: page.mediaBox, CropBox: page.cropBox, Rotate: page.rotate === 0 ? undefined : page.rotate, Resources: resources, Contents: this.copier.out.addStream(new Dict(), bytes),
       ...this.extras(page),
@@ -40,9 +43,12 @@ export class PageWriter {
     return this.copier.out.addStream(entries.set('Type', name('XObject')).set('Subtype', name('Form')).set('Resources', resources), bytes);
   }
 
-  private piecesFor({ fragments, texts }: PageReading['segments'], box: readonly number[]): ReturnType<typeof piecesOf> {
+  private piecesFor({ fragments, texts }: PageReading['segments'], box: readonly number[], page?: number): ReturnType<typeof piecesOf> {
     const edits = [...texts.keys()].flatMap((segment) => this.edits.get(segment) ?? []);
-    return edits.length === 0 ? { pieces: new Map(), lines: [] } : piecesOf(fragments, new Removals(texts, edits), box);
+    if (edits.length === 0) return { pieces: new Map(), lines: [] };
+    const removals = new Removals(texts, edits);
+    if (page !== undefined) this.expected.push(expectedOf(page, removals));
+    return piecesOf(fragments, removals, box);
   }
 
   /** Kept comments become part of the page: what can be seen of them stays, who wrote them does not. */
