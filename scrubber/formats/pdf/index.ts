@@ -22,12 +22,18 @@ const open = async (source: Source, limits: Limits): Promise<OpenDocument> => {
 
 /** Writes the clean copy from zero. The same bytes and plan give the same bytes. @throws ScrubError */
 const rewrite = async (source: Source, plan: Plan, limits: Limits): Promise<Rewritten> => {
-  const { bytes } = await normalise(source.bytes), taken = new Set(plan.remove.flatMap((id) => { const found = /^\d+:picture:(\d+)$/.exec(id); return found === null ? [] : [Number(found[1]) - 1]; }));
+  const { bytes } = await normalise(source.bytes), pictures = new Set(plan.remove.flatMap((id) => { const found = /^\d+:picture:(\d+)$/.exec(id); return found === null ? [] : [Number(found[1]) - 1]; }));
   return withDocument(bytes, async (module, document) => {
-    const before = new PdfiumDocument(module, document), written = writeDocument(source, bytes, before, plan, limits, taken);
-    const unproven = await withDocument(written.bytes, (after, copy) => unprovenPages(written.expected, before, new PdfiumDocument(after, copy)));
-    if (unproven.length > 0) throw new ScrubError('not-proven', { part: `page-${unproven[0]! + 1}`, label: `page ${unproven[0]! + 1}` });
-    return { bytes: written.bytes, counts: written.counts };
+    const before = new PdfiumDocument(module, document), raster = new Set<number>();
+    // A page of which another reader still reads something is drawn as a picture; if even that cannot be proven, the file stays here.
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const { bytes: clean, counts, expected } = writeDocument(source, bytes, before, plan, limits, { pictures, raster });
+      const unproven = await withDocument(clean, (after, copy) => unprovenPages(expected, before, new PdfiumDocument(after, copy)));
+      if (unproven.length === 0) return { bytes: clean, counts };
+      for (const page of unproven) raster.add(page);
+    }
+    const [first = 0] = raster;
+    throw new ScrubError('not-proven', { part: `page-${first + 1}`, label: `page ${first + 1}` });
   });
 };
 

@@ -1,4 +1,5 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { type Raster, renderPage } from './render';
 
 /** A character as PDFium reads it, with its origin in page space. */
 export type Character = { readonly text: string; readonly x: number; readonly y: number };
@@ -33,6 +34,11 @@ export class PdfiumDocument {
       module.pdfium.wasmExports.free(memory);
       return said;
     }) ?? '';
+  }
+
+  /** The pixels of a page whose crop box has this size. */
+  render(page: number, size: readonly [number, number]): Raster | undefined {
+    return renderPage(this.module, this.document, page, size);
   }
 
   private onText<T>(index: number, work: (text: number) => T): T | undefined {

@@ -20,9 +20,12 @@ import type { Expected } from './proof';
 
 export type WrittenDocument = { readonly bytes: Uint8Array; readonly counts: Counts; readonly expected: readonly Expected[] };
 
+/** Pictures that go, and pages that are to become pictures. */
+export type WriteOptions = { readonly pictures: ReadonlySet<number>; readonly raster: ReadonlySet<number> };
+
 /** Reads a document and writes it from zero, page by page, without what the plan takes out. @throws ScrubError */
-export const writeDocument = (source: Source, normalised: Uint8Array, engine: PdfiumDocument, plan: Plan, limits: Limits, takenPictures: ReadonlySet<number>): WrittenDocument => {
-  const writer = new DocumentWriter(source, plan, takenPictures);
+export const writeDocument = (source: Source, normalised: Uint8Array, engine: PdfiumDocument, plan: Plan, limits: Limits, options: WriteOptions): WrittenDocument => {
+  const writer = new DocumentWriter(source, plan, options, engine);
   const reading = readDocument(source, normalised, engine, limits, (page, context) => writer.page(page, context));
   return writer.finish(reading);
 };
@@ -35,7 +38,7 @@ class DocumentWriter {
   private readonly tree = this.out.reserve();
   private tools: { readonly copier: Copier; readonly fonts: FontWriter; readonly pages: PageWriter } | undefined;
 
-  constructor(private readonly source: Source, private readonly plan: Plan, private readonly taken: ReadonlySet<number>) {
+  constructor(private readonly source: Source, private readonly plan: Plan, private readonly options: WriteOptions, private readonly engine: PdfiumDocument) {
     const edits = new Map<SegmentId, Edit[]>();
     for (const edit of plan.edits) { const own = edits.get(edit.segment); if (own === undefined) edits.set(edit.segment, [edit]); else own.push(edit); }
     this.edits = edits;
@@ -55,9 +58,9 @@ class DocumentWriter {
   private toolsFor(context: ReadContext): NonNullable<DocumentWriter['tools']> {
     if (this.tools !== undefined) return this.tools;
     const { file, interpreter, isOff, pictures } = context, copier = new Copier(file, this.out), fonts = new FontWriter(copier, context.fonts);
-    const contents = new ContentWriter(copier, fonts, isOff, (picture: Stream) => this.taken.has(pictures.indexOf(picture)));
+    const contents = new ContentWriter(copier, fonts, isOff, (picture: Stream) => this.options.pictures.has(pictures.indexOf(picture)));
     fonts.writeProceduresWith(type3Procedures(copier, contents, (stream, resources) => interpreter.form(stream, IDENTITY, resources).root));
-    const pages = new PageWriter(copier, contents, this.edits, this.plan.keep.includes(itemId(this.source.file, 'comments')), this.pageRef);
+    const pages = new PageWriter(copier, contents, this.edits, this.plan.keep.includes(itemId(this.source.file, 'comments')), this.pageRef, { engine: this.engine, pages: this.options.raster, font: (base) => fonts.standardFont(base) });
     return (this.tools = { copier, fonts, pages });
   }
 

@@ -1,9 +1,13 @@
 import type { Edit, SegmentId } from '../../../types';
+import { apply, invert, type Matrix } from '../content/matrix';
+import type { PageContent } from '../content/model';
+import type { PdfiumDocument } from '../engine/page-text';
 import { numberText } from '../objects/serialise';
 import { textString } from '../objects/text';
 import { Dict, dict, name, type Ref, type Value } from '../objects/values';
 import type { Appearance, Link } from '../read/annotations';
 import type { PageReading } from '../read/document';
+import type { PageSegments } from '../read/page-segments';
 import { boxOf, type Page } from '../read/page-tree';
 import { piecesOf } from '../remove/page-pieces';
 import { Removals } from '../remove/removals';
@@ -13,27 +17,47 @@ import { colourSpace } from '../sanitise/colours';
 import { bool, type Copier, number, numbers, oneOf } from '../sanitise/copier';
 import { destinationValue, type PageRef } from './outline-writer';
 import { type Expected, expectedOf } from './proof';
+import { rasterPage } from './raster-page';
 
 export type Edits = ReadonlyMap<SegmentId, readonly Edit[]>;
 
 /** A page that is written but for its annotations, whose objects come later. */
 export type WrittenPage = { readonly page: Page; readonly entries: Dict; readonly annotations: readonly (Ref | { readonly widget: Dict })[] };
 
+/** What a page is drawn with that becomes a picture, and which pages must. */
+export type Drawing = { readonly engine: PdfiumDocument; readonly pages: ReadonlySet<number>; font(base: string): Ref };
+
 export class PageWriter {
   links = 0;
   /** What each changed page must have lost. */
   readonly expected: Expected[] = [];
 
-  constructor(private readonly copier: Copier, private readonly contents: ContentWriter, private readonly edits: Edits, private readonly keepsComments: boolean, private readonly pageRef: PageRef) {}
+  constructor(private readonly copier: Copier, private readonly contents: ContentWriter, private readonly edits: Edits, private readonly keepsComments: boolean, private readonly pageRef: PageRef, private readonly drawing: Drawing) {}
 
   /** The page without what the plan takes out. */
   write({ page, content, segments, annotations }: PageReading, edited: (segment: SegmentId, text: string) => string): WrittenPage {
-    const { pieces, lines } = this.piecesFor(segments, boxed(page), page.index), written = this.contents.write(content, pieces, movedRules(content.rules, lines)), drawn = annotations.flatMap((annotation) => (annotation.kind === 'markup' && this.keepsComments && annotation.appearance !== undefined ? [annotation.appearance] : []));
+    const { written, lines } = this.contentFor(page, content, segments), drawn = annotations.flatMap((annotation) => (annotation.kind === 'markup' && this.keepsComments && annotation.appearance !== undefined ? [annotation.appearance] : []));
     const { bytes, resources } = this.withComments(written, drawn), entries = dict({
       Type: name('Page'), MediaBox: page.mediaBox, CropBox: page.cropBox, Rotate: page.rotate === 0 ? undefined : page.rotate, Resources: resources, Contents: this.copier.out.addStream(new Dict(), bytes),
       ...this.extras(page),
     });
     return { page, entries, annotations: annotations.flatMap((annotation): (Ref | { widget: Dict })[] => (annotation.kind === 'widget' ? [{ widget: annotation.dict }] : annotation.kind === 'link' ? this.link(annotation, edited, lines) : [])) };
+  }
+
+  /** The content without what goes; as a picture where the content cannot be set again safely. */
+  private contentFor(page: Page, content: PageContent, segments: PageSegments): { readonly written: Written; readonly lines: readonly MovedLine[] } {
+    const edits = this.editsOf(segments), box = boxed(page);
+    if (edits.length === 0) return { written: this.contents.write(content, new Map()), lines: [] };
+    const removals = new Removals(segments.texts, edits), { drawing } = this;
+    this.expected.push(expectedOf(page.index, removals));
+    const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!]) : undefined;
+    if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, drawing.font('Helvetica')), lines: [] };
+    const { pieces, lines } = piecesOf(segments.fragments, removals, box);
+    return { written: this.contents.write(content, pieces, movedRules(content.rules, lines)), lines };
+  }
+
+  private editsOf({ texts }: PageSegments): Edit[] {
+    return [...texts.keys()].flatMap((segment) => this.edits.get(segment) ?? []);
   }
 
   /** An appearance as a form of its own, with its edits carried out. */
@@ -43,12 +67,9 @@ export class PageWriter {
     return this.copier.out.addStream(entries.set('Type', name('XObject')).set('Subtype', name('Form')).set('Resources', resources), bytes);
   }
 
-  private piecesFor({ fragments, texts }: PageReading['segments'], box: readonly number[], page?: number): ReturnType<typeof piecesOf> {
-    const edits = [...texts.keys()].flatMap((segment) => this.edits.get(segment) ?? []);
-    if (edits.length === 0) return { pieces: new Map(), lines: [] };
-    const removals = new Removals(texts, edits);
-    if (page !== undefined) this.expected.push(expectedOf(page, removals));
-    return piecesOf(fragments, removals, box);
+  private piecesFor(segments: PageSegments, box: readonly number[]): ReturnType<typeof piecesOf> {
+    const edits = this.editsOf(segments);
+    return edits.length === 0 ? { pieces: new Map(), lines: [] } : piecesOf(segments.fragments, new Removals(segments.texts, edits), box);
   }
 
   /** Kept comments become part of the page: what can be seen of them stays, who wrote them does not. */
@@ -90,6 +111,18 @@ const followed = (rect: readonly number[], lines: readonly MovedLine[]): readonl
     if (box !== undefined) return box.map((value) => Math.round(value * 1000) / 1000);
   }
   return rect;
+};
+
+/**
+ * Fonts whose widths are a guess cannot be set again; and invisible letters over a picture are the picture's own text, which has to go
+ * from its pixels too (knowledge/pdf-redaction.md 4, OCR scans).
+ */
+const cannotBeSet = (removals: Removals, { drawn }: PageContent): boolean =>
+  [...removals.changed].some(({ glyphs }) => glyphs.some(({ show }) => !show.font.exact || show.fontName === ''))
+  || [...removals.gone].some(({ show, x, y }) => show.mode === 3 && drawn.some(({ ctm }) => covers(ctm, x, y)));
+const covers = (ctm: Matrix, x: number, y: number): boolean => {
+  const back = invert(ctm), [u, v] = back === undefined ? [-1, -1] : apply(back, x, y);
+  return u >= 0 && u <= 1 && v >= 0 && v <= 1;
 };
 
 /** The visible part of a page. */

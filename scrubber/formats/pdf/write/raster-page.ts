@@ -1,0 +1,99 @@
+import type { Glyph } from '../content/model';
+import { type Operation, writeOperations } from '../content/operations';
+import type { Character } from '../engine/page-text';
+import type { Raster } from '../engine/render';
+import { encodeWinAnsi, standardWidth } from '../fonts/standard-widths';
+import { Output } from '../objects/serialise';
+import type { NewFile } from '../objects/write-file';
+import { dict, name, PdfString, type Ref } from '../objects/values';
+import { lineText } from '../read/line-text';
+import type { Fragment } from '../read/lines';
+import type { Removals } from '../remove/removals';
+import type { Written } from '../sanitise/contents';
+
+type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+/** Steps of a painted box, in ems: its width tells no more than this of what was there. */
+const STEP = 3;
+
+/** The boxes under which the removed glyphs lie, and those of characters that PDFium places elsewhere. */
+export const boxesOf = (removals: Removals, characters: readonly Character[]): Box[] => [
+  ...removals.values.map(({ first }) => lineBoxes(first, [...removals.gone])).flat(), ...[...removals.gone].map(glyphBox), ...foundBoxes(removals, characters),
+];
+
+const glyphBox = ({ x, y, endX, endY, show: { em, direction } }: Glyph): Box => {
+  const up = [-direction[1] * em, direction[0] * em], corners = [[x, y], [endX, endY]].flatMap(([cx, cy]) => [[cx! + up[0]! * 1.1, cy! + up[1]! * 1.1], [cx! - up[0]! * 0.45, cy! - up[1]! * 0.45]]);
+  const xs = corners.map(([cx]) => cx!), ys = corners.map(([, cy]) => cy!), pad = em * 0.25;
+  return [Math.min(...xs) - pad, Math.min(...ys) - pad, Math.max(...xs) + pad, Math.max(...ys) + pad];
+};
+
+/** A value in a level line is covered in steps, so that the box is as wide for many names. */
+const lineBoxes = (first: Glyph, gone: readonly Glyph[]): Box[] => {
+  const { em, direction } = first.show;
+  if (direction[0] < 0.9995) return [];
+  const own = gone.filter(({ y, x }) => Math.abs(y - first.y) < 0.5 * em && x >= first.x - 0.1 * em), end = Math.max(...own.map(({ endX }) => endX), first.endX), width = Math.ceil((end - first.x) / (STEP * em)) * STEP * em;
+  return [[first.x - 0.25 * em, first.y - 0.45 * em, first.x + width, first.y + 1.1 * em]];
+};
+
+const foundBoxes = (removals: Removals, characters: readonly Character[]): Box[] => {
+  const plain = characters.map(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? text.normalize('NFKC').toLowerCase() : '')), joined = plain.join(''), starts: number[] = [];
+  plain.forEach((text, i) => { for (let k = 0; k < text.length; k++) starts.push(i); });
+  return removals.values.flatMap(({ text, first }) => {
+    const wanted = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), boxes: Box[] = [], em = first.show.em;
+    for (let at = wanted.length < 3 ? -1 : joined.indexOf(wanted); at >= 0; at = joined.indexOf(wanted, at + 1)) {
+      for (let i = starts[at]!; i <= starts[at + wanted.length - 1]!; i++) { const { x, y } = characters[i]!; boxes.push([x - em * 0.3, y - em * 0.4, x + em, y + em * 1.1]); }
+    }
+    return boxes;
+  });
+};
+
+const paint = ({ width, height, rgb }: Raster, boxes: readonly Box[], page: readonly number[]): void => {
+  const sx = width / (page[2]! - page[0]!), sy = height / (page[3]! - page[1]!), clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
+  for (const [left, bottom, right, top] of boxes) {
+    const x1 = clamp(Math.floor((left - page[0]!) * sx), width), x2 = clamp(Math.ceil((right - page[0]!) * sx), width), y1 = clamp(Math.floor((page[3]! - top) * sy), height), y2 = clamp(Math.ceil((page[3]! - bottom) * sy), height);
+    for (let y = y1; y < y2; y++) rgb.fill(255, (y * width + x1) * 3, (y * width + x2) * 3);
+  }
+};
+
+/** A page as a picture without the removed places, the stand-ins written over them, and an invisible layer with the rest of the text. */
+export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fragment[], removals: Removals, characters: readonly Character[], page: readonly number[], font: Ref): Written => {
+  paint(raster, boxesOf(removals, characters), page);
+  const picture = out.addStream(dict({ Type: name('XObject'), Subtype: name('Image'), Width: raster.width, Height: raster.height, ColorSpace: name('DeviceRGB'), BitsPerComponent: 8 }), raster.rgb);
+  const operations: Operation[] = [
+    { op: 'q', operands: [] }, { op: 'cm', operands: [page[2]! - page[0]!, 0, 0, page[3]! - page[1]!, page[0]!, page[1]!] }, { op: 'Do', operands: [name('X1')] }, { op: 'Q', operands: [] },
+    { op: 'BT', operands: [] }, ...fragments.flatMap((fragment) => layer(fragment, removals)), { op: 'ET', operands: [] },
+  ];
+  const bytes = new Output();
+  writeOperations(bytes, operations);
+  return { bytes: bytes.done(), resources: dict({ XObject: dict({ X1: picture }), Font: dict({ F1: font }) }) };
+};
+
+/** The runs of a line between its removed places, invisible and as wide as they are drawn; stand-ins are seen. */
+const layer = (fragment: Fragment, removals: Removals): Operation[] => {
+  const { glyphs, text, map } = lineText(fragment), operations: Operation[] = [];
+  let run = '', from: Glyph | undefined, to: Glyph | undefined;
+  const flush = (): void => { if (from !== undefined && to !== undefined && run.trim() !== '') operations.push(...words(run, from, Math.hypot(to.endX - from.x, to.endY - from.y), 3)); run = ''; from = undefined; };
+  const placed = new Set<Glyph>();
+  for (let unit = 0; unit < text.length; unit++) {
+    const glyph = glyphs[map[unit]!];
+    if (glyph === undefined) { if (from !== undefined) run += text[unit]; continue; }
+    const standIn = removals.standIns.get(glyph);
+    if (standIn !== undefined && !placed.has(glyph)) { flush(); operations.push(...words(standIn, glyph, undefined, 0)); placed.add(glyph); }
+    if (removals.gone.has(glyph)) { flush(); continue; }
+    from ??= glyph;
+    to = glyph;
+    run += text[unit];
+  }
+  flush();
+  return operations;
+};
+
+const words = (text: string, at: Glyph, width: number | undefined, mode: number): Operation[] => {
+  const { bytes, text: shown } = encodeWinAnsi(text), { em, direction } = at.show, natural = [...shown].reduce((sum, char) => sum + (standardWidth('Helvetica', char) ?? 0.5), 0) * em;
+  const scale = width === undefined || natural === 0 ? 100 : Math.max(1, Math.min(1000, (width / natural) * 100)), round = (value: number): number => Math.round(value * 1000) / 1000;
+  if (/\?{2}/.test(shown) && !/\?{2}/.test(text)) return [];
+  return [
+    { op: 'Tf', operands: [name('F1'), round(em)] }, { op: 'Tr', operands: [mode] }, { op: 'Tz', operands: [round(scale)] },
+    { op: 'Tm', operands: [direction[0], direction[1], -direction[1], direction[0], round(at.x), round(at.y)] }, { op: 'Tj', operands: [new PdfString(bytes)] },
+  ];
+};
