@@ -27,6 +27,12 @@ describe('a letter of one page', () => {
     expect(carve(bytes).join(' ')).not.toMatch(/Thorn|quist/);
   });
 
+  test('a word with a hyphen of its own at the line\'s end is found by its parts', async () => {
+    const { reread, bytes } = await scrub(letter(['The order of the year of the town and of the Thornquist-', 'led group, who lives in the town where the council of all the']), { Thornquist: 'Person A' });
+    expect(reread.segments.map(({ text }) => text.trim()).join(' ')).toContain('Person A- led group');
+    expect(carve(bytes).join(' ')).not.toMatch(/Thornquist/);
+  });
+
   test('the same bytes and the same plan give the same copy', async () => {
     const [one, two] = [await scrub(letter(['Dear Jane Okafor,']), { 'Jane Okafor': 'Person A' }), await scrub(letter(['Dear Jane Okafor,']), { 'Jane Okafor': 'Person A' })];
     expect(one.sha256).toBe(two.sha256);

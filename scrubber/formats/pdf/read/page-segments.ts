@@ -1,7 +1,7 @@
 import type { HiddenId, Place, SegmentContext, SegmentId } from '../../../types';
 import type { PageContent } from '../content/model';
 import { type Fragment, fragmentsOf } from './lines';
-import { paragraphText, type ParagraphText } from './paragraph-text';
+import { hyphenReadings, paragraphText, type ParagraphText } from './paragraph-text';
 import { paragraphsOf } from './paragraphs';
 import type { Segments } from './segments';
 
@@ -19,6 +19,7 @@ export const readContent = (content: PageContent, place: Place, segments: Segmen
     blocks.set(paragraph.row, block);
     const context: Partial<SegmentContext> = { block, ...roleOf(paragraph.columns, paragraph.lines.length, first, usual, text.text), ...(keys[i]!.key === undefined ? {} : { key: keys[i]!.key }) };
     texts.set(segments.add(text.text, place, { visible: first.visible && shown(first), hidden, context }), text);
+    for (const reading of hyphenReadings(text)) texts.set(segments.add(reading.text, place, { visible: false, hidden, context: { block, role: 'paragraph' } }), reading);
   });
   return { fragments, texts };
 };

@@ -26,3 +26,18 @@ const endOf = (current: LineText, next: LineText): number => {
   return trimmed.length;
 };
 const needsSpace = (above: string, below: string): boolean => !HYPHEN.test(above.trimEnd()) && !/^\s/.test(below) && !(CJK_END.test(above) && CJK_START.test(below));
+
+/**
+ * The words around each hyphen that was taken for a line's ("Thornquist-led" as well as "Thorn-quist"): a second reading on the same glyphs,
+ * so that a value is found whichever of the two it is.
+ */
+export const hyphenReadings = ({ paragraph }: ParagraphText): ParagraphText[] => paragraph.lines.slice(0, -1).flatMap((current, i): ParagraphText[] => {
+  const next = paragraph.lines[i + 1]!, trimmed = current.text.trimEnd();
+  if (endOf(current, next) === trimmed.length || !/[-\u2010]$/.test(trimmed)) return [];
+  const start = trimmed.search(/\S+$/), lead = next.text.search(/\S/), stop = next.text.slice(lead).search(/\s|$/) + lead;
+  const text = trimmed.slice(start) + next.text.slice(lead, stop), first = trimmed.length - start;
+  return [{
+    paragraph, text, line: Array.from({ length: text.length }, (_, unit) => (unit < first ? i : i + 1)),
+    glyph: Array.from({ length: text.length }, (_, unit) => (unit < first ? current.map[start + unit]! : next.map[lead + unit - first]!)),
+  }];
+});

@@ -35,9 +35,11 @@ export class Removals {
       const { glyphs, fragment } = paragraph.lines[number]!, range = ranges.get(number)!;
       // A value that runs over lines takes the hyphen at a line's end with it, which the text does not have.
       const from = i > 0 ? 0 : range.first, to = i < lines.length - 1 ? glyphs.length - 1 : range.last, gone = glyphs.slice(from, to + 1);
+      // Two readings of a hyphenated word share their glyphs: the first one has put the stand-in there.
+      const again = gone.some((one) => this.gone.has(one));
       for (const one of gone) this.gone.add(one);
       this.changed.add(fragment);
-      if (i === home) { const first = gone[0]!; this.standIns.set(first, (this.standIns.get(first) ?? '') + text); }
+      if (i === home && !again) { const first = gone[0]!; this.standIns.set(first, (this.standIns.get(first) ?? '') + text); }
     });
   }
 }

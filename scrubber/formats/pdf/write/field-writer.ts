@@ -58,7 +58,7 @@ export class FieldWriter {
     for (const key of ['V', 'DV', 'AS']) { const state = file.resolve(source.get(key)); if (state instanceof Name) entries.set(key, this.state(state.name)); }
     const look = defaultAppearance(file.resolve(source.get('DA')));
     if (look !== undefined) entries.set('DA', look);
-    if (file.name(source.get('Subtype')) === 'Widget') this.widget(field, entries);
+    if (file.name(source.get('Subtype')) === 'Widget' && field.kids.length === 0) this.widget(field, entries);
     if (field.kids.length > 0) entries.set('Kids', this.write(field.kids, self));
     return entries;
   }

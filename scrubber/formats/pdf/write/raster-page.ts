@@ -1,4 +1,4 @@
-import type { Glyph } from '../content/model';
+import type { Glyph, Show } from '../content/model';
 import { type Operation, writeOperations } from '../content/operations';
 import type { Character } from '../engine/page-text';
 import type { Raster } from '../engine/render';
@@ -21,9 +21,12 @@ export const boxesOf = (removals: Removals, characters: readonly Character[]): B
   ...removals.values.map(({ first }) => lineBoxes(first, [...removals.gone])).flat(), ...[...removals.gone].map(glyphBox), ...foundBoxes(removals, characters),
 ];
 
-const glyphBox = ({ x, y, endX, endY, show: { em, direction } }: Glyph): Box => {
-  const up = [-direction[1] * em, direction[0] * em], corners = [[x, y], [endX, endY]].flatMap(([cx, cy]) => [[cx! + up[0]! * 1.1, cy! + up[1]! * 1.1], [cx! - up[0]! * 0.45, cy! - up[1]! * 0.45]]);
-  const xs = corners.map(([cx]) => cx!), ys = corners.map(([, cy]) => cy!), pad = em * 0.25;
+/** Recognised text lies roughly where the scanned letters are: boxes are large there, and close where the letters are drawn from the text. */
+const margins = ({ mode }: Show): { readonly up: number; readonly down: number; readonly side: number } => (mode === 3 ? { up: 1.1, down: 0.45, side: 0.25 } : { up: 0.9, down: 0.3, side: 0.1 });
+
+const glyphBox = ({ x, y, endX, endY, show }: Glyph): Box => {
+  const { em, direction } = show, margin = margins(show), up = [-direction[1] * em, direction[0] * em], corners = [[x, y], [endX, endY]].flatMap(([cx, cy]) => [[cx! + up[0]! * margin.up, cy! + up[1]! * margin.up], [cx! - up[0]! * margin.down, cy! - up[1]! * margin.down]]);
+  const xs = corners.map(([cx]) => cx!), ys = corners.map(([, cy]) => cy!), pad = em * margin.side;
   return [Math.min(...xs) - pad, Math.min(...ys) - pad, Math.max(...xs) + pad, Math.max(...ys) + pad];
 };
 
@@ -32,7 +35,8 @@ const lineBoxes = (first: Glyph, gone: readonly Glyph[]): Box[] => {
   const { em, direction } = first.show;
   if (direction[0] < 0.9995) return [];
   const own = gone.filter(({ y, x }) => Math.abs(y - first.y) < 0.5 * em && x >= first.x - 0.1 * em), end = Math.max(...own.map(({ endX }) => endX), first.endX), width = Math.ceil((end - first.x) / (STEP * em)) * STEP * em;
-  return [[first.x - 0.25 * em, first.y - 0.45 * em, first.x + width, first.y + 1.1 * em]];
+  const margin = margins(first.show);
+  return [[first.x - margin.side * em, first.y - margin.down * em, first.x + width, first.y + margin.up * em]];
 };
 
 const foundBoxes = (removals: Removals, characters: readonly Character[]): Box[] => {
