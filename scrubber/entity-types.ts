@@ -58,6 +58,8 @@ export const ENTITY_TYPES = {
   INTERNAL_URL: { weight: 'quasi', group: 'systems' },
   FILE_PATH: { weight: 'direct', group: 'systems' },
   DEVICE_ID: { weight: 'quasi', group: 'systems' },
+  /** Pictures and files written as letters (base64): nobody can see what they hold. */
+  ENCODED_DATA: { weight: 'confidential', group: 'other' },
   MARKING: { weight: 'confidential', group: 'markings' },
   CONFIDENTIAL_FACT: { weight: 'confidential', group: 'other' },
   TERM: { weight: 'confidential', group: 'terms' },

@@ -11,7 +11,7 @@ import { familyWords, nicknameIn } from './person-name';
 import type { Form } from './search';
 
 /** Types whose value means nothing elsewhere, or that their recognizer finds everywhere anyway. */
-const NOT_SEARCHED: ReadonlySet<EntityType> = new Set<EntityType>(['MARKING', 'DATE_TIME', 'MONEY', 'QUANTITY', 'PUBLIC_BODY', 'LAW', 'SEX', 'JOB_TITLE', 'LOCATION', 'AGE', 'DEMOGRAPHIC']);
+const NOT_SEARCHED: ReadonlySet<EntityType> = new Set<EntityType>(['MARKING', 'DATE_TIME', 'MONEY', 'QUANTITY', 'PUBLIC_BODY', 'LAW', 'SEX', 'JOB_TITLE', 'LOCATION', 'AGE', 'DEMOGRAPHIC', 'ENCODED_DATA']);
 
 /** Types whose values are words: in small letters they may be words of the language. */
 const NAMED: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'ORGANIZATION', 'PROJECT', 'PRODUCT', 'VESSEL', 'PRIVATE_PLACE']);

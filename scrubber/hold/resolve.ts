@@ -93,5 +93,7 @@ const searchHits = (segment: Segment, index: FormIndex, entities: readonly Resol
 };
 
 /** Masks a secret for the eye: its first letters and its length are enough to recognise one's own. */
+/** Never shown whole: ways in, and data that would fill the window. */
+export const isMasked = (type: EntityType): boolean => ENTITY_TYPES[type].weight === 'secret' || type === 'ENCODED_DATA';
 export const masked = (text: string): string => (text.length <= 8 ? '••••' : `${text.slice(0, 4)}…`);
-export const shownText = (entity: ResolvedEntity, text: string): string => (ENTITY_TYPES[entity.type].weight === 'secret' ? masked(text) : text);
+export const shownText = (entity: ResolvedEntity, text: string): string => (isMasked(entity.type) ? masked(text) : text);

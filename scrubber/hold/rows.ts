@@ -10,7 +10,7 @@ import { type Fate, makePlan } from '../policy/plan';
 import { REMOVED, standInFor } from '../policy/stand-ins';
 import { fileOf } from '../ids';
 import { type HeldFile, textOf } from './held-file';
-import { masked, type ResolvedEntity, type Resolution, shownText } from './resolve';
+import { isMasked, masked, type ResolvedEntity, type Resolution, shownText } from './resolve';
 
 export type RowsInput = {
   readonly version: number;
@@ -59,7 +59,7 @@ const entityRow = (entity: ResolvedEntity, { decided, cast, files, fateOf, added
   const typed = decided.get(entity.id)?.standIn;
   return {
     id: entity.id, type: entity.type, group: facts.group, weight: facts.weight, text: shownText(entity, text),
-    otherForms: facts.weight === 'secret' ? [] : entity.texts.filter((other) => other !== text).slice(0, 12),
+    otherForms: isMasked(entity.type) ? [] : entity.texts.filter((other) => other !== text).slice(0, 12),
     standIn: choice === 'remove' ? (entity.type === 'SECRET' ? REMOVED : '') : typed ?? standInFor(entity.type, text, role.label, role.index),
     places: entity.findings.length, files: [...new Set(entity.findings.map((found) => fileOf(found.spans[0]!.segment)))],
     reason: finding.reason.code, evidence: where === undefined ? undefined : segment?.text.slice(where.start, where.end), score: entity.score,
@@ -92,7 +92,7 @@ export const placeRows = (entity: ResolvedEntity | undefined, files: ReadonlyMap
     const segment = held.segments.get(id)!;
     const fate = fateOf(finding);
     const value = textOf(finding, held.segments);
-    const secret = ENTITY_TYPES[entity!.type].weight === 'secret';
+    const secret = isMasked(entity!.type);
     return {
       finding: finding.id, file: held.file, segment: id, place: segment.place, visible: segment.visible,
       before: segment.text.slice(Math.max(0, span.start - AROUND), span.start), match: secret ? masked(value) : value,

@@ -49,6 +49,7 @@ export const DEFAULT_ACTIONS: Readonly<Record<EntityType, DefaultAction>> = {
   INTERNAL_URL: 'replace',
   FILE_PATH: 'replace',
   DEVICE_ID: 'replace',
+  ENCODED_DATA: 'ask',
   MARKING: 'replace',
   CONFIDENTIAL_FACT: 'ask',
   TERM: 'replace',

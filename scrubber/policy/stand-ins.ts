@@ -75,6 +75,11 @@ const path = (value: string, label: string): string => {
   return /[\\/]/.test(value) ? `/home/${slug(label)}` : slug(label);
 };
 
+/** The smallest picture there is, so that a page or a notebook with a picture goes on being one (GIF89a, and PNG with one empty pixel). */
+const GIF = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
+const encoded = (value: string): string => (/^data:image/i.test(value) ? GIF : /^data:/i.test(value) ? 'data:text/plain;base64,' : value.startsWith('iVBORw0KGgo') && value.length > 200 ? PNG : 'AAAA');
+
 type Shape = (value: string, index: number) => string;
 
 /**
@@ -95,6 +100,7 @@ const SHAPES: Partial<Readonly<Record<EntityType, Shape>>> = {
   URL: (value, index) => `${/^[a-z][a-z0-9+.-]{0,20}:\/\//i.exec(value)?.[0] ?? ''}site-${letters(index).toLowerCase()}.example.com`,
   GPS: (_, index) => `0.0000, 0.${String(index + 1).padStart(4, '0')}`,
   FILE_PATH: (value, index) => path(value, `person ${letters(index)}`),
+  ENCODED_DATA: encoded,
   FLIGHT: (_, index) => `XX${100 + index}`,
 };
 

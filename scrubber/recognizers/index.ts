@@ -2,6 +2,7 @@ import type { Recognizer } from '../types';
 import { assignedSecret } from './secret/assigned-secret';
 import { cloudKeys } from './secret/cloud-keys';
 import { credentialsInUrl } from './secret/credentials-in-url';
+import { encodedData } from './secret/encoded-data';
 import { jwt } from './secret/jwt';
 import { privateKey } from './secret/private-key';
 import { randomString } from './secret/random-string';
@@ -146,7 +147,7 @@ import { ownTerms } from './terms/own-terms';
 
 /** Every recognizer, in the order in which they run. Adding one is one file and one line here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
-  assignedSecret, cloudKeys, credentialsInUrl, jwt, privateKey, randomString, serviceTokens,
+  assignedSecret, cloudKeys, credentialsInUrl, jwt, privateKey, encodedData, randomString, serviceTokens,
   age, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
   ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, url, username,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,

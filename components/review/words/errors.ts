@@ -12,6 +12,10 @@ export const TROUBLE: Record<BlockCode, Trouble> = {
     what: 'Prewash can’t clean this kind of file yet.',
     todo: 'It stays here. Save it as a Word document or as plain text and choose that one.',
   },
+  mail: {
+    what: 'This is a mail message. Its parts are encoded, so Prewash can’t check them yet.',
+    todo: 'It stays here. Copy its text into a Word or text document and choose that one. Save attachments and choose them by themselves.',
+  },
   'legacy-office': {
     what: 'This file is in the old Office format.',
     todo: 'Open it, choose Save As, pick the new format (.docx), and choose that one.',

@@ -47,6 +47,7 @@ export const TYPE: Record<EntityType, Name> = {
   INTERNAL_URL: name('Internal address', 'Internal addresses'),
   FILE_PATH: name('File path'),
   DEVICE_ID: name('Device number'),
+  ENCODED_DATA: name('Encoded data', 'Encoded data'),
   MARKING: name('Confidentiality marking'),
   CONFIDENTIAL_FACT: name('Confidential fact'),
   TERM: name('Your own term'),

@@ -1,6 +1,8 @@
+import { ScrubError } from '../../errors';
 import type { SegmentContext } from '../../types';
 import { looksLikeText } from '../plain/decode';
 import { linesOf } from '../plain/lines';
+import { looksLikeMail } from '../plain/mail';
 import { type Piece, textFileFormat } from '../plain/text-file';
 
 const HEADING = /^(#{1,6})\s+\S/;
@@ -18,6 +20,7 @@ const contextOf = (line: string, block: number, inFence: boolean): SegmentContex
  * that the whole text is the value). Lines of one paragraph (up to an empty line) are a block.
  */
 function* split(text: string): Generator<Piece> {
+  if (looksLikeMail(text)) throw new ScrubError('mail');
   let block = 0;
   let number = 0;
   let inFence = false;

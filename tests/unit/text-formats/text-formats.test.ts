@@ -74,3 +74,28 @@ describe('what cannot be read', () => {
     await expect(openFile({ file: 0, name: 'a.txt', bytes })).rejects.toMatchObject({ code });
   });
 });
+
+describe('mail in a text file', () => {
+  const message = (head: string): Uint8Array => new TextEncoder().encode(`${head}\r\n\r\nSGVsbG8gUXVlbm5ldmlsbGU=\r\n`);
+  const open = (name: string, head: string): Promise<unknown> => openFile({ file: 0, name, bytes: message(head) });
+  test.each([
+    ['a message', 'From: a@example.com\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: base64'],
+    ['a message with folded fields', 'Received: from a.example.com\r\n\tby b.example.com; Mon, 2 Nov 2026\r\nSubject: x\r\n y'],
+    ['a mailbox', 'From a@example.com Mon Nov 2 2026\r\nSubject: x\r\nContent-Type: multipart/mixed; boundary=b'],
+  ])('%s stays here: its parts may be whole files', async (_, head) => {
+    await expect(open('a.eml', head)).rejects.toMatchObject({ code: 'mail' });
+  });
+  test('a note that begins with From and To is a note', async () => {
+    await expect(open('a.txt', 'From: Anna\r\nTo: Ben\r\nSubject: lunch')).resolves.toBeDefined();
+  });
+});
+
+describe('pictures and files written as letters', () => {
+  const data = 'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAYAAACqaXHeAAAB9klEQVR4Xu2aT07DMBDGx0nThP6R6AKEhARL7gD34Aic'.repeat(3);
+  test('do not go out unseen: a page and a notebook get the smallest picture there is', async () => {
+    const page = await cleanText('a.html', `<p>Our logo</p><img src="data:image/png;base64,${data}">`);
+    expect(page.text).toMatch(/^<p>Our logo<\/p><img src="data:image\/gif;base64,[\w+/=]{40,90}">$/);
+    const notebook = await cleanText('a.ipynb', JSON.stringify({ cells: [{ outputs: [{ data: { 'image/png': data } }] }] }));
+    expect(JSON.parse(notebook.text).cells[0].outputs[0].data['image/png']).toMatch(/^iVBORw0KGgo[\w+/=]{60,100}$/);
+  });
+});

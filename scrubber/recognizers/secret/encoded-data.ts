@@ -1,0 +1,45 @@
+import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
+
+/** RFC 2397: `data:` with a media type and base64. Shorter ones hold icons and gradients, not documents. */
+const DATA_ADDRESS = /\bdata:[\w.+/-]{1,100}(?:;[\w.=-]{1,60}){0,4};base64,[\w+/%=-]{96,}/gi;
+/** RFC 4648 4: a long run in one piece, as in JSON values and notebooks. SHA-512 in hexadecimal has 128 letters. */
+const RUN = /(?<![\w+/=-])[A-Za-z0-9+/]{200,}={0,2}(?![\w+/=-])/g;
+/** RFC 2045 6.8 and RFC 7468: lines of 60 to 76 letters, the last one shorter. */
+const FULL_LINE = /^\s{0,8}[A-Za-z0-9+/]{60,76}={0,2}\s{0,2}$/;
+const LAST_LINE = /^\s{0,8}(?:[A-Za-z0-9+/]{4}){1,19}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\s{0,2}$/;
+
+/** Data and not a word, a ruler or a number: small and capital letters and digits. */
+const isMixed = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
+
+const isLine = (segment: Segment, context: RecognizerContext): boolean => {
+  if (FULL_LINE.test(segment.text) && isMixed(segment.text)) return true;
+  if (!LAST_LINE.test(segment.text)) return false;
+  return context.neighbours(segment).some((other) => other.id < segment.id && other.context.block === segment.context.block && FULL_LINE.test(other.text) && isMixed(other.text));
+};
+
+const found = (start: number, end: number, score: number): Candidate => ({ span: { start, end }, entity: 'ENCODED_DATA', score, reason: { code: 'form' } });
+
+const sample = 'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAYAAACqaXHeAAAB9klEQVR4Xu2aT07DMBDGx0nThP6R6AKEhARL7gD34Aic';
+const run = sample.repeat(3);
+
+/** Pictures, files and certificates that are written as letters: what they show or hold can't be read here, so they don't go out unseen. */
+export const encodedData: Recognizer = {
+  id: 'encoded-data',
+  entities: ['ENCODED_DATA'],
+  examples: {
+    match: [`<img src="[[data:image/png;base64,${sample}${sample}]]">`, `"image/png": "[[${run}]]"`, `[[${sample.slice(0, 76)}]]`],
+    noMatch: ['data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP', 'see data: base64, as they say', 'a'.repeat(220), 'da39a3ee5e6b4b0d3255bfef95601890afd80709', '='.repeat(76)],
+  },
+  *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
+    const { text } = segment;
+    if (text.length < 4) return;
+    if (isLine(segment, context)) {
+      const start = text.length - text.trimStart().length;
+      yield found(start, text.trimEnd().length, 0.7);
+      return;
+    }
+    if (text.length < 96) return;
+    for (const match of text.matchAll(DATA_ADDRESS)) yield found(match.index, match.index + match[0].length, 0.7);
+    for (const match of text.matchAll(RUN)) if (isMixed(match[0])) yield found(match.index, match.index + match[0].length, 0.7);
+  },
+};
