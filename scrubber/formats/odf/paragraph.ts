@@ -1,4 +1,5 @@
 import type { SegmentContext } from '../../types';
+import { ODF_WORDS } from './known-words';
 import type { Inspection } from '../ooxml/inspection';
 import { singlePiece } from '../ooxml/join';
 import type { Piece } from '../ooxml/join';
@@ -10,6 +11,8 @@ import type { XmlTree } from '../xml/tree';
 
 /** Elements that stand in a paragraph and have paragraphs or values of their own (ODF 1.3 part 3, 6). */
 const APART = /^(?:text:(?:p|h|note-body|tracked-changes|bibliography-mark|script|ruby-text)|office:(?:annotation|forms)|svg:(?:title|desc)|draw:(?!a$).*|table:.*|presentation:notes|dr3d:.*|math:.*)$/;
+/** What goes from a paragraph takes its text along, so that what is left on both sides is read as it will stand. */
+const isApart = (name: string): boolean => APART.test(name) || name.startsWith('?') || !ODF_WORDS.has(name.slice(name.indexOf(':') + 1));
 /** 6.1.2 and following: elements that mean characters. */
 const CHARACTERS: Readonly<Record<string, string>> = { 'text:s': ' ', 'text:tab': '\t', 'text:line-break': '\n', 'text:soft-page-break': '' };
 
@@ -27,7 +30,7 @@ export const joinParagraph = (tree: XmlTree, paragraph: number): { text: string;
     if (isElement(tree, node)) {
       const name = nameOf(tree, node), characters = CHARACTERS[name];
       if (characters) add({ form: 'fixed', decoded: { text: characters }, start: startOf(tree, node), end: endOf(tree, node), element: node });
-      node = APART.test(name) ? afterOf(tree, node) : node + 1;
+      node = isApart(name) ? afterOf(tree, node) : node + 1;
       continue;
     }
     const start = openEndOf(tree, node), end = closeStartOf(tree, node);
@@ -43,7 +46,7 @@ const dropFrom = ({ from: _, ...piece }: Piece): Omit<Piece, 'from'> => piece;
 export const readOdfParagraph = (inspection: Inspection, part: TextPart, node: number, claimed: Uint8Array, more: { label: string; context: SegmentContext; item?: ItemKey; visible: boolean }): number | undefined => {
   const { tree, index } = part, { text, pieces } = joinParagraph(tree, node);
   for (let inner = node + 1; inner < afterOf(tree, node);) {
-    if (isElement(tree, inner) && APART.test(nameOf(tree, inner))) { inner = afterOf(tree, inner); continue; }
+    if (isElement(tree, inner) && isApart(nameOf(tree, inner))) { inner = afterOf(tree, inner); continue; }
     if (!isElement(tree, inner)) claimed[inner] = 1;
     inner++;
   }

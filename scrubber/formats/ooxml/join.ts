@@ -1,6 +1,6 @@
 import { decodeText, escapeText } from '../xml/text';
 import type { Decoded } from '../xml/text';
-import { afterOf, CDATA, closeStartOf, endOf, isElement, isEmptyTag, nameOf, openEndOf, rawValue, startOf, TEXT } from '../xml/tree';
+import { afterOf, CDATA, closeStartOf, endOf, isElement, isEmptyTag, nameOf, openEndOf, parentOf, rawValue, startOf, TEXT } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
 
 /**
@@ -68,7 +68,8 @@ const textLeaves = (tree: XmlTree, element: number, state: Flags): Leaf[] => {
   const leaves: Leaf[] = [];
   for (let node = element + 1; node < afterOf(tree, element); node++) {
     const kind = tree.name[node];
-    if (kind !== TEXT && kind !== CDATA) continue;
+    // An element inside is none that Office knows; it goes with its text.
+    if ((kind !== TEXT && kind !== CDATA) || parentOf(tree, node) !== element) continue;
     const start = openEndOf(tree, node), end = closeStartOf(tree, node), raw = tree.text.slice(start, end);
     leaves.push({ form: 'text', decoded: kind === CDATA ? { text: raw } : decodeText(raw), start, end, element, ...flags(state) });
   }

@@ -170,6 +170,6 @@ const namespace = (tree: XmlTree, index: number, { sink, lost }: Context): void 
 };
 
 const prefixes = (tree: XmlTree, start: number, end: number, { sink, lost }: Context): void => {
-  const value = tree.text.slice(start, end), left = value.split(/\s+/).filter((prefix) => prefix !== '' && !lost.has(prefix)).join(' ');
-  if (lost.size > 0 && left !== value.trim()) sink.replace(start, end, left);
+  const value = tree.text.slice(start, end), left = value.split(/\s+/).filter((prefix) => prefix !== '' && !lost.has(prefix) && tree.text.includes(`xmlns:${prefix}=`)).join(' ');
+  if (left !== value.trim()) sink.replace(start, end, left);
 };
