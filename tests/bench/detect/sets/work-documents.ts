@@ -64,11 +64,8 @@ const clean = async (id: string, folder: string): Promise<Cleaned> => {
   for (const [file, name] of gold.files.entries()) {
     const opened = await openFile({ file, name, bytes: new Uint8Array(readFileSync(path.join(folder, name))) });
     await hold.add(file, name, opened);
-    const { plan } = hold.plan(file);
-    const removed = new Set(plan.remove);
-    const segments = opened.segments.filter(({ hidden }) => hidden === undefined || !removed.has(hidden));
     before += opened.segments.map(({ text }) => text).join('\n');
-    after += cleanTextOf(segments, plan);
+    after += cleanTextOf(opened.segments, hold.plan(file).plan);
   }
   return { id, before, after, gold };
 };
