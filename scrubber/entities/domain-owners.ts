@@ -17,9 +17,13 @@ const ownersOf = (findings: readonly Finding[], textOf: (finding: Finding) => st
     const host = textOf(finding).replace(/^[a-z]+:\/\//i, '').replace(/[/?#:].*$/, '').replace(/^.*@/, '');
     const owner = /\./.test(host) ? organisationOfDomain(host) : undefined;
     if (owner === undefined || isKnownThing(owner)) continue;
-    const pieces = atomKeys(owner);
-    for (const name of [pieces.join(''), pieces.length > 1 ? pieces[0]! : '']) {
-      if (name.length >= 4 && !isOrdinaryWord(name) && !isPlaceWord(name) && !isKnownThing(name)) owners.add(name);
+    // "stage.duskbloom.inkwright.example": what an own host is called is a name of the house too.
+    const inner = finding.entity === 'EMAIL_ADDRESS' ? [] : host.split('.').filter((label) => label.length >= 6 && label !== owner);
+    for (const label of [owner, ...inner]) {
+      const pieces = atomKeys(label);
+      for (const name of [pieces.join(''), pieces.length > 1 ? pieces[0]! : '']) {
+        if (name.length >= 4 && !isOrdinaryWord(name) && !isPlaceWord(name) && !isKnownThing(name)) owners.add(name);
+      }
     }
   }
   return owners;

@@ -64,12 +64,20 @@ export class FormIndex {
     const atoms = atomsOf(text);
     const hits: FormHit[] = [];
     for (let i = 0; i < atoms.length;) {
-      const found = this.wordsAt(text, atoms, i) ?? this.numberAt(text, atoms, i);
+      const found = this.wordsAt(text, atoms, i) ?? this.genitiveAt(atoms, i) ?? this.numberAt(text, atoms, i);
       if (found === undefined) { i++; continue; }
       hits.push({ segment, form: found.form, span: back({ start: atoms[i]!.start, end: found.form.company === true ? withLegalForm(text, atoms[found.last]!.end) : atoms[found.last]!.end }) });
       i = found.last + 1;
     }
     return hits;
+  }
+
+  /** "Asgers", "the Okafors": a genitive or plural without apostrophe belongs to the one word it ends. */
+  private genitiveAt(atoms: readonly Atom[], at: number): { form: Form; last: number } | undefined {
+    const { key, capital } = atoms[at]!;
+    if (!capital || key.length < 5 || !key.endsWith('s')) return undefined;
+    const form = this.byFirst.get(key.slice(0, -1))?.find((candidate) => candidate.keys.length === 1 && !candidate.everyday && candidate.acronym !== true);
+    return form === undefined ? undefined : { form, last: at };
   }
 
   private wordsAt(text: string, atoms: readonly Atom[], at: number): { form: Form; last: number } | undefined {

@@ -65,3 +65,10 @@ export const isDayMonth = (day: string, month: string): boolean => isDay(2000, N
 
 /** All digits equal: placeholders such as 000-00-0000. */
 export const isRepeated = (value: string): boolean => /^(.)\1*$/.test(value);
+
+/** Personal codes of Estonia and Lithuania: two rounds of weights modulo 11 (EVS 585:2007). */
+export const isBaltic = (value: string): boolean => {
+  const first = weighted(value, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11;
+  const second = weighted(value, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11;
+  return (first < 10 ? first : second < 10 ? second : 0) === Number(value[10]);
+};

@@ -7,6 +7,7 @@ import { jwt } from './secret/jwt';
 import { privateKey } from './secret/private-key';
 import { randomString } from './secret/random-string';
 import { serviceTokens } from './secret/service-tokens';
+import { spokenSecret } from './secret/spoken-secret';
 import { age } from './generic/age';
 import { creditCard } from './generic/credit-card';
 import { cryptoAddress } from './generic/crypto-address';
@@ -95,6 +96,40 @@ import { usMedicareNpi } from './country/us/us-medicare-npi';
 import { usSsn } from './country/us/us-ssn';
 import { usSsnForm } from './country/us/us-ssn-form';
 import { zaId } from './country/za/za-id';
+import { eeIsikukood } from './country/ee/ee-isikukood';
+import { ltAsmensKodas } from './country/lt/lt-asmens-kodas';
+import { lvPersonasKods } from './country/lv/lv-personas-kods';
+import { skRodneCislo } from './country/sk/sk-rodne-cislo';
+import { huTaxId } from './country/hu/hu-tax-id';
+import { huTaj } from './country/hu/hu-taj';
+import { grAfmAmka } from './country/gr/gr-afm-amka';
+import { isKennitala } from './country/is/is-kennitala';
+import { siTax } from './country/si/si-tax';
+import { luMatricule } from './country/lu/lu-matricule';
+import { fiYTunnus } from './country/fi/fi-y-tunnus';
+import { nzIrd } from './country/nz/nz-ird';
+import { myNric } from './country/my/my-nric';
+import { idNik } from './country/id/id-nik';
+import { pkCnic } from './country/pk/pk-cnic';
+import { lkNic } from './country/lk/lk-nic';
+import { phNumbers } from './country/ph/ph-numbers';
+import { vnCccd } from './country/vn/vn-cccd';
+import { twId } from './country/tw/tw-id';
+import { aeEmiratesId } from './country/ae/ae-emirates-id';
+import { saNationalId } from './country/sa/sa-national-id';
+import { egNationalId } from './country/eg/eg-national-id';
+import { keKraPin } from './country/ke/ke-kra-pin';
+import { ghCard } from './country/gh/gh-card';
+import { ruInnSnils } from './country/ru/ru-inn-snils';
+import { uaRnokpp } from './country/ua/ua-rnokpp';
+import { kzIin } from './country/kz/kz-iin';
+import { coNitCedula } from './country/co/co-nit-cedula';
+import { peRucDni } from './country/pe/pe-ruc-dni';
+import { uyCi } from './country/uy/uy-ci';
+import { ecCedula } from './country/ec/ec-cedula';
+import { doCedula } from './country/do/do-cedula';
+import { bdNid } from './country/bd/bd-nid';
+import { maCinIce } from './country/ma/ma-cin-ice';
 import { accessCode } from './business/access-code';
 import { bankAccount } from './business/bank-account';
 import { bookingReference } from './business/booking-reference';
@@ -123,6 +158,7 @@ import { unreleasedProduct } from './business/unreleased-product';
 import { vehicle } from './business/vehicle';
 import { vessel } from './business/vessel';
 import { company } from './organisations/company';
+import { companyCjk } from './organisations/company-cjk';
 import { knownCompany } from './organisations/known-company';
 import { namedOrganisation } from './organisations/named-organisation';
 import { party } from './organisations/party';
@@ -134,6 +170,7 @@ import { placeField } from './places/place-field';
 import { postcode } from './places/postcode';
 import { privatePlace } from './places/private-place';
 import { jobTitle } from './people/job-title';
+import { personCjk } from './people/person-cjk';
 import { personFamily } from './people/person-family';
 import { personField } from './people/person-field';
 import { personIdentifier } from './people/person-identifier';
@@ -147,7 +184,7 @@ import { ownTerms } from './terms/own-terms';
 
 /** Every recognizer, in the order in which they run. Adding one is one file and one line here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
-  assignedSecret, cloudKeys, credentialsInUrl, jwt, privateKey, encodedData, randomString, serviceTokens,
+  assignedSecret, cloudKeys, credentialsInUrl, jwt, privateKey, encodedData, randomString, serviceTokens, spokenSecret,
   age, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
   ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, url, username,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,
@@ -156,11 +193,12 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   inGstin, inPan, itFiscalCode, itVat, jpMyNumber, krRrn, mxCurpRfc, ngNinBvn, nlBsn, nlKvk, noFodselsnummer, noOrgNumber,
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId,
+  eeIsikukood, ltAsmensKodas, lvPersonasKods, skRodneCislo, huTaxId, huTaj, grAfmAmka, isKennitala, siTax, luMatricule, fiYTunnus, nzIrd, myNric, idNik, pkCnic, lkNic, phNumbers, vnCccd, twId, aeEmiratesId, saNationalId, egNationalId, keKraPin, ghCard, ruInnSnils, uaRnokpp, kzIin, coNitCedula, peRucDni, uyCi, ecCedula, doCedula, bdNid, maCinIce,
   accessCode, bankAccount, bookingReference, caseNumber, codedId, companyRegister, confidentialFact, contractNumber,
   customerNumber, demographic, driverLicense, employeeNumber, flight, healthFact, marking, namedContract, numberedReference, orderNumber,
   passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
-  company, knownCompany, namedOrganisation, party, publicBodies,
+  company, companyCjk, knownCompany, namedOrganisation, party, publicBodies,
   address, addressLine, location, placeField, postcode, privatePlace,
-  jobTitle, personFamily, personField, personIdentifier, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
+  jobTitle, personCjk, personFamily, personField, personIdentifier, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];

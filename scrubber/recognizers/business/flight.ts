@@ -4,7 +4,7 @@ import { hasLowerWordOf, matchesAtWords } from '../text-words';
 
 /** IATA Resolution 762: airline designator of two signs, one to four digits; ICAO designators have three letters. */
 const FLIGHT_WORDS = new Set('flight flights fly flying flug flugnummer vol vols vuelo vuelos volo voli voo voos vlucht flyvning flyg lot connection boarding departing arriving depart departs departure arrives arrival on via'.split(' '));
-const FLIGHT = /(?:flights?|fly(?:ing)?|Flug|Flugnummer|vols?|vuelos?|voli?|voos?|vlucht|flyvning|fly|flyg|lot|connection|boarding|departing|arriving|depart(?:s|ure)?|arriv(?:es|al)|on|via)(?:[ -]?(?:no|nr|number|n°))?\.?[: ]{1,2}(?<v>(?:[A-Z]{2}|[A-Z]\d|\d[A-Z]|[A-Z]{3})[ \u00a0]?\d{2,4}[A-Z]?)(?![\p{L}\p{N}]|[.,]\d)/yu;
+const FLIGHT = /(?:flights?|fly(?:ing)?|Flug|Flugnummer|vols?|vuelos?|vol[oi]|voos?|vlucht|flyvning|fly|flyg|lot|connection|boarding|departing|arriving|depart(?:s|ure)?|arriv(?:es|al)|on|via)(?:[ -]?(?:no|nr|number|n°))?\.?[: ]{1,2}(?<v>(?:[A-Z]{2}|[A-Z]\d|\d[A-Z]|[A-Z]{3})[ \u00a0]?\d{2,4}[A-Z]?)(?![\p{L}\p{N}]|[.,]\d)/yu;
 /** ICAO Annex 7: nationality marks. The mark alone looks like a product code, so a word for an aircraft must stand near. */
 const TAIL = /(?<![\p{L}\p{N}-])(?:N[1-9]\d{0,4}[A-HJ-NP-Z]{0,2}|(?:[GDFICB]|EC|OE|HB|PH|OO|LX|SE|LN|OY|OH|SP|OK|OM|HA|YR|LZ|SX|TC|9H|VP|VT|VH|ZK|ZS|PP|PR|PT|XA|CS|EI|M|T7|P4|A6|A7|HZ|4X|9V|9M|HS|RP|JA|HL)-[A-Z0-9]{3,5})(?![\p{L}\p{N}-])/gu;
 const AIRCRAFT = wordPattern(['aircraft', 'registration', 'tail', 'tail number', 'jet', 'plane', 'helicopter', 'reg', 'challenger', 'gulfstream', 'cessna', 'learjet', 'falcon', 'flugzeug', 'kennung', 'immatriculation', 'avion', 'aéronef', 'avión', 'aereo', 'aeronave', 'vliegtuig', 'fly']);

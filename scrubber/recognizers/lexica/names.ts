@@ -29,7 +29,7 @@ const lookUp = (word: string, plain: ReadonlySet<string>, everyday: ReadonlySet<
 };
 
 /** Endings that surnames have and other words seldom do: Icelandic, Slavic, Greek, Georgian, Armenian, Romanian, Turkish, Finnish, Nordic, German. */
-const SUFFIX = /(?:dottir|sson|ovic|evic|ovich|evich|ovna|evna|enko|shvili|adze|idze|opoulos|opoulou|akis|idis|iadis|escu|oglu|inen|anen|onen|owski|owska|ewski|ewska|inski|inska|czyk|czak|wicz|[aeiy]ev|[bdgklmnprstz]ov|[bdgklmnprstz]ova|[aeiy]eva|quist|qvist|kvist|gaard|gard|strom|berger|meier|meyer|mayer|huber|hofer|bauer|mann|stein|sen|yan|ian(?<=[jhsrt]ian)|ossian|[kg]ov|sky|sska|ska(?<=[lnrw]ska)|ski(?<=[lnrwc]ski)|dahl|lund|vold|stad|heim|feld|baum|thal|bach|wala|swamy|murthy|nathan|rajan|[knjlrstvz]ic)$/;
+const SUFFIX = /(?:dottir|sson|ovic|evic|ovich|evich|ovna|evna|enko|shvili|adze|idze|opoulos|opoulou|akis|idis|iadis|escu|oglu|inen|anen|onen|owski|owska|ewski|ewska|inski|inska|czyk|czak|wicz|[aeiy]ev|[bdgklmnprstz]ov|[bdgklmnprstz]ova|[aeiy]eva|quist|qvist|kvist|gaard|gard|strom|berger|meier|meyer|mayer|huber|hofer|bauer|mann|stein|sen|yan|ian(?<=[jhsrt]ian)|ossian|[kg]ov|sky|sska|ska(?<=[lnrw]ska)|ski(?<=[lnrwc]ski)|dahl|lund|vold|stad|heim|feld|baum|thal|bach|skiego|skiej|skim|ckiego|ckiej|ckim|iczem|czykiem|czakiem|wala|swamy|murthy|nathan|rajan|[knjlrstvz]ic)$/;
 
 export const givenNameKind = (word: string): NameKind => lookUp(word, given, wordGiven);
 export const surnameKind = (word: string): NameKind => {

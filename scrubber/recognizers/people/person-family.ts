@@ -7,10 +7,10 @@ import { hasWordOf } from '../text-words';
 import { nameRuns } from './name-tokens';
 
 const COUPLE = /(?<![\p{L}])(?<a>\p{Lu}\p{L}{1,24}) (?:and|&|und|et|y|e|og|och|en) (?<b>\p{Lu}\p{L}{1,24}) (?<family>(?:(?:van|von|de|der|den|la|di)[ ]){0,2}\p{Lu}[\p{L}'’]{1,30}(?:-\p{Lu}[\p{L}'’]{1,30})?)(?![\p{L}])/gu;
-const FAMILY = /(?<![\p{L}])(?:the|The|die|Die|la|La|familien) (?<v>(?:\p{Lu}[\p{L}'’]{1,30})(?:-\p{Lu}[\p{L}'’]{1,30})?) (?:family|household|children|couple|twins|brothers|sisters|estate|wedding|party of)(?![\p{L}])|(?<![\p{L}])(?:Familie|Famille|Familia|Famiglia|Família|Familien|Familjen|Eheleute|Ehepaar|Epoux|Époux|Famille)[ \u00a0](?<w>(?:(?:van|von|de|der|den|la|di)[ ]){0,2}\p{Lu}[\p{L}'’]{1,30}(?:-\p{Lu}[\p{L}'’]{1,30})?)(?![\p{L}])/gu;
+const FAMILY = /(?<![\p{L}])(?:the|The|die|Die|la|La|familien) (?<v>(?:\p{Lu}[\p{L}'’]{1,30})(?:-\p{Lu}[\p{L}'’]{1,30})?) (?:family|household|children|couple|twins|brothers|sisters|estate|wedding|party of)(?![\p{L}])|(?<![\p{L}])(?:Familie|Famille|Familia|Famiglia|Família|Familien|Familjen|Eheleute|Ehepaar|Epoux|Époux|Famille|[Ff]am\.|[Ff]amilie|[Ff]amilien|[Ff]amiljen|[Ff]amille|[Ff]amilia|[Ff]amiglia|coniugi|matrimonio|señores|casal)[ \u00a0](?<w>(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|la|di)[ ]){0,2}\p{Lu}[\p{L}'’]{1,30}(?:-\p{Lu}[\p{L}'’]{1,30})?)(?![\p{L}])/gu;
 const KNOWN_AS = /(?:answers to|known as|goes by|called|nicknamed|alias|a\.k\.a\.|aka|genannt|Rufname|Spitzname|dit|dite|alias|détto|detto|apodad[oa]|conocid[oa] como)[: ]{1,2}(?:as )?["“„«'‘(](?<v>\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)["”“»'’)]|["“„«](?<t>(?:Miss|Mr|Uncle|Auntie|Papa|Mama|Don|Doc|Old|Big|Little) \p{Lu}\p{L}{1,20})["”“»]/gu;
 
-const FAMILY_WORDS = new Set('family household children couple twins brothers sisters estate wedding party Familie Famille Familia Famiglia Família Familien Familjen Eheleute Ehepaar Epoux Époux'.split(' '));
+const FAMILY_WORDS = new Set('fam familie familien familjen famille familia famiglia coniugi matrimonio señores casal family household children couple twins brothers sisters estate wedding party Familie Famille Familia Famiglia Família Familien Familjen Eheleute Ehepaar Epoux Époux'.split(' '));
 const AND = /^ (?:and|&|und|et|y|e|og|och|en) $/;
 
 /** Two runs of capitalised words with an "and" between, the first ending in a given name. */

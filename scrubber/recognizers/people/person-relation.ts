@@ -29,12 +29,14 @@ const evidenceBefore = (text: string, at: number): Evidence | undefined => {
   if (at < 3 || (text[at - 1] !== ' ' && text[at - 1] !== '\u00a0')) return undefined;
   const comma = text[at - 2] === ',' || text[at - 2] === ':';
   const last = wordEndingAt(text, comma ? at - 2 : at - 1);
-  const kin = KIN.has(last);
+  const kin = KIN.has(last) || KIN.has(last.toLowerCase());
   const link = LINKS.has(last);
-  if (!kin && !link && !BY.has(last) && !SPEAK.has(last) && !(comma && ROLES.has(last))) return undefined;
+  if (!kin && !link && last !== 'for' && !BY.has(last) && !SPEAK.has(last) && !(comma && ROLES.has(last))) return undefined;
   const from = at - (comma ? 2 : 1) - last.length;
   const second = text[from - 1] === ' ' ? wordEndingAt(text, from - 1) : '';
   const third = second && text[from - 2 - second.length] === ' ' ? wordEndingAt(text, from - 2 - second.length) : '';
+  if (kin && !comma && last !== last.toLowerCase() && second === '') return { score: 0.78, code: 'family-relation', from };
+  if (last === 'for' && /^(?:ask|asked|asking|call|calling|page|look)$/.test(second)) return { score: 0.62, code: 'role-next-to-name', from };
   if (kin && (OWNER.test(second) || OWNER.test(third))) return { score: 0.85, code: 'family-relation', from };
   if (last === 'is' && second === 'name') return { score: 0.8, code: 'role-next-to-name', from };
   if (link && KIN.has(second)) return { score: 0.85, code: 'family-relation', from };

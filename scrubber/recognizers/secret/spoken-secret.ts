@@ -1,0 +1,45 @@
+import type { Candidate, Recognizer, Segment } from '../../types';
+import { isOrdinaryWord } from '../lexica/ordinary-words';
+import { hasLowerWordOf, matchesAtWords } from '../text-words';
+
+const NOUNS = 'password|passwords|passphrase|passcode|pass|pwd|code|codes|pin|pins|combination|login|key|passwort|kennwort|zugangscode|türcode|schlüssel|mdp|mot|digicode|contraseña|clave|código|codice|password|senha|palavra|wachtwoord|toegangscode|sleutelkluis|adgangskode|koden|kode|kodeord|lösenord|koden|passord|hasło|kod|heslo|safe|keysafe|lockbox|alarm|gate|tresor|alarmcode';
+const FIRST = new Set(NOUNS.split('|'));
+/** The noun, up to six words, a word that says "is" or a sign, and the value: a sentence that tells somebody a code. */
+const TOLD = /(?:\p{L}+)(?:[ \u00a0-](?:de passe|[\p{L}'’-]{1,18})){0,6}?(?:[ \u00a0](?:is|was|are|to|now|ist|sind|lautet|neu|est|sont|es|è|é|er|är|jest|is nu)(?:[ \u00a0](?:now|again|still|jetzt|neu|nu|ahora|adesso|nuovo))?[:]?|[ \u00a0]?[:=]|,)[ \u00a0]{1,2}["“„'‘*_`]{0,2}(?<v>[^\s"“”„'‘’*`]{4,40})/yu;
+/** A number right behind it: "key safe 4471", "Code C4471", "Sleutelkluis 4471". */
+const BESIDE = /(?:code|codes|pin|passcode|keysafe|lockbox|safe|sleutelkluis|zugangscode|türcode|digicode|código|codice|kode|koden|kod|kluis|alarm|alarmcode|combination)[ \u00a0:#]{1,2}(?<v>[A-Z]?\d{4,6}[#*]?|\d{2}-\d{2}-\d{2})(?![\p{L}\p{N}]|[.,:/-]\d)/iyu;
+const WORDY = new Set('password passwords passphrase passwort kennwort mdp mot contraseña senha wachtwoord lösenord kodeord passord hasło heslo'.split(' '));
+/** Codes that open nothing: postcodes, discounts, programs and laws have them too. */
+const HARMLESS = /(?:post|zip|postal|dress|civil|penal|criminal|tax|building|area|country|dial|source|error|status|exit|discount|promo|voucher|product|colou?r|qr|bar|language|currency|order|tracking|hs|sic|icd|cpt|sort|swift|bank|project|cost|response|http|morse|key|machine|legacy|clean) (?:codes?|pins?|keys?)/i;
+
+/** Passwords, codes and PINs as people tell them each other. */
+export const spokenSecret: Recognizer = {
+  id: 'spoken-secret',
+  entities: ['SECRET'],
+  anchors: { wholeWords: [...FIRST] },
+  examples: {
+    match: ['cupboard code changed to [[5530#]] again', 'Das Passwort ist neu: [[Kranich!2291]]', 'Le mot de passe de recette est [[Mouette-5512]], à changer', 'Koden til kælderen er [[2281]].', 'Sleutelkluis [[4471]].', 'her dad says the password is [[bluebottle]]'],
+    noMatch: ['the password is required', 'postal code 90210', 'the code is in the repository', 'exit code was 1', 'error code 4471', 'password is being changed'],
+  },
+  *find({ text, context }: Segment): Iterable<Candidate> {
+    if (context.role === 'code' || !hasLowerWordOf(text, FIRST)) return;
+    for (const form of [TOLD, BESIDE]) {
+      for (const match of matchesAtWords(text, form, FIRST)) {
+        const value = (match.groups?.v ?? '').replace(/[.,;:!?)]+$/, '');
+        const noun = /^\p{L}+/u.exec(match[0])?.[0].toLowerCase() ?? '';
+        const before = text.slice(Math.max(0, match.index - 14), match.index + noun.length);
+        if (value.length < 4 || HARMLESS.test(before) || noun === 'mot' && !/^mot de passe/i.test(match[0]) || (noun === 'key' || noun === 'clave') && !/\d/.test(value)) continue;
+        const score = scoreOf(value, WORDY.has(noun));
+        const start = match.index + match[0].lastIndexOf(value);
+        if (score > 0) yield { span: { start, end: start + value.length }, entity: 'SECRET', score, reason: { code: 'context-word' } };
+      }
+    }
+  },
+};
+
+/** A value with a digit is one; a word is a password only where no dictionary knows it. */
+const scoreOf = (value: string, wordy: boolean): number => {
+  if (/^(?:19|20)\d{2}$|^\d{1,2}[.:]\d{2}$|^https?:|^\d{4}-\d{2}-\d{2}$/.test(value)) return 0;
+  if (/\d/.test(value)) return /^[\p{L}\p{N}#*!@$%&+_.-]+$/u.test(value) ? 0.82 : 0.5;
+  return wordy && /^\p{L}{6,}$/u.test(value) && !isOrdinaryWord(value) ? 0.6 : 0;
+};
