@@ -1,4 +1,6 @@
 import { buildDocx, paragraph } from '../builders/docx/package';
+import { linesOfText, pdfDocument } from '../builders/pdf/file';
+import { carve } from '../builders/pdf/carve';
 import { dropFiles } from '../browser/gestures';
 import { textsOf } from '../browser/extract';
 import { expect, test, upload, UPLOADER } from './fixtures';
@@ -26,4 +28,16 @@ test('a Word document goes from the drop to the server, clean', async ({ visit, 
   await expect.poll(() => server.files.length).toBe(1);
   serverNeverGot('Quenneville', 'philippa', 'harrow-stone');
   expect(textsOf(server.files[0]?.bytes ?? Buffer.alloc(0)).join()).toContain('The pump needs a new seal.');
+});
+
+test('a PDF goes from the drop to the server, clean', async ({ visit, file, review, server, serverNeverGot }) => {
+  const page = await visit(DROP_ZONE);
+  const letter = pdfDocument({ pages: [{ content: linesOfText(['Dear Ms. Philippa Quenneville,', 'write to philippa.quenneville@harrow-stone.example.', 'The pump needs a new seal.']) }] });
+  await dropFiles(page, '#zone', [await file('letter.pdf', letter)]);
+  await upload(await review());
+  await expect.poll(() => server.files.length).toBe(1);
+  serverNeverGot('Quenneville', 'philippa', 'harrow-stone');
+  const contents = carve(server.files[0]?.bytes ?? Buffer.alloc(0)).join('\n');
+  expect(contents).toContain('The pump needs a new seal.');
+  expect(contents).not.toMatch(/Quenneville|philippa|harrow/i);
 });

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { openFile, rewriteFile } from '../../../scrubber/pipeline';
 import type { Edit, OpenDocument, Plan } from '../../../scrubber/types';
 import type { Needle, Rewrite } from '../../../scrubber/worker-protocol';
@@ -22,14 +21,4 @@ export type Scrubbed = Rewrite & { readonly opened: OpenDocument };
 export const scrub = async (bytes: Uint8Array, values: Readonly<Record<string, string>>, keep: readonly string[] = []): Promise<Scrubbed> => {
   const source = sourceOf(bytes), opened = await openFile(source), needles: Needle[] = Object.keys(values).map((value) => ({ text: value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), entity: 'x' }));
   return { ...await rewriteFile(source, planFor(opened, editsFor(opened, values), keep), needles), opened };
-};
-
-/** The decoded streams of a file, by carving: what another program could find. */
-export const carve = (bytes: Uint8Array): string[] => {
-  const raw = Buffer.from(bytes).toString('latin1'), streams: string[] = [];
-  for (const match of raw.matchAll(/stream\r?\n([\s\S]*?)endstream/g)) {
-    const body = Buffer.from(match[1]!, 'latin1');
-    try { streams.push(inflateSync(body).toString('latin1')); } catch { streams.push(body.toString('latin1')); }
-  }
-  return streams;
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { DRAWN_CANARIES, HIDDEN_CANARIES } from '../../builders/pdf/canaries';
-import { carve, scrub } from '../../builders/pdf/scrub';
+import { carve } from '../../builders/pdf/carve';
+import { scrub } from '../../builders/pdf/scrub';
 
 /** Everything that a stranger finds: raw bytes and carved streams, with kerning, escapes and encodings undone. */
 const everything = (bytes: Uint8Array): string => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { searchBytes } from '../../../scrubber/verification/byte-search';
 import { linesOfText, pdfDocument } from '../../builders/pdf/file';
-import { carve, scrub } from '../../builders/pdf/scrub';
+import { carve } from '../../builders/pdf/carve';
+import { scrub } from '../../builders/pdf/scrub';
 
 const letter = (lines: readonly string[]): Uint8Array => pdfDocument({ pages: [{ content: linesOfText(lines) }] });
 

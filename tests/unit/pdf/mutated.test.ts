@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ScrubError } from '../../../scrubber/errors';
 import { DRAWN_CANARIES, HIDDEN_CANARIES } from '../../builders/pdf/canaries';
 import { mutate } from '../../builders/pdf/mutate';
-import { carve, scrub } from '../../builders/pdf/scrub';
+import { carve } from '../../builders/pdf/carve';
+import { scrub } from '../../builders/pdf/scrub';
 
 const ALL = [...DRAWN_CANARIES, ...HIDDEN_CANARIES], LONG = process.env['PREWASH_LONG'] === '1', COUNT = LONG ? 3000 : 200, PER_TEST = 50;
 const SLOWEST = 20_000;

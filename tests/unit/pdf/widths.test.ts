@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { carve, scrub } from '../../builders/pdf/scrub';
+import { carve } from '../../builders/pdf/carve';
+import { scrub } from '../../builders/pdf/scrub';
 import { NAMES, SETTINGS } from '../../builders/pdf/widths';
 
 /** In the quick run every tenth name; all of them in the long one. */
