@@ -1,6 +1,8 @@
 import { Hold } from '../../scrubber/hold/hold';
 import { openFile, rewriteFile } from '../../scrubber/pipeline';
+import { provideWasmFiles } from '../../entrypoints/command-line/wasm-files';
 import { buildDocx, paragraph } from '../builders/docx/package';
+import { linesOfText, pdfDocument } from '../builders/pdf/file';
 
 /**
  * `npm run bench`: open, detect, plan, rewrite and verify on made-up files of three sizes, in a row, so that growth is seen.
@@ -29,6 +31,10 @@ const textOf = (characters: number): Uint8Array => {
 /** Thirty paragraphs make a page. */
 const docxOf = (pages: number): Promise<Uint8Array> => buildDocx(Array.from({ length: pages * 30 }, (_, i) => paragraph(sentence(i))).join(''));
 
+/** Forty lines make a page. */
+const pdfOf = (pages: number): Uint8Array =>
+  pdfDocument({ pages: Array.from({ length: pages }, (_, page) => ({ content: linesOfText(Array.from({ length: 40 }, (__, line) => sentence(page * 40 + line)), 10) })) });
+
 const timed = async <T>(run: () => T | Promise<T>): Promise<[T, number]> => {
   const start = performance.now();
   const value = await run();
@@ -52,6 +58,8 @@ const measure = async (label: string, name: string, bytes: Uint8Array): Promise<
   console.log(row.join(' | '));
 };
 
+provideWasmFiles();
 await measure('warm-up', 'a.txt', textOf(50_000));
 for (const megabytes of [0.1, 1, ...(process.argv.includes('--quick') ? [] : [10])]) await measure(`text ${megabytes} MB`, 'a.txt', textOf(megabytes * 1e6));
 for (const pages of [10, 100, 300]) await measure(`docx ${pages} pages`, 'a.docx', await docxOf(pages));
+for (const pages of [1, 50, ...(process.argv.includes('--quick') ? [] : [500])]) await measure(`pdf ${pages} pages`, 'a.pdf', pdfOf(pages));

@@ -1,5 +1,5 @@
 import { PdfString, type Value } from '../objects/values';
-import { apply, multiply } from './matrix';
+import { type Matrix, multiply } from './matrix';
 import type { Content, Show } from './model';
 import type { TextCursor, TextState } from './text-state';
 
@@ -15,26 +15,44 @@ export const showText = (state: TextState, cursor: TextCursor, content: Content,
     content, op, font, fontName: state.fontName, size, charSpace, wordSpace, scale, rise, mode: state.mode, ctm, start, off, unit, em: em > 0 ? em : unit * Math.abs(size),
     direction: unit > 0 ? [along[0] / unit, along[1] / unit] : [1, 0], glyphs: [],
   };
-  const natural = unit * Math.abs(size) * (font.vertical ? 1 : Math.abs(scale));
+  const text = new Along(show, multiply(start, ctm), unit * Math.abs(size) * (font.vertical ? 1 : Math.abs(scale)));
   for (const item of items) {
-    if (typeof item === 'number') {
-      if (font.vertical) cursor.advance(0, (-item / 1000) * size); else cursor.advance((-item / 1000) * size * scale, 0);
-    } else if (item instanceof PdfString) showString(show, item.bytes, cursor, natural);
+    if (typeof item === 'number') text.move((-item / 1000) * size * (font.vertical ? 1 : scale));
+    else if (item instanceof PdfString) text.show(item.bytes);
   }
+  if (font.vertical) cursor.advance(0, text.at); else cursor.advance(text.at, 0);
   return show;
 };
 
-const showString = (show: Show, bytes: Uint8Array, cursor: TextCursor, natural: number): void => {
-  const { font, size, scale, charSpace, wordSpace, rise, ctm } = show;
-  for (let at = 0; at < bytes.length;) {
-    const length = Math.max(1, font.lengthOf(bytes, at));
-    let code = 0;
-    for (let i = 0; i < length; i++) code = code * 256 + (bytes[at + i] ?? 0);
-    const space = charSpace + (length === 1 && code === 32 ? wordSpace : 0), [x, y] = apply(multiply(cursor.matrix, ctm), 0, rise);
-    const step = font.vertical ? -font.down(code).advance : font.width(code);
-    if (font.vertical) cursor.advance(0, -step * size + space); else cursor.advance((step * size + space) * scale, 0);
-    const [endX, endY] = apply(multiply(cursor.matrix, ctm), 0, rise);
-    show.glyphs.push({ show, code, length, text: font.text(code, bytes.subarray(at, at + length)), x, y, endX, endY, advance: step * natural });
-    at += length;
+/** The way along one operation: only one coordinate of text space moves, so that no matrix is made for each glyph. */
+class Along {
+  at = 0;
+
+  constructor(private readonly own: Show, private readonly matrix: Matrix, private readonly natural: number) {}
+
+  move(by: number): void {
+    this.at += by;
   }
-};
+
+  show(bytes: Uint8Array): void {
+    const { font, size, scale, charSpace, wordSpace, glyphs } = this.own, { vertical } = font;
+    for (let at = 0; at < bytes.length;) {
+      const length = font.composite ? Math.max(1, font.lengthOf(bytes, at)) : 1;
+      let code = 0;
+      for (let i = 0; i < length; i++) code = code * 256 + (bytes[at + i] ?? 0);
+      const space = charSpace + (length === 1 && code === 32 ? wordSpace : 0), step = vertical ? -font.down(code).advance : font.width(code), x = this.x(), y = this.y();
+      this.at += vertical ? -step * size + space : (step * size + space) * scale;
+      glyphs.push({ show: this.own, code, length, text: font.text(code, bytes.subarray(at, at + length)), x, y, endX: this.x(), endY: this.y(), advance: step * this.natural });
+      at += length;
+    }
+  }
+
+  private x(): number {
+    const [a, , c, , e] = this.matrix, { rise, font } = this.own;
+    return font.vertical ? c * (this.at + rise) + e : a * this.at + c * rise + e;
+  }
+  private y(): number {
+    const [, b, , d, , f] = this.matrix, { rise, font } = this.own;
+    return font.vertical ? d * (this.at + rise) + f : b * this.at + d * rise + f;
+  }
+}

@@ -15,7 +15,7 @@ export const lineText = (fragment: Fragment): LineText => {
   let text = '';
   glyphs.forEach((glyph, i) => {
     const said = charsOf(glyph), before = glyphs[i - 1];
-    if (before !== undefined && isWordGap(fragment, before, glyph) && !/\s$/.test(text) && !/^\s/.test(said) && !(CJK.test(text.slice(-1)) && CJK.test(said))) { text += ' '; map.push(-1); }
+    if (before !== undefined && text.charCodeAt(text.length - 1) !== 32 && said.charCodeAt(0) !== 32 && isWordGap(fragment, before, glyph) && !(CJK.test(text.slice(-1)) && CJK.test(said))) { text += ' '; map.push(-1); }
     for (let k = 0; k < said.length; k++) map.push(i);
     text += said;
   });
@@ -24,6 +24,7 @@ export const lineText = (fragment: Fragment): LineText => {
 
 const charsOf = ({ text }: Glyph): string => {
   if (text === '') return '\ufffd';
+  if (text.length === 1 && text > ' ' && text < '\u00a0') return text;
   const plain = LIGATURE.test(text) ? text.normalize('NFKC') : text;
   // White space of any kind is one space; what has no width says nothing.
   return plain.replace(/\s/g, ' ').replace(/[\u0000-\u001f]/g, '');
@@ -37,7 +38,7 @@ const isWordGap = ({ direction, em }: Fragment, a: Glyph, b: Glyph): boolean => 
 
 /** Visual order is logical order but for right-to-left letters: there the line is read from its end, numbers and Latin words forwards. */
 const readingOrder = ({ glyphs, direction }: Fragment): readonly Glyph[] => {
-  if (!glyphs.some(({ text }) => RTL.test(text))) return glyphs;
+  if (!glyphs.some(({ text }) => text >= '\u0590' && RTL.test(text))) return glyphs;
   const sorted = [...glyphs].sort((a, b) => alongOf(direction, b.x, b.y) - alongOf(direction, a.x, a.y)), ordered: Glyph[] = [];
   for (let from = 0; from < sorted.length;) {
     let to = from;

@@ -36,12 +36,12 @@ export const fragmentsOf = (shows: readonly Show[]): Fragment[] => {
       if (open !== undefined && continues(open, show, visible, u, v)) {
         open.glyphs.push(glyph);
         open.end = Math.max(open.end, end);
-        if (show.em > open.em * 1.2 && glyph.text.trim() !== '') { open.em = show.em; open.v = v; }
+        if (show.em > open.em * 1.2 && glyph.text !== ' ' && glyph.text.trim() !== '') { open.em = show.em; open.v = v; }
       } else fragments.push(open = { glyphs: [glyph], direction: show.direction, v, start: u, end, em: show.em, visible, order });
       order++;
     }
   }
-  return mergeRows(fragments.filter(({ glyphs }) => glyphs.some(({ text }) => text.trim() !== '')));
+  return mergeRows(fragments.filter(({ glyphs }) => glyphs.some(({ text }) => text !== ' ' && text.trim() !== '')));
 };
 
 const sameDirection = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] * b[0] + a[1] * b[1] > 0.9995;
