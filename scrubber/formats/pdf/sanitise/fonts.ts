@@ -1,10 +1,12 @@
 import type { Font } from '../fonts/font';
 import type { Fonts } from '../fonts/load';
-import { decode } from '../objects/stream-data';
+import { type Chosen, pruneTrueType } from '../fonts/prune-truetype';
+import { decode, textBytes } from '../objects/stream-data';
 import { deflated } from '../objects/write-file';
 import type { Ref} from '../objects/values';
 import { Dict, dict, Name, name, PdfString, Stream, type Value } from '../objects/values';
 import { type Copier, either, number, numbers, type Rule, type Schema } from './copier';
+import { chosenBy, programOf, union } from './glyph-use';
 import { toUnicode } from './to-unicode';
 
 /** CharProcs and Resources of a Type 3 font, for the codes that are drawn (all of them where none are named). */
@@ -16,6 +18,7 @@ export class FontWriter {
   private readonly used = new Map<Dict, Map<number, number>>();
   private readonly whole = new Set<Dict>();
   private readonly standard = new Map<string, Ref>();
+  private pruned = false;
   private procedures: Procedures = () => new Dict();
 
   constructor(private readonly copier: Copier, private readonly fonts: Fonts) {}
@@ -61,17 +64,29 @@ export class FontWriter {
     this.procedures = procedures;
   }
 
-  /** Writes the fonts, once all contents are written. Type 3 procedures may use further fonts. */
+  /** Writes the fonts, once all contents are written: Type 3 first, whose procedures may use further fonts. */
   finish(): void {
-    const done = new Set<Dict>();
-    for (let again = true; again;) {
-      again = false;
-      for (const [source, ref] of [...this.refs]) {
-        if (done.has(source)) continue;
-        done.add(source);
-        again = true;
-        this.copier.out.fill(ref, this.write(source));
-      }
+    const done = new Set<Dict>(), { file } = this.copier, isType3 = (source: Dict): boolean => file.name(source.get('Subtype')) === 'Type3';
+    const next = (): readonly [Dict, Ref] | undefined => [...this.refs].find(([source]) => !done.has(source) && isType3(source)) ?? [...this.refs].find(([source]) => !done.has(source));
+    for (let found = next(); found !== undefined; found = next()) {
+      if (!isType3(found[0])) this.prunePrograms();
+      done.add(found[0]);
+      this.copier.out.fill(found[1], this.write(found[0]));
+    }
+  }
+
+  /** Once no content is left to write, it is known which glyphs of each program are drawn. */
+  private prunePrograms(): void {
+    if (this.pruned) return;
+    this.pruned = true;
+    const { file } = this.copier, choices = new Map<Stream, (Chosen | undefined)[]>();
+    for (const source of this.refs.keys()) {
+      const program = programOf(file, source), own = this.whole.has(source) ? undefined : chosenBy(file, source, this.fonts.of(source), new Set(this.used.get(source)?.keys() ?? []));
+      if (program !== undefined) choices.set(program, [...(choices.get(program) ?? []), own]);
+    }
+    for (const [program, own] of choices) {
+      const chosen = union(own), bytes = chosen && pruneTrueType(textBytes(file, program), chosen);
+      if (bytes !== undefined) this.copier.once(program, () => deflated(dict({ Length1: bytes.length }), bytes));
     }
   }
 
