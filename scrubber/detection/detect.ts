@@ -7,6 +7,7 @@ import { domainOwners } from '../entities/domain-owners';
 import { fold, type Folded, unfoldSpan } from './fold';
 import { acrossLines } from './line-joins';
 import { resolveOverlaps } from './overlaps';
+import { SilentCells } from './silent-cells';
 
 const NAMES_HOST: ReadonlySet<EntityType> = new Set<EntityType>(['EMAIL_ADDRESS', 'HOSTNAME', 'INTERNAL_URL', 'URL']);
 
@@ -25,11 +26,12 @@ export class Detector {
    */
   *detect(segments: readonly Segment[], facts: DocumentFacts): Generator<Finding[]> {
     const context: RecognizerContext = { folded: false, neighbours: neighbourLookup(segments), document: facts, terms: this.terms };
-    const hosts: Finding[] = [];
+    const hosts: Finding[] = [], silent = new SilentCells(this.terms);
     for (const [index, segment] of segments.entries()) {
-      if (segment.text.length === 0) { yield []; continue; }
+      if (segment.text.length === 0 || silent.knows(segment, segments[index - 1])) { yield []; continue; }
       const found = resolveOverlaps([...this.candidates(segment, context), ...acrossLines(segment, segments[index + 1], this.anchors, context)]);
       for (const finding of found) if (NAMES_HOST.has(finding.entity)) hosts.push(finding);
+      if (found.length === 0) silent.add(segment, segments[index - 1]);
       yield found;
     }
     if (hosts.length > 0) yield domainOwners(segments, hosts);

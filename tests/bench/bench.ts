@@ -3,6 +3,7 @@ import { openFile, rewriteFile } from '../../scrubber/pipeline';
 import { provideWasmFiles } from '../../entrypoints/command-line/wasm-files';
 import { buildDocx, paragraph } from '../builders/docx/package';
 import { linesOfText, pdfDocument } from '../builders/pdf/file';
+import { pptxOf, xlsxOf } from './office-files';
 
 /**
  * `npm run bench`: open, detect, plan, rewrite and verify on made-up files of three sizes, in a row, so that growth is seen.
@@ -63,3 +64,5 @@ await measure('warm-up', 'a.txt', textOf(50_000));
 for (const megabytes of [0.1, 1, ...(process.argv.includes('--quick') ? [] : [10])]) await measure(`text ${megabytes} MB`, 'a.txt', textOf(megabytes * 1e6));
 for (const pages of [10, 100, 300]) await measure(`docx ${pages} pages`, 'a.docx', await docxOf(pages));
 for (const pages of [1, 50, ...(process.argv.includes('--quick') ? [] : [500])]) await measure(`pdf ${pages} pages`, 'a.pdf', pdfOf(pages));
+for (const cells of [20_000, 100_000, 200_000]) await measure(`xlsx ${cells} cells`, 'a.xlsx', await xlsxOf(cells));
+for (const slides of [20, 100, 200]) await measure(`pptx ${slides} slides`, 'a.pptx', await pptxOf(slides));

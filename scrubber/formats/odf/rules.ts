@@ -46,5 +46,5 @@ const REMOVED: Readonly<Record<string, string>> = {
 
 export const ODF: Dialect = {
   id: 'odf', main: 'content', kept: {}, removed: {}, lost: {},
-  rules: { places: PLACES, removed: REMOVED, own: new Set(['office:document-content@office:version']), words: ODF_WORDS, containers: new Set(['text:p', 'text:h']) },
+  rules: { places: PLACES, removed: REMOVED, own: new Set(), words: ODF_WORDS, containers: new Set(['text:p', 'text:h']) },
 };

@@ -63,8 +63,8 @@ export class Inspection {
   add(part: { name: string; label: string }, text: string, context: SegmentContext, more: { visible?: boolean; hidden?: ItemKey; mapped?: Mapped }): SegmentId | undefined {
     if (text.trim() === '') return undefined;
     if (this.segments.length >= this.limits.segments) throw new ScrubError('too-many-segments', { part: part.name, label: part.label });
-    const id = segmentId(this.file, this.segments.length), hidden = more.hidden ? { hidden: this.item(more.hidden) } : {};
-    this.segments.push({ id, text, place: { part: part.name, label: part.label }, visible: more.visible ?? false, ...hidden, context });
+    const id = segmentId(this.file, this.segments.length), segment = { id, text, place: { part: part.name, label: part.label }, visible: more.visible ?? false, context };
+    this.segments.push(more.hidden ? { ...segment, hidden: this.item(more.hidden) } : segment);
     if (more.mapped) this.mapped.set(id, more.mapped);
     return id;
   }

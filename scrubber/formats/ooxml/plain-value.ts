@@ -3,7 +3,7 @@ import { KNOWN_WORDS } from './known-words';
 
 /** Words of VML styles ([MS-OI29500] 2.1.1780 and following) and of addresses of fonts and languages that are nobody's text. */
 /** Values of enumerations and fixed names that the list of names lacks (ECMA-376-1, 17.18, 20.1.10, 21.4.7; [MS-DOCX] 3.1; ISO 15924 scripts of theme fonts). */
-const VALUES = `Arab Armn Beng Bopo Bugi Cans Cher Deva Ethi Geor Gujr Guru Hang Hans Hant Hebr Java Jpan Khmr Knda Laoo Lisu Mlym Mong Mymr Nkoo Olck Orya Osma Phag Sinh Sora Syrc Syre Syrj Syrn
+const VALUES = `preserve default Arab Armn Beng Bopo Bugi Cans Cher Deva Ethi Geor Gujr Guru Hang Hans Hant Hebr Java Jpan Khmr Knda Laoo Lisu Mlym Mong Mymr Nkoo Olck Orya Osma Phag Sinh Sora Syrc Syre Syrj Syrn
  Tale Talu Taml Telu Tfng Thaa Thai Tibt Uigh Viet Yiii alignAcc1 alignAccFollowNode1 alignImgPlace1 alignNode1 all autoZero balanced bgAcc1 bgAccFollowNode1 bgImgPlace1 bgShp bgSibTrans2D1 both center ch
  circle clear clustered compatibilityMode conFgAcc1 ctr datetimeFigureOut des differentiateMultirowTableHeaders dkBgShp doNotFlipMirrorIndents doc double eaVert ellipse enableOpenTypeFeatures fgAcc0 fgAcc1
  fgAcc2 fgAcc3 fgAcc4 fgAccFollowNode1 fgImgPlace1 fgShp fgSibTrans2D1 flat gap general horz indefinite lnNode1 majorBidi majorEastAsia majorHAnsi matte med medium mid minMax minor minorBidi minorEastAsia

@@ -155,10 +155,10 @@ const decideAnew = (element: string, name: string, rules: SweepRules): Decision 
   const item = rules.removed[both] ?? rules.removed[`@${name}`];
   if (item !== undefined) return { kind: 'removed', item };
   if (name.startsWith('r:') || REFERENCES.has(name) || REFERENCES.has(both)) return { kind: 'reference' };
-  if (rules.own.has(both) || rules.own.has(`@${name}`) || name === 'xml:space' || name === 'xml:lang') return { kind: 'skip' };
+  if (rules.own.has(both) || rules.own.has(`@${name}`)) return { kind: 'skip' };
   const place = rules.places[both] ?? rules.places[`@${name}`];
   if (place) return { kind: 'place', place };
-  return isKnown(name, rules) ? { kind: 'check' } : { kind: 'unknown' };
+  return isKnown(name, rules) || name === 'xml:space' || name === 'xml:lang' ? { kind: 'check' } : { kind: 'unknown' };
 };
 
 /** Declarations of unknown namespaces go with everything that used them. */

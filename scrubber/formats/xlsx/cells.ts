@@ -3,7 +3,7 @@ import type { SegmentContext } from '../../types';
 import { leavesOf, leavesWithin, readingOf } from '../ooxml/join';
 import type { Leaf, Piece } from '../ooxml/join';
 import type { TextPart } from '../ooxml/text-part';
-import { afterOf, childrenOf, nameOf, parentOf, rawValue } from '../xml/tree';
+import { afterOf, nameOf, parentOf, rawValue } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
 import { columnOf, readArea } from './formula';
 import type { Area } from './formula';
@@ -21,7 +21,7 @@ export type CellReading = {
   readonly numberKinds: readonly NumberKind[]; readonly usage: Usage;
 };
 
-const NUMBER: NumberKind = { kind: 'number' }, NOT_SHOWN = (): boolean => false;
+const NUMBER: NumberKind = { kind: 'number' }, VISIBLE = { visible: true }, NOT_SHOWN = (): boolean => false;
 const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 export const addressOf = (row: number, column: number): string => `${letters(column)}${row + 1}`;
 
@@ -40,7 +40,7 @@ export class CellReader {
     const { part, sheet } = this.reading, { tree } = part;
     this.locate(tree, node);
     let value = -1, formula = -1, inline = -1;
-    for (const child of childrenOf(tree, node)) {
+    for (let child = node + 1; child < afterOf(tree, node); child = afterOf(tree, child)) {
       const name = nameOf(tree, child);
       if (name === 's:v') value = child;
       else if (name === 's:f') formula = child;
@@ -126,11 +126,15 @@ export class CellReader {
       if (row !== blockRow) { block = inspection.block(); blockRow = row; }
       const isHeader = headers.isHeader(row, column), header = headers.above(row, column), pair = rowOf.get(row);
       const key = pair?.count === 2 && pair.column !== column && pair.first !== '' ? pair.first : undefined;
-      const context: SegmentContext = { role: isHeader ? 'heading' : 'table-cell', block, cell: { table: sheet.number, row, column }, ...(isHeader ? { level: 9 } : {}),
-        ...(header ? { columnHeader: header } : {}), ...(key ? { key } : {}), ...(form === 'number' ? { holds: cell.number?.kind === 'date' ? 'date' as const : 'number' as const } : {}) };
+      // Filled in one by one: a sheet has hundreds of thousands of cells, and spreading objects into each other takes most of the time.
+      const context: { -readonly [Name in keyof SegmentContext]: SegmentContext[Name] } = { role: isHeader ? 'heading' : 'table-cell', block, cell: { table: sheet.number, row, column } };
+      if (isHeader) context.level = 9;
+      if (header) context.columnHeader = header;
+      if (key) context.key = key;
+      if (form === 'number') context.holds = cell.number?.kind === 'date' ? 'date' : 'number';
       const pieces = this.pieces.get(index);
-      const segment = inspection.add({ name: part.name, label: `${part.label}, cell ${addressOf(row, column)}` }, text, context,
-        { visible: !item, ...(item ? { hidden: item } : {}), ...(pieces ? { mapped: { part: part.index, pieces } } : {}) });
+      const place = { name: part.name, label: `${part.label}, cell ${addressOf(row, column)}` };
+      const segment = inspection.add(place, text, context, item || pieces ? { visible: !item, ...(item ? { hidden: item } : {}), ...(pieces ? { mapped: { part: part.index, pieces } } : {}) } : VISIBLE);
       if (segment !== undefined) (pieces ? inspection.inline : inspection.cellSites).set(segment, { cell, sheet });
     });
   }

@@ -1,5 +1,4 @@
 import type { Counts } from '../../types';
-import { isElement, nameOf } from '../xml/tree';
 import { contentOf } from './cells';
 import type { XlsxInspection } from './inspection';
 
@@ -7,7 +6,7 @@ const COUNTED: Readonly<Record<string, string>> = { 's:hyperlink': 'links', 's:t
 
 /** What a reader of the workbook finds of each kind. @param formulasGone formulas on emptied hidden sheets */
 export const countWorkbook = (inspection: XlsxInspection, formulasGone = 0): Counts => {
-  const counts: Record<string, number> = { sheets: inspection.sheets.length, cells: 0, formulas: -formulasGone };
+  const counts: Record<string, number> = { sheets: inspection.sheets.filter(({ part }) => part >= 0).length, cells: 0, formulas: -formulasGone };
   for (const name of Object.values(COUNTED)) counts[name] = 0;
   for (const { cells } of inspection.sheets) {
     for (const cell of cells) {
@@ -17,8 +16,9 @@ export const countWorkbook = (inspection: XlsxInspection, formulasGone = 0): Cou
   }
   for (const { tree, kind } of inspection.parts) {
     if (!['workbook', 'sheet', 'drawing'].includes(kind)) continue;
+    const counted = tree.names.map((name) => COUNTED[name]);
     for (let node = 0; node < tree.count; node++) {
-      const name = isElement(tree, node) ? COUNTED[nameOf(tree, node)] : undefined;
+      const name = counted[tree.name[node] ?? 0];
       if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1;
     }
   }

@@ -45,9 +45,9 @@ export const readSheet = (part: TextPart, sheet: Sheet): void => {
 
 /** Areas whose first row is a header for sure: filters of the sheet, and its tables. */
 export const headerAreas = (part: TextPart, sheet: Sheet): Area[] => {
-  const { tree } = part, areas = [...sheet.tables];
+  const { tree } = part, areas = [...sheet.tables], filter = tree.names.indexOf('s:autoFilter');
   for (let node = 0; node < tree.count; node++) {
-    const area = nameOf(tree, node) === 's:autoFilter' ? readArea(rawValue(tree, node, 'ref') ?? '') : undefined;
+    const area = tree.name[node] === filter ? readArea(rawValue(tree, node, 'ref') ?? '') : undefined;
     if (area) areas.push(area);
   }
   return areas;
@@ -68,8 +68,8 @@ export const readTables = (inspection: XlsxInspection): TableInfo[] => inspectio
 });
 
 export const firstNamed = (tree: XmlTree, name: string): number => {
-  for (let node = 0; node < tree.count; node++) if (nameOf(tree, node) === name) return node;
-  return -1;
+  const wanted = tree.names.indexOf(name);
+  return wanted < 0 ? -1 : tree.name.subarray(0, tree.count).indexOf(wanted);
 };
 
 /** What formulas may name: sheets, defined names, tables and their columns, all without regard to case (18.17.2.5). */
