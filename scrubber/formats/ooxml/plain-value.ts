@@ -31,11 +31,14 @@ const STYLES = `Normal Bibliography Subject Top Bottom Form Mail E Key Point Rec
 const WORDS: ReadonlySet<string> = new Set(`${VALUES} ${STYLE_WORDS} ${FONTS} ${STYLES}`.split(/\s+/).filter(Boolean).map((word) => word.toLowerCase()));
 const NUMBER = /^[\d.]*\d(?:pt|in|cm|mm|px|em|ex|pc|pi|f|fd|deg|u)?$/i, HEX = /^(?=[^\d]*\d)[0-9a-f]{2,32}$/i, COLOUR = /^[0-9A-F]{6}$/, SHORT_ID = /^[a-z]{1,4}\d{1,5}$/i;
 const GUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
+const ADDRESS = /^[A-Za-z]{0,4}\d{1,7}$/;
 const cache = new Map<string, boolean>();
 
 /** True where an attribute's value cannot be anybody's text: numbers, colours, references, words of the format, fonts, style names. */
 export const isPlainValue = (value: string): boolean => {
   if (value === '' || /^[\d\s.,:;%#+\-*/(){}|]*$/.test(value)) return true;
+  // Addresses of cells and short ids come by the hundred thousand.
+  if (ADDRESS.test(value)) return true;
   if (value.length > 400) return false;
   const known = cache.get(value);
   if (known !== undefined) return known;

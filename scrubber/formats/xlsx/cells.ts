@@ -47,25 +47,26 @@ export class CellReader {
       else if (name === 's:is') inline = child;
     }
     if (value < 0 && formula < 0 && inline < 0) return;
-    const type = rawValue(tree, node, 't') ?? 'n', base = { node, row: this.row, column: this.column };
-    const raw = value < 0 ? '' : this.text(tree, value, claimed), found = formula < 0 ? undefined : this.formula(formula, claimed);
-    const withFormula = found ? { formula: found } : {};
+    const type = rawValue(tree, node, 't') ?? 'n', raw = value < 0 ? '' : this.text(tree, value, claimed), found = formula < 0 ? undefined : this.formula(formula, claimed);
     if (inline >= 0 && type === 'inlineStr') {
       const leaves = leavesOf(tree, inline, NOT_SHOWN), { text, pieces } = readingOf(leaves, () => true);
       claim(tree, leaves, claimed);
       this.pieces.set(sheet.cells.length, pieces);
-      sheet.cells.push({ ...base, form: 'inline', text, ...withFormula });
-    } else if (type === 's' && /^\s*\d{1,9}\s*$/.test(raw)) {
-      const string = Number(raw);
-      sheet.cells.push({ ...base, form: 'shared', string, text: this.reading.strings.text(string), ...withFormula });
-    } else if (type === 'n' && raw !== '' && Number.isFinite(Number(raw))) {
+      this.add(node, 'inline', text, found);
+    } else if (type === 's' && /^\s*\d{1,9}\s*$/.test(raw)) this.add(node, 'shared', this.reading.strings.text(Number(raw)), found, Number(raw));
+    else if (type === 'n' && raw !== '' && Number.isFinite(Number(raw))) {
       const number = this.reading.numberKinds[Number(rawValue(tree, node, 's') ?? 0)] ?? NUMBER, worth = Number(raw);
-      sheet.cells.push({ ...base, form: 'number', number, value: worth, text: showNumber(worth, raw.trim(), number, this.reading.inspection.from1904), ...withFormula });
+      this.add(node, 'number', showNumber(worth, raw.trim(), number, this.reading.inspection.from1904), found, undefined, number, worth);
     } else if (type === 'b' || type === 'e' || raw === '') {
       if (!/^(?:[01]|true|false|#[A-Z0-9_/!?]{1,20})?$/i.test(raw.trim())) throw this.corrupt();
-      sheet.cells.push({ ...base, form: 'formula', text: '', ...withFormula });
-    } else if (type === 'str' || type === 'd') sheet.cells.push({ ...base, form: 'result', text: raw, ...withFormula });
+      this.add(node, 'formula', '', found);
+    } else if (type === 'str' || type === 'd') this.add(node, 'result', raw, found);
     else throw this.corrupt();
+  }
+
+  /** One shape of object for all cells: a sheet has hundreds of thousands. */
+  private add(node: number, form: ReadCell['form'], text: string, formula: CellFormula | undefined, string?: number, number?: NumberKind, value?: number): void {
+    this.reading.sheet.cells.push({ node, row: this.row, column: this.column, form, text, string, number, value, formula });
   }
 
   private locate(tree: XmlTree, node: number): void {

@@ -14,10 +14,10 @@ export type ReadCell = {
   readonly form: 'shared' | 'inline' | 'number' | 'result' | 'formula';
   readonly text: string;
   /** Index of the shared string. */
-  readonly string?: number;
-  readonly number?: NumberKind;
-  readonly value?: number;
-  readonly formula?: CellFormula;
+  readonly string: number | undefined;
+  readonly number: NumberKind | undefined;
+  readonly value: number | undefined;
+  readonly formula: CellFormula | undefined;
 };
 
 export type CellFormula = { readonly areas: readonly SheetArea[]; readonly opaque: boolean };
