@@ -15,7 +15,7 @@ const open = async (source: Source, limits: Limits): Promise<OpenDocument> => {
   const reading = await withDocument(bytes, (module, document) => readDocument(source, bytes, new PdfiumDocument(module, document), limits));
   const pictures = await reading.pictures.list(sha256);
   return {
-    format: 'pdf', segments: reading.segments.list, hidden: reading.items.list(), pictures, embedded: reading.embedded, counts: countsOf({ pages: reading.pages.length, links: reading.links, outline: reading.outline, fields: reading.fields }),
+    format: 'pdf', segments: reading.segments.list, hidden: reading.items.list(), pictures, embedded: reading.embedded, counts: countsOf({ pages: reading.pages.length, links: reading.links, outline: reading.outline, fields: reading.fields, tagged: reading.structure !== undefined && reading.structure.kids.length > 0 }),
     unchecked: [...reading.unchecked, ...pictures.map(({ id, places }) => ({ id, code: 'picture-content' as const, place: places[0] ?? { part: '', label: 'picture' } }))],
   };
 };

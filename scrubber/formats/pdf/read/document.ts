@@ -19,6 +19,7 @@ import { type PageSegments, readContent } from './page-segments';
 import { contentBytes, type Page, pagesOf } from './page-tree';
 import { Pictures } from './pictures';
 import { Segments } from './segments';
+import { readStructure, type StructureElement } from './structure';
 
 /** One page, read. */
 export type PageReading = { readonly page: Page; readonly content: PageContent; readonly segments: PageSegments; readonly annotations: readonly Annotation[] };
@@ -38,6 +39,7 @@ export type DocumentReading = {
   readonly pictures: Pictures;
   readonly unchecked: readonly Unchecked[];
   readonly links: number;
+  readonly structure?: StructureElement;
 };
 
 /** What a visitor of pages needs to know beside the page. */
@@ -64,11 +66,11 @@ export const readDocument = (source: Source, normalised: Uint8Array, engine: Pdf
     countPageItems(page.dict, items);
     visit(reading, context);
   }
-  const fields = readFields(context, widgets), outline = readOutline(file, context.destinations, context.segments), labels = readPageLabels(file, context.segments);
+  const fields = readFields(context, widgets), outline = readOutline(file, context.destinations, context.segments), labels = readPageLabels(file, context.segments), structure = readStructure(file, pages, context.segments, items);
   readMetadata(file, context.segments, items);
   const embedded = readEmbedded(file, source.file, pages.flatMap(({ dict }) => file.array(dict.get('Annots')).flatMap((value) => file.dict(value) ?? [])), context.segments, items);
   countCatalogItems(file, items, layers.groups.length);
-  return { file, fonts, layers, pages, segments: context.segments, items, outline, labels, fields, embedded, pictures, unchecked, links };
+  return { file, fonts, layers, pages, segments: context.segments, items, outline, labels, fields, embedded, pictures, unchecked, links, structure };
 };
 
 export const placeOf = (page: Page): Place => ({ part: `page-${page.index + 1}`, label: `page ${page.index + 1}` });

@@ -1,6 +1,7 @@
 import type { LayerTest } from '../content/interpret';
 import type { Content, PageContent, Rule, Show } from '../content/model';
 import { type Operation, writeOperations } from '../content/operations';
+import { ROLES } from '../read/structure';
 import { STANDARD_PREFIX, rewriteText } from '../remove/rewrite-text';
 import type { Pieces } from '../remove/layout';
 import { deflated } from '../objects/write-file';
@@ -196,6 +197,4 @@ const FORM = {
 };
 const TILING = { PatternType: number, PaintType: number, TilingType: number, BBox: numbers, XStep: number, YStep: number, Matrix: numbers };
 
-/** Standard structure types (14.8.4) and the span; whatever else an author called a tag is a span. */
-const TAGS = new Set(['P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'Lbl', 'LBody', 'Table', 'TR', 'TH', 'TD', 'THead', 'TBody', 'TFoot', 'Span', 'Link', 'Figure', 'Caption', 'TOC', 'TOCI', 'Note', 'Reference', 'Quote', 'Code', 'Formula', 'Form', 'Sect', 'Div', 'Artifact', 'Annot', 'BlockQuote', 'BibEntry', 'Index']);
-const tagName = (tag: Value | undefined): Name => (tag instanceof Name && TAGS.has(tag.name) ? tag : name('Span'));
+const tagName = (tag: Value | undefined): Name => (tag instanceof Name && ROLES.has(tag.name) ? tag : name('Span'));

@@ -15,6 +15,7 @@ import { type3Procedures } from '../sanitise/type3';
 import { countsOf } from './counts';
 import { FieldWriter } from './field-writer';
 import { writeOutline } from './outline-writer';
+import { writeStructure } from './structure-writer';
 import { type Edits, PageWriter, type WrittenPage } from './page-writer';
 import type { Expected } from './proof';
 
@@ -69,19 +70,23 @@ class DocumentWriter {
     const pageOf = new Map(this.pages.flatMap(({ page, annotations }) => annotations.flatMap((item) => (item instanceof Ref ? [] : [[item.widget, this.pageRef(page.index)] as const]))));
     const fieldWriter = new FieldWriter({ copier, fonts, edited: this.edited, appearance: (appearance) => pages.appearance(appearance), pageOf: (widget) => pageOf.get(widget) }), fields = fieldWriter.write(reading.fields);
     const toKnown = (page: number): Ref | undefined => (known.has(page) ? this.pageRef(page) : undefined), outline = writeOutline(out, reading.outline, this.edited, toKnown);
+    const structure = reading.structure && writeStructure(reading.structure, {
+      copier, edited: this.edited, pages: reading.pages.length, pageRef: (page) => (known.has(page) && !pages.rastered.has(page) ? this.pageRef(page) : undefined), annotation: (annotation) => pages.linkOf.get(annotation) ?? fieldWriter.written(annotation),
+    });
     const catalog = dict({
       Type: name('Catalog'), Pages: this.tree, Outlines: outline, PageLabels: this.labels(reading), AcroForm: fields.length > 0 ? out.add(fieldWriter.form(fields)) : undefined, ...this.language(reading),
-      PageMode: outline === undefined ? undefined : name('UseOutlines'),
+      StructTreeRoot: structure, MarkInfo: structure && dict({ Marked: true }), PageMode: outline === undefined ? undefined : name('UseOutlines'),
     });
-    this.writePages(fieldWriter);
+    this.writePages(fieldWriter, structure !== undefined);
     fonts.finish();
-    return { expected: pages.expected, bytes: out.write(out.add(catalog)), counts: countsOf({ pages: reading.pages.length, links: pages.links, outline: reading.outline, fields: reading.fields }) };
+    return { expected: pages.expected, bytes: out.write(out.add(catalog)), counts: countsOf({ pages: reading.pages.length, links: pages.links, outline: reading.outline, fields: reading.fields, tagged: structure !== undefined }) };
   }
 
-  private writePages(fields: FieldWriter): void {
+  private writePages(fields: FieldWriter, tagged: boolean): void {
     const kids = this.pages.map(({ page, entries, annotations }) => {
       const list = annotations.flatMap((item) => (item instanceof Ref ? [item] : fields.refOf(item.widget) ?? []));
       if (list.length > 0) entries.set('Annots', list);
+      if (tagged) entries.set('StructParents', page.index).set('Tabs', name('S'));
       return this.out.fill(this.pageRef(page.index), entries.set('Parent', this.tree));
     });
     this.out.fill(this.tree, dict({ Type: name('Pages'), Kids: kids, Count: kids.length }));

@@ -23,11 +23,18 @@ export type FieldContext = {
 /** Writes the fields of a form anew: types, flags and places as they were, every text as the plan has it, no actions. */
 export class FieldWriter {
   private readonly refs = new Map<Dict, Ref>();
+  private readonly entries = new Map<Dict, Dict>();
   private readonly states = new Map<string, Name>();
   /** Fields with a type of their own. */
   count = 0;
 
   constructor(private readonly context: FieldContext) {}
+
+  /** The new widget of an old one. */
+  written(widget: Dict): { readonly ref: Ref; readonly entries: Dict } | undefined {
+    const ref = this.refs.get(widget), entries = this.entries.get(widget);
+    return ref === undefined || entries === undefined ? undefined : { ref, entries };
+  }
 
   refOf(widget: Dict): Ref | undefined {
     return this.refs.get(widget);
@@ -37,7 +44,9 @@ export class FieldWriter {
     return fields.map((field) => {
       const ref = this.context.copier.out.reserve();
       this.refs.set(field.dict, ref);
-      return this.context.copier.out.fill(ref, this.field(field, ref, parent));
+      const entries = this.field(field, ref, parent);
+      this.entries.set(field.dict, entries);
+      return this.context.copier.out.fill(ref, entries);
     });
   }
 

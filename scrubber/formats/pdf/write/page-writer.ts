@@ -31,6 +31,9 @@ export class PageWriter {
   links = 0;
   /** What each changed page must have lost. */
   readonly expected: Expected[] = [];
+  /** New links by their old dictionaries, and pages that are pictures now: the structure tree needs both. */
+  readonly linkOf = new Map<Dict, { readonly ref: Ref; readonly entries: Dict }>();
+  readonly rastered = new Set<number>();
 
   constructor(private readonly copier: Copier, private readonly contents: ContentWriter, private readonly edits: Edits, private readonly keepsComments: boolean, private readonly pageRef: PageRef, private readonly drawing: Drawing) {}
 
@@ -51,6 +54,7 @@ export class PageWriter {
     const removals = new Removals(segments.texts, edits), { drawing } = this;
     this.expected.push(expectedOf(page.index, removals));
     const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!]) : undefined;
+    if (raster !== undefined) this.rastered.add(page.index);
     if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, drawing.font('Helvetica')), lines: [] };
     const { pieces, lines } = piecesOf(segments.fragments, removals, box);
     return { written: this.contents.write(content, pieces, movedRules(content.rules, lines)), lines };
@@ -100,7 +104,9 @@ export class PageWriter {
     entries.set('Rect', followed(rect, lines));
     this.links++;
     if (uri !== undefined) entries.set('A', dict({ S: name('URI'), URI: textString(encodeUri(edited(uri.segment, uri.text))) }));
-    return [this.copier.out.add(entries.set('Type', name('Annot')).set('Subtype', name('Link')).set('Dest', target))];
+    const ref = this.copier.out.add(entries.set('Type', name('Annot')).set('Subtype', name('Link')).set('Dest', target));
+    this.linkOf.set(source, { ref, entries });
+    return [ref];
   }
 }
 
