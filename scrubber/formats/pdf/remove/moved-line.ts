@@ -24,12 +24,16 @@ export class MovedLine {
   /** Where a box is now that lay at some words of the line; undefined for a box that has nothing to do with it (a frame, a table's rule). */
   follow([left, bottom, right, top]: Box): Box | undefined {
     const { direction, v, em, start, end } = this.fragment;
-    if (direction[0] < 0.9995 || this.starts.length === 0) return undefined;
-    if (bottom < v - 0.6 * em || top > v + 1.6 * em || right < start || left > end || left < start - 0.5 * em || right > end + 0.5 * em) return undefined;
+    if (direction[0] < 0.9995 || this.starts.length === 0 || right - left < 0.4 * em) return undefined;
+    if (!isAtLetters((bottom - v) / em, (top - v) / em) || right < start || left > end || left < start - 0.3 * em || right > end + 0.3 * em) return undefined;
     const from = nearest(this.starts, left), to = nearest(this.ends, right);
     return to > from ? [from, bottom, to, top] : [from, bottom, from, top];
   }
 }
+
+/** Under, through or behind letters, in ems above their line. What lies lower than an underline is the rule of a table. */
+const isAtLetters = (bottom: number, top: number): boolean =>
+  (top - bottom < 0.12 ? (bottom > -0.24 && top < 0.05) || (bottom > 0.15 && top < 0.5) : bottom > -0.6 && bottom < 0.05 && top > 0.5 && top < 1.6);
 
 const nearest = (edges: readonly { readonly was: number; readonly is: number }[], at: number): number =>
   edges.reduce((best, edge) => (Math.abs(edge.was - at) < Math.abs(best.was - at) ? edge : best)).is;

@@ -2,8 +2,8 @@ import type { PdfiumDocument } from '../engine/page-text';
 import { encodeWinAnsi } from '../fonts/standard-widths';
 import type { Removals } from '../remove/removals';
 
-/** Runs of four letters or digits: what is left of a value, if anything, holds one of them. */
-const RUN = 4;
+/** Runs of five letters or digits: what is left of a value holds one of them; shorter ones arise where a stand-in meets its neighbours. */
+const RUN = 5;
 type Tally = Map<string, number>;
 
 /** What a page must have lost and may have won, by the plan. */
