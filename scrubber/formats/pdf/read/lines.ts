@@ -1,4 +1,4 @@
-import type { Glyph, Show } from '../content/model';
+import type { Glyph, Rule, Show } from '../content/model';
 
 /** Glyphs that follow each other on one line of writing, in visual order. `u` runs along the line, `v` across it, both in page units. */
 export type Fragment = {
@@ -25,15 +25,26 @@ const SHIFT = 0.5;
 
 type Open = { glyphs: Glyph[]; direction: readonly [number, number]; v: number; start: number; end: number; em: number; visible: boolean; order: number };
 
+/** Upright rules of tables: what stands on their two sides are two cells, however close. */
+const separators = (rules: readonly Rule[]): readonly Rule['box'][] => rules.map(({ box }) => box).filter(([left, bottom, right, top]) => right - left < 2.5 && top - bottom > 5).slice(0, 5_000).sort((a, b) => a[0] - b[0]);
+const separated = (walls: readonly Rule['box'][], direction: readonly [number, number], from: number, to: number, v: number, em: number): boolean => {
+  if (walls.length === 0 || direction[0] < 0.9995 || to - from < 0.1 * em) return false;
+  let low = 0, high = walls.length;
+  while (low < high) { const middle = (low + high) >> 1; if (walls[middle]![0] < from - 0.2 * em) low = middle + 1; else high = middle; }
+  for (let i = low; i < walls.length && walls[i]![0] <= to; i++) if (walls[i]![1] <= v + 0.2 * em && walls[i]![3] >= v + 0.3 * em) return true;
+  return false;
+};
+
 /** The fragments of a page, in the order of its content. */
-export const fragmentsOf = (shows: readonly Show[]): Fragment[] => {
+export const fragmentsOf = (shows: readonly Show[], rules: readonly Rule[] = []): Fragment[] => {
+  const walls = separators(rules);
   const fragments: Open[] = [];
   let open: Open | undefined, order = 0;
   for (const show of shows) {
     const visible = show.mode !== 3 && !show.off;
     for (const glyph of show.glyphs) {
       const u = alongOf(show.direction, glyph.x, glyph.y), v = acrossOf(show.direction, glyph.x, glyph.y), end = alongOf(show.direction, glyph.endX, glyph.endY);
-      if (open !== undefined && continues(open, show, visible, u, v)) {
+      if (open !== undefined && continues(open, show, visible, u, v) && !separated(walls, show.direction, open.end, u, v, show.em)) {
         open.glyphs.push(glyph);
         open.end = Math.max(open.end, end);
         if (show.em > open.em * 1.2 && glyph.text !== ' ' && glyph.text.trim() !== '') { open.em = show.em; open.v = v; }
@@ -41,7 +52,7 @@ export const fragmentsOf = (shows: readonly Show[]): Fragment[] => {
       order++;
     }
   }
-  return mergeRows(fragments.filter(({ glyphs }) => glyphs.some(({ text }) => text !== ' ' && text.trim() !== '')));
+  return mergeRows(walls, fragments.filter(({ glyphs }) => glyphs.some(({ text }) => text !== ' ' && text.trim() !== '')));
 };
 
 const sameDirection = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] * b[0] + a[1] * b[1] > 0.9995;
@@ -54,14 +65,14 @@ const continues = (open: Open, show: Show, visible: boolean, u: number, v: numbe
 };
 
 /** Joins what stands next to each other on one line though the content draws it in another order: words of tagged spans, right-to-left letters. */
-const mergeRows = (fragments: readonly Open[]): Fragment[] => {
+const mergeRows = (walls: readonly Rule['box'][], fragments: readonly Open[]): Fragment[] => {
   const sorted = [...fragments].sort((a, b) => compareDirections(a, b) || Number(a.visible) - Number(b.visible) || b.v - a.v || a.start - b.start);
   const merged: Open[] = [];
   for (let from = 0; from < sorted.length;) {
     const head = sorted[from]!;
     let to = from + 1;
     while (to < sorted.length && inRow(head, sorted[to]!)) to++;
-    merged.push(...mergeRow(sorted.slice(from, to).sort((a, b) => a.start - b.start)));
+    merged.push(...mergeRow(walls, sorted.slice(from, to).sort((a, b) => a.start - b.start)));
     from = to;
   }
   return merged.sort((a, b) => a.order - b.order);
@@ -76,11 +87,11 @@ const isStretched = (row: readonly Open[]): boolean => {
   return gaps.length >= 3 && Math.min(...gaps) > 0 && Math.max(...gaps) < 5 * em && Math.max(...gaps) - Math.min(...gaps) < 0.05 * em;
 };
 
-const mergeRow = (row: readonly Open[]): Open[] => {
+const mergeRow = (walls: readonly Rule['box'][], row: readonly Open[]): Open[] => {
   const merged: Open[] = [], widest = isStretched(row) ? Infinity : GAP_BETWEEN;
   for (const fragment of row) {
     const before = merged.at(-1), em = Math.max(before?.em ?? 0, fragment.em), gap = fragment.start - (before?.end ?? 0);
-    if (before === undefined || gap < -0.2 * em || gap > widest * em) { merged.push({ ...fragment, glyphs: [...fragment.glyphs] }); continue; }
+    if (before === undefined || gap < -0.2 * em || gap > widest * em || separated(walls, fragment.direction, before.end, fragment.start, fragment.v, em)) { merged.push({ ...fragment, glyphs: [...fragment.glyphs] }); continue; }
     before.glyphs.push(...fragment.glyphs);
     before.end = Math.max(before.end, fragment.end);
     before.order = Math.min(before.order, fragment.order);

@@ -12,7 +12,7 @@ export type PageSegments = { readonly fragments: readonly Fragment[]; readonly t
 type Reading = { readonly shown?: (fragment: Fragment) => boolean; readonly hidden?: HiddenId };
 
 export const readContent = (content: PageContent, place: Place, segments: Segments, { shown = () => true, hidden }: Reading = {}): PageSegments => {
-  const fragments = fragmentsOf(content.shows), texts = new Map<SegmentId, ParagraphText>(), blocks = new Map<number, number>(), paragraphs = paragraphsOf(fragments);
+  const fragments = fragmentsOf(content.shows, content.rules), texts = new Map<SegmentId, ParagraphText>(), blocks = new Map<number, number>(), paragraphs = paragraphsOf(fragments);
   const usual = usualSize(fragments), keys = keysOf(paragraphs.map(paragraphText));
   paragraphs.forEach((paragraph, i) => {
     const text = keys[i]!.text, first = paragraph.lines[0]!.fragment, block = blocks.get(paragraph.row) ?? segments.newBlock();
