@@ -21,6 +21,7 @@ import { XlsxInspection } from './inspection';
 import { readNumberKinds } from './number-formats';
 import { XLSX } from './rules';
 import { readSpecial } from './special';
+import { readStrayNames } from './stray-names';
 import { SharedStrings } from './strings';
 import { readTableColumns } from './table-columns';
 import { readUsage } from './usage';
@@ -51,6 +52,7 @@ export const inspect = async (source: Source, limits: Limits): Promise<Workbook>
     };
     sweep(part, XLSX.rules, sinkOf(inspection, part, { relationshipIds, paragraph, special: readSpecial(inspection, known, part, sheet?.number ?? -1) }));
     if (part.kind === 'externalLink') readLinkedNames(inspection, part);
+    readStrayNames(inspection, part, tables);
     cells?.finish();
     recode(inspection, part);
   }
