@@ -3,8 +3,8 @@ import { ScrubError } from '../../errors';
 import { normalise } from './engine/normalise';
 import { PdfiumDocument } from './engine/page-text';
 import { withDocument } from './engine/pdfium';
-import { decode } from './objects/stream-data';
 import { readDocument } from './read/document';
+import { previewOf } from './read/picture-preview';
 import { countsOf } from './write/counts';
 import { writeDocument } from './write/document-writer';
 import { unprovenPages } from './write/proof';
@@ -40,9 +40,8 @@ const rewrite = async (source: Source, plan: Plan, limits: Limits): Promise<Rewr
 const picture = async (source: Source, id: PictureId, limits: Limits): Promise<Uint8Array> => {
   const { bytes } = await normalise(source.bytes), index = Number(/:picture:(\d+)$/.exec(id)?.[1] ?? 0) - 1;
   return withDocument(bytes, (module, document) => {
-    const { file, pictures } = readDocument(source, bytes, new PdfiumDocument(module, document), limits), stream = pictures.streams()[index];
-    if (stream === undefined) throw new ScrubError('corrupt');
-    return decode(file, stream).bytes.slice();
+    const engine = new PdfiumDocument(module, document);
+    return previewOf(readDocument(source, bytes, engine, limits), engine, index);
   });
 };
 
