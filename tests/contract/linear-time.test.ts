@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { RECOGNIZERS } from '../../scrubber/recognizers/index';
+import type { Recognizer } from '../../scrubber/types';
+import { contextOf, segmentOf } from '../unit/recognizers/run-recognizer';
+
+/**
+ * Twice the text takes at most two and a half times as long, whatever the text is made of: a pattern that reads again what it read
+ * before is found here. CPU time, best of several, so that a busy machine changes nothing.
+ */
+const FAMILIES: Readonly<Record<string, (size: number) => string>> = {
+  'one letter': (size) => 'a'.repeat(size),
+  'digits': (size) => '1234567890'.repeat(size / 10),
+  'capitalised words': (size) => 'Aaron Baker Corp '.repeat(size / 17),
+  'dots and capitals': (size) => 'A.B. & C. '.repeat(size / 10),
+  'identifiers': (size) => 'jane_okafor-Ab1_'.repeat(size / 16),
+  'addresses and hosts': (size) => 'a@b.c.d/e@f.'.repeat(size / 12),
+  'open brackets and quotes': (size) => '(“«[{"\''.repeat(size / 7),
+  'labels': (size) => 'Name: Code is 12-34/56, '.repeat(size / 24),
+  'numbers in groups': (size) => '12 345-67/89.0 '.repeat(size / 15),
+  'small words': (size) => 'is to the code of a no. '.repeat(size / 24),
+};
+const LONG = process.env['PREWASH_LONG'] === '1';
+const SIZES = LONG ? [64 * 1024, 512 * 1024, 4 * 1024 * 1024] : [48 * 1024];
+/** Below this nothing can be told apart from noise. */
+const NOISE = 4_000;
+
+const cpu = (recognizer: Recognizer, text: string): number => {
+  const segment = segmentOf(text);
+  const before = process.cpuUsage();
+  let found = 0;
+  for (const candidate of recognizer.find(segment, contextOf())) found += candidate.span.end > 0 ? 1 : 0;
+  const { user, system } = process.cpuUsage(before);
+  return found >= 0 ? user + system : 0;
+};
+
+const best = (recognizer: Recognizer, text: string, rounds: number): number => {
+  let least = Infinity;
+  for (let round = 0; round < rounds; round++) least = Math.min(least, cpu(recognizer, `${text}${' '.repeat(round)}`));
+  return least;
+};
+
+const ratio = (recognizer: Recognizer, make: (size: number) => string, size: number, rounds: number): number => {
+  const half = best(recognizer, make(size), rounds);
+  const whole = best(recognizer, make(size * 2), rounds);
+  return whole < NOISE ? 1 : whole / Math.max(half, NOISE / 4);
+};
+
+describe.each(RECOGNIZERS.map((recognizer) => [recognizer.id, recognizer] as const))('%s', (_, recognizer) => {
+  it('takes time in proportion to the text', () => {
+    const slow: string[] = [];
+    for (const [family, make] of Object.entries(FAMILIES)) {
+      for (const size of SIZES) {
+        let measured = ratio(recognizer, make, size, 1);
+        for (let again = 0; again < 3 && measured > 2.5; again++) measured = Math.min(measured, ratio(recognizer, make, size, 3));
+        if (measured > 2.5) slow.push(`${family}, ${size} characters: ${measured.toFixed(1)} times`);
+      }
+    }
+    expect(slow, 'Bound the repeats of its patterns, and read no stretch twice.').toEqual([]);
+  }, LONG ? 600_000 : 60_000);
+});
