@@ -37,7 +37,7 @@ function* formsIn(text: string): Iterable<RegExpExecArray> {
 }
 const LEADING = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?<form>${LEADING_FORM})[ \\u00a0]?[«"“„]?(?<name>${WORD}(?:[ \\u00a0-]${WORD}){0,3})[»"”]?`, 'gu');
 const LEADING_WORDS = new Set([...wordSet(LEADING_FORM)].filter((word) => word.length > 1));
-const ARTICLE = /^(?:(?:The|And|Or|In|At|By|For|From|To|Of|With|Between|Dear|Our|Your|Their|This|That|Die|Der|Das|Dem|Den|Bei|Von|Mit|Zwischen|La|Le|Les|El|Los|Il|Lo|De|Het|Both|While|When|If|As|Under|Since|Client|Customer|Supplier|Company|Firma|Kunde|Auftraggeber|Contractor|Employer|Seller|Buyer|Party|Herr|Frau|Invoice|Contact|Re|Subject|Attn|Via|Per|Is|Are|Was|Has|We|At)[ \u00a0,]+)+/u;
+const ARTICLE = /^(?:(?:Signed|Agreed|Accepted|Executed|Prepared|Submitted|Delivered|Issued|Approved|Paid|Invoiced|Sold|Made|Bought|On behalf|Behalf|for|of|by|to|with|from|The|And|Or|In|At|By|For|From|To|Of|With|Between|Dear|Our|Your|Their|This|That|Die|Der|Das|Dem|Den|Bei|Von|Mit|Zwischen|La|Le|Les|El|Los|Il|Lo|De|Het|Both|While|When|If|As|Under|Since|Client|Customer|Supplier|Company|Firma|Kunde|Auftraggeber|Contractor|Employer|Seller|Buyer|Party|Herr|Frau|Invoice|Contact|Re|Subject|Attn|Via|Per|Is|Are|Was|Has|We|At)[ \u00a0,]+)+/u;
 /** What stands before "Company", "Limited" or "Trust" in ordinary language. */
 const GENERIC = /^(?:The|This|That|Each|Any|Such|Our|Your|Parent|Holding|Insurance|Target|New|Operating|Private|Public|Listed|Limited|Stock|Joint|Shell|Subsidiary|Group|Disclosing|Receiving|Contracting)$/i;
 
