@@ -108,12 +108,15 @@ export const readName = (run: NameRun, from: number, loose: boolean): FoundName 
   return first && last && words > 0 ? { start: first.start, end: last.end, score: listed ? 0.9 : 0.8, length: words } : undefined;
 };
 
-/** The run and token that start at an offset. */
+/** The run and token that start at an offset; runs are in reading order. */
 export const runAt = (runs: readonly NameRun[], offset: number): { run: NameRun; index: number } | undefined => {
-  for (const run of runs) {
-    if ((run.tokens.at(-1)?.end ?? 0) <= offset) continue;
-    const index = run.tokens.findIndex((token) => token.start === offset);
-    return index < 0 ? undefined : { run, index };
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]!.tokens.at(-1)?.end ?? 0) <= offset) low = middle + 1; else high = middle;
   }
-  return undefined;
+  const run = runs[low];
+  const index = run?.tokens.findIndex((token) => token.start === offset) ?? -1;
+  return run === undefined || index < 0 ? undefined : { run, index };
 };
