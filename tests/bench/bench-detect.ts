@@ -4,6 +4,7 @@ import path from 'node:path';
 import { hasCorpus } from './detect/corpus';
 import { detectAll, type Row, type SetResult, speed } from './detect/measure';
 import { SETS } from './detect/sets';
+import { calibration } from './detect/sets/calibration';
 import { ownDocuments } from './detect/sets/own-documents';
 import { workDocuments } from './detect/sets/work-documents';
 
@@ -31,6 +32,7 @@ if (asked('work documents')) {
   if (result === undefined) console.log('work documents: not there, skipped'); else keep(result);
 }
 if (asked('own set')) { keep(await ownDocuments(false)); keep(await ownDocuments(true)); }
+if (asked('calibration')) keep(await calibration());
 const { characters, cpuSeconds } = speed();
 rows.push({ set: 'speed', what: 'characters per CPU second, all sets', value: `${(characters / cpuSeconds / 1e6).toFixed(2)} M (${(characters / 1e6).toFixed(1)} M in ${cpuSeconds.toFixed(1)} s)`, goal: '≥ 1 M' });
 

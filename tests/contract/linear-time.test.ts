@@ -24,6 +24,8 @@ const SIZES = LONG ? [64 * 1024, 512 * 1024, 4 * 1024 * 1024] : [48 * 1024];
 /** Microseconds below which the collector and the caches decide; a pattern that reads 96 KB twice for each letter takes seconds. */
 const NOISE = 30_000;
 const ROUNDS = 12;
+/** The goal is 2.5; the quick run, beside other work, only looks for a pattern that takes four times as long. */
+const MOST = LONG ? 2.5 : 3.2;
 
 const cpu = (recognizer: Recognizer, text: string): number => {
   const segment = segmentOf(text);
@@ -45,7 +47,7 @@ const ratio = (recognizer: Recognizer, make: (size: number) => string, size: num
     whole = Math.min(whole, cpu(recognizer, `${make(size * 2)}${' '.repeat(round)}`));
     if (whole < NOISE) return 1;
     half = Math.min(half, cpu(recognizer, `${make(size)}${' '.repeat(round)}`));
-    if (whole / half <= 2.5) break;
+    if (whole / half <= MOST) break;
   }
   return whole / half;
 };
@@ -56,7 +58,7 @@ describe.each(RECOGNIZERS.map((recognizer) => [recognizer.id, recognizer] as con
     for (const [family, make] of Object.entries(FAMILIES)) {
       for (const size of SIZES) {
         const measured = ratio(recognizer, make, size);
-        if (measured > 2.5) slow.push(`${family}, ${size} characters: ${measured.toFixed(1)} times`);
+        if (measured > MOST) slow.push(`${family}, ${size} characters: ${measured.toFixed(1)} times`);
       }
     }
     expect(slow, 'Bound the repeats of its patterns, and read no stretch twice.').toEqual([]);
