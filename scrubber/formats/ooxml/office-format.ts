@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { ScrubError } from '../../errors';
 import { LIMITS } from '../../limits';
 import type { Counts, Format, Limits, OpenDocument, PictureId, Plan, Rewritten, Source } from '../../types';
@@ -21,7 +22,7 @@ export type OfficeFormat<Inspected extends Inspection> = Pick<Format, 'id' | 'ex
 export const officeFormat = <Inspected extends Inspection>(office: OfficeFormat<Inspected>): Format => ({
   id: office.id, extensions: office.extensions, mediaType: office.mediaType,
   vocabulary: new Set([...formatWords(), ...namespaceWords()]),
-  recognises: (source) => office.recognises?.(source) === true || isPackage(source, office),
+  recognises: async (source) => office.recognises?.(source) === true || isPackage(source, office),
   rewrite: (source, plan, limits) => office.rewrite(source, plan, limits),
   async open(source, limits): Promise<OpenDocument> {
     const inspection = await office.inspect(source, limits);
@@ -45,12 +46,17 @@ const pictureBytes = (inspection: Inspection, id: PictureId): Uint8Array => {
   return bytes;
 };
 
+const MAIN_TYPES = { word: /wordprocessingml\.(?:document|template)\.main\+xml/, ppt: /presentationml\.(?:presentation|template|slideshow)\.main\+xml/, xl: /spreadsheetml\.(?:sheet|template)\.main\+xml/ } as const;
+
 /** By the folder of its parts; a damaged archive by its name, so that it gets its own sentence. */
-const isPackage = (source: Source, { folder, extensions }: { folder: string; extensions: readonly string[] }): boolean => {
+const isPackage = async (source: Source, { folder, extensions }: { folder: keyof typeof MAIN_TYPES; extensions: readonly string[] }): Promise<boolean> => {
   if (source.bytes[0] !== 0x50 || source.bytes[1] !== 0x4b) return false;
   try {
-    const names = readDirectory(source.bytes, LIMITS).map(({ name }) => name.toLowerCase());
-    return names.includes('[content_types].xml') && names.some((name) => name.startsWith(`${folder}/`));
+    const entries = readDirectory(source.bytes, LIMITS), names = entries.map(({ name }) => name.toLowerCase()), list = entries[names.indexOf('[content_types].xml')];
+    if (!list) return false;
+    if (names.some((name) => /^(?:word|ppt|xl)\//.test(name))) return names.some((name) => name.startsWith(`${folder}/`));
+    // Folders are a habit, not a rule (OPC 6.2): the type of the main part says what the package is.
+    return list.size < 1_000_000 && MAIN_TYPES[folder].test(await (await JSZip.loadAsync(source.bytes)).file(list.name)?.async('string') ?? '');
   } catch {
     return extensions.some((extension) => source.name.toLowerCase().endsWith(`.${extension}`));
   }

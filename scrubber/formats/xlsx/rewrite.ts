@@ -14,6 +14,6 @@ export const rewrite = async (source: Source, plan: Plan, limits: Limits): Promi
     else edits.set(edit.segment, [edit]);
   }
   const { changes, formulasGone } = cellChanges(inspection, strings, plan, edits);
-  const { bytes } = await writeDocument(inspection, plan, { edits: renameEdits(inspection, edits), changes });
-  return { bytes, counts: countWorkbook(inspection, formulasGone) };
+  const { bytes, removed } = await writeDocument(inspection, plan, { edits: renameEdits(inspection, edits), changes });
+  return { bytes, counts: countWorkbook(inspection, formulasGone, removed) };
 };
