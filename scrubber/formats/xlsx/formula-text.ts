@@ -37,7 +37,7 @@ export const readFormulaText = (inspection: XlsxInspection, known: Known, formul
       if (defined) areas.push(...defined.areas);
       if (defined ? defined.opaque : true) opaque = true;
     } else if (isOpaque(token.text) && token.call) opaque = true;
-    else if (!(token.call && isKnownFunction(token.text)) && !isOwnName(token.text)) text(inspection, formula, token.span, 'name in a formula');
+    else if (!(token.call && isKnownFunction(token.text)) && !isOwnName(token.text)) text(inspection, formula, token.span, 'name in a formula', token.call);
   }
   return { areas, opaque };
 };
@@ -57,8 +57,9 @@ const sheetName = (inspection: XlsxInspection, known: Known, formula: FormulaTex
 
 const context = (inspection: XlsxInspection): SegmentContext => ({ role: 'attribute', key: 'formula', block: inspection.block() });
 
-const text = (inspection: XlsxInspection, { part, text: whole, mapped }: FormulaText, span: Span, label: string): void => {
-  inspection.add({ name: part.name, label: `${part.label}, ${label}` }, whole.slice(span.start, span.end), context(inspection), { mapped: { part: mapped.part, pieces: slicePieces(mapped.pieces, span), guard: 'name' } });
+/** A function of an add-in is code: its name alone is hardly a firm's, and another one would not calculate (poi/HsGetVal.xlsx). */
+const text = (inspection: XlsxInspection, { part, text: whole, mapped }: FormulaText, span: Span, label: string, isFunction = false): void => {
+  inspection.add({ name: part.name, label: `${part.label}, ${label}` }, whole.slice(span.start, span.end), isFunction ? { role: 'code', block: inspection.block() } : context(inspection), { mapped: { part: mapped.part, pieces: slicePieces(mapped.pieces, span), guard: 'name' } });
 };
 
 const literal = (inspection: XlsxInspection, formula: FormulaText, span: Span): void => {

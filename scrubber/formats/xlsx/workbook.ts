@@ -115,7 +115,7 @@ export const readLinkedNames = (inspection: XlsxInspection, part: TextPart): voi
     const at = nameOf(tree, node) === 's:definedName' ? attributeOf(tree, node, 'name') : -1;
     if (at < 0) continue;
     const piece = singlePiece(tree, 'value', tree.valueStart[at] ?? 0, tree.valueEnd[at] ?? 0, node);
-    inspection.add({ name: part.name, label: 'name in a linked workbook' }, piece.decoded.text, { role: 'attribute', key: 'defined name', block: inspection.block() }, { mapped: { part: index, pieces: [piece], guard: 'name' } });
+    inspection.add({ name: part.name, label: 'name in a linked workbook' }, piece.decoded.text, { role: 'code', block: inspection.block() }, { mapped: { part: index, pieces: [piece], guard: 'name' } });
   }
 };
 
