@@ -6,7 +6,7 @@ import { Dict, Keyword, Name, type Value } from '../objects/values';
 /** One operator with its operands. An inline image is one operation: BI with its dictionary and data (ISO 32000-2, 8.9.7). */
 export type Operation = { readonly op: string; readonly operands: readonly Value[]; readonly data?: Uint8Array };
 
-const MAX_OPERATIONS = 4_000_000;
+const MAX_OPERATIONS = 2_000_000;
 const MAX_OPERANDS = 64;
 
 /** Annex A, without what marks content for other programs only (MP, DP) and compatibility sections (BX, EX). Anything else is left out. */

@@ -1,16 +1,25 @@
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { ScrubError } from '../../../errors';
 import { heap, withDocument } from './pdfium';
 
 export type Normalised = { readonly bytes: Uint8Array; readonly wasEncrypted: boolean };
+
+/** A document takes some fifteen times its size while it is rewritten and proven (tests/bench): more would be beyond 1 GB. */
+const LARGEST = 64 * 1024 * 1024;
 
 /** XFA forms whose pages are made by a script at opening (fpdf_formfill.h, FORMTYPE_XFA_FULL): what is stored is a "please wait" page. */
 const DYNAMIC_XFA = 2;
 
 /**
  * The document as PDFium understands it, written again: repaired, decrypted where no password is needed, without earlier revisions and orphans.
- * @throws ScrubError encrypted, corrupt, unsupported-format (dynamic XFA)
+ * @throws ScrubError encrypted, corrupt, too-large, unsupported-format (dynamic XFA)
  */
-export const normalise = async (bytes: Uint8Array): Promise<Normalised> => withDocument(bytes, (module, document) => {
+export const normalise = async (bytes: Uint8Array): Promise<Normalised> => {
+  if (bytes.length > LARGEST) throw new ScrubError('too-large');
+  return withDocument(bytes, save);
+};
+
+const save = (module: WrappedPdfiumModule, document: number): Normalised => {
   if (module.FPDF_GetPageCount(document) < 1) throw new ScrubError('corrupt');
   if (module.FPDF_GetFormType(document) === DYNAMIC_XFA) throw new ScrubError('unsupported-format');
   const wasEncrypted = module.EPDF_IsEncrypted(document);
@@ -26,4 +35,4 @@ export const normalise = async (bytes: Uint8Array): Promise<Normalised> => withD
   } finally {
     module.PDFiumExt_CloseFileWriter(writer);
   }
-});
+};
