@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { WordSearch } from '../detection/word-search';
 import type { Residue } from '../types';
 import type { Needle } from '../worker-protocol';
+import { isBinary, textInBinary } from './binary-text';
 import { withoutMeasures } from './measures';
 import { separatedWords } from './needles';
 import { isPdf, pdfParts, type Part } from './pdf-parts';
@@ -54,7 +55,9 @@ const partsOf = async (bytes: Uint8Array, name = '', depth = 0): Promise<Part[]>
 const CELL_END = /<\/(?:[\w-]{1,20}:)?(?:c|si|table-cell)>/g, NO_JOIN = '\ua66e';
 
 const viewsOf = (content: Uint8Array): string[] => {
-  const decoded = new TextDecoder('utf-8').decode(content), isMarkup = /<[a-zA-Z!?/]/.test(decoded);
+  const decoded = new TextDecoder('utf-8').decode(content);
+  if (isBinary(decoded)) return textInBinary(content, decoded, NO_JOIN).map(separatedWords);
+  const isMarkup = /<[a-zA-Z!?/]/.test(decoded);
   const raw = isMarkup ? withoutMeasures(decoded) : decoded;
   const views = [separatedWords(raw)];
   if (isMarkup) views.push(separatedWords(decodeReferences(raw.replace(CELL_END, ` ${NO_JOIN} `).replace(/<[^>]{0,100000}>/g, ''))));
