@@ -1,4 +1,5 @@
 import type { EntityType } from '../../scrubber/entity-types';
+import { probabilityOf } from '../../scrubber/policy/calibration';
 import { actionFor } from '../../scrubber/policy/defaults';
 import { Hold } from '../../scrubber/hold/hold';
 import { openFile } from '../../scrubber/pipeline';
@@ -9,6 +10,7 @@ export type DetectedSpan = {
   readonly type: EntityType;
   readonly entity: string;
   readonly action: 'replace' | 'ask' | 'keep';
+  /** The probability that it is one (policy/calibration.ts). */
   readonly score: number;
   readonly recognizer: string;
 };
@@ -31,7 +33,7 @@ export const detectText = async (text: string, name = 'document.txt'): Promise<D
   const named = hold.outcome(0).filter(({ finding }) => finding.entity !== 'LAW');
   const spans = named.flatMap(({ finding, entity }) => finding.spans.filter(({ segment }) => startOf.has(segment)).map(({ segment, span }) => ({
     start: startOf.get(segment)! + span.start, end: startOf.get(segment)! + span.end, type: PUBLIC_NAMES[finding.entity] ?? finding.entity, entity: entity.id,
-    action: publicAction(actionFor(finding.entity, finding.score)), score: finding.score, recognizer: finding.recognizer,
+    action: publicAction(actionFor(finding.entity, finding.score)), score: probabilityOf(finding.score), recognizer: finding.recognizer,
   })));
   return spans.sort((a, b) => a.start - b.start);
 };

@@ -26,7 +26,7 @@ export const calibration = async (): Promise<SetResult> => {
     }
   }
   const all = bins.reduce((sum, { count }) => sum + count, 0);
-  const error = bins.reduce((sum, { count, right, score }) => sum + Math.abs(right - score), 0) / all;
+  const error = bins.reduce((sum, { right, score }) => sum + Math.abs(right - score), 0) / all;
   const rows: Row[] = bins.flatMap(({ count, right, score }, index) => (count === 0 ? [] : [{
     set: 'calibration', what: `score ${(FROM + index / 10).toFixed(1)} to ${(FROM + (index + 1) / 10).toFixed(1)}`, value: `said ${(score / count).toFixed(2)}, right ${(right / count).toFixed(2)} (${right}/${count})`,
   }]));
