@@ -11,12 +11,20 @@ import { SilentCells } from './silent-cells';
 
 const NAMES_HOST: ReadonlySet<EntityType> = new Set<EntityType>(['EMAIL_ADDRESS', 'HOSTNAME', 'INTERNAL_URL', 'URL']);
 
+/** One index for each list of recognizers: it is asked in one go and keeps nothing of a text. */
+const indexes = new WeakMap<readonly Recognizer[], AnchorIndex>();
+const anchorsOf = (recognizers: readonly Recognizer[]): AnchorIndex => {
+  const index = indexes.get(recognizers) ?? new AnchorIndex(recognizers);
+  indexes.set(recognizers, index);
+  return index;
+};
+
 /** Runs recognizers over the segments of documents. One detector serves a whole hold; it keeps no text. */
 export class Detector {
   private readonly anchors: AnchorIndex;
 
   constructor(recognizers: readonly Recognizer[], private readonly terms: readonly Term[] = []) {
-    this.anchors = new AnchorIndex(recognizers);
+    this.anchors = anchorsOf(recognizers);
   }
 
   /**
