@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { provideWasmFiles } from '../../entrypoints/command-line/wasm-files';
 import { hasCorpus } from './detect/corpus';
 import { detectAll, type Row, type SetResult, speed } from './detect/measure';
 import { SETS } from './detect/sets';
@@ -16,6 +17,7 @@ const flag = (name: string): boolean => process.argv.includes(`--${name}`);
 const only = process.argv[process.argv.indexOf('--only') + 1];
 const asked = (name: string): boolean => !flag('only') || name.toLowerCase().includes((only ?? '').toLowerCase());
 
+provideWasmFiles();
 const rows: Row[] = [];
 const keep = ({ rows: more, remarks }: SetResult): void => {
   rows.push(...more);

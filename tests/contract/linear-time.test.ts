@@ -4,8 +4,9 @@ import type { Recognizer } from '../../scrubber/types';
 import { contextOf, segmentOf } from '../unit/recognizers/run-recognizer';
 
 /**
- * Twice the text takes at most two and a half times as long, whatever the text is made of: a pattern that reads again what it read
- * before is found here. CPU time, best of several, so that a busy machine changes nothing.
+ * Time grows with the text and not faster, whatever the text is made of: a pattern that reads again what it read before is found
+ * here. CPU time, best of several. The long run doubles the text; the quick one, beside other work, reads four times as much, so that
+ * a pattern which takes sixteen times as long stands out from any noise.
  */
 const FAMILIES: Readonly<Record<string, (size: number) => string>> = {
   'one letter': (size) => 'a'.repeat(size),
@@ -20,12 +21,12 @@ const FAMILIES: Readonly<Record<string, (size: number) => string>> = {
   'small words': (size) => 'is to the code of a no. '.repeat(size / 24),
 };
 const LONG = process.env['PREWASH_LONG'] === '1';
-const SIZES = LONG ? [64 * 1024, 512 * 1024, 4 * 1024 * 1024] : [48 * 1024];
+const SIZES = LONG ? [64 * 1024, 512 * 1024, 4 * 1024 * 1024] : [32 * 1024];
+const TIMES = LONG ? 2 : 4;
 /** Microseconds below which the collector and the caches decide; a pattern that reads 96 KB twice for each letter takes seconds. */
 const NOISE = 30_000;
 const ROUNDS = 12;
-/** The goal is 2.5; the quick run, beside other work, only looks for a pattern that takes four times as long. */
-const MOST = LONG ? 2.5 : 3.2;
+const MOST = LONG ? 2.5 : 9;
 
 const cpu = (recognizer: Recognizer, text: string): number => {
   const segment = segmentOf(text);
@@ -37,14 +38,14 @@ const cpu = (recognizer: Recognizer, text: string): number => {
 };
 
 /**
- * How much longer the doubled text takes. Least times of both sizes over several rounds, taken in turn; rounds end as soon as the
+ * How much longer the longer text takes. Least times of both sizes over several rounds, taken in turn; rounds end as soon as the
  * ratio is good, since noise only ever adds.
  */
 const ratio = (recognizer: Recognizer, make: (size: number) => string, size: number): number => {
   let [half, whole] = [Infinity, Infinity];
   for (let round = 0; round < ROUNDS; round++) {
     // A space more each time: some recognizers share what was read of the text before.
-    whole = Math.min(whole, cpu(recognizer, `${make(size * 2)}${' '.repeat(round)}`));
+    whole = Math.min(whole, cpu(recognizer, `${make(size * TIMES)}${' '.repeat(round)}`));
     if (whole < NOISE) return 1;
     half = Math.min(half, cpu(recognizer, `${make(size)}${' '.repeat(round)}`));
     if (whole / half <= MOST) break;
