@@ -19,13 +19,16 @@ export const labelOf = (segment: Segment): string => {
   return label;
 };
 
+/** In a row of headings the next one is a label too: "Name | NI number". */
+const NEXT_LABEL = /(?<![\p{L}\p{N}])(?:number|no|nr|code|date|id|name|type|total|status|amount|rate|nummer|datum|art|numéro|número|numero)\.?$/iu;
+
 /**
  * The cell to the left, when it reads as a label ("Passport", "Geburtsdatum:"). Forms laid out as tables have no header row,
  * so this is asked only where no label is known.
  */
 export const leftLabel = (segment: Segment, context: RecognizerContext): string => {
-  const { cell } = segment.context;
-  if (!cell || cell.column === 0) return '';
+  const { cell, role } = segment.context;
+  if (!cell || cell.column === 0 || (role === 'heading' && NEXT_LABEL.test(segment.text))) return '';
   for (const other of context.neighbours(segment)) {
     const at = other.context.cell;
     if (at && at.table === cell.table && at.row === cell.row && at.column === cell.column - 1) {

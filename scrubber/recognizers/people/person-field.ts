@@ -56,6 +56,8 @@ export const personField: Recognizer = {
     const label = labelOf(segment) || leftLabel(segment, context);
     if (!label || text.length > 400) return;
     const sure = SURE.test(label) || (segment.context.role === 'metadata' && LABELS.has(label));
+    // "name of a drawing" is what a program calls a thing, not who somebody is.
+    if (!sure && segment.context.role === 'attribute') return;
     if (!sure && !LABELS.has(label) && ![...label.split(/ ?\/ ?| of | \(/)].some((part) => LABELS.has(part))) return;
     const code = segment.context.role === 'metadata' ? 'author' : segment.context.columnHeader ? 'column-header' : 'key';
     if (FIRST.test(label) || LAST.test(label)) yield* partOfName(segment, context, label, code);
