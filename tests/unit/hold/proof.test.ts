@@ -35,6 +35,15 @@ describe('proof', () => {
     }
   });
 
+  // poi/60329.docx: "PBMC" and the first word of the stand-in beside it read like a company.
+  test('a finding that begins before a stand-in and reaches into it blocks nothing', async () => {
+    const { hold, sources } = await holdOf({ 'a.txt': 'activation of cells, the PBMC HIV-1 RNA/DNA ratio.\n' });
+    hold.append({ kind: 'add', text: 'HIV', type: 'HEALTH' });
+    const { text, verdict } = await cleanOne(hold, sources[0]!);
+    expect(text).toMatch(/the PBMC Health detail [A-Z]{1,2}-1 RNA/);
+    expect(verdict.residue).toEqual([]);
+  });
+
   test('the same input and seed give the same bytes; another seed changes stand-ins only', async () => {
     const run = async (seed: number): Promise<string> => {
       const { hold, sources } = await holdOf({ 'a.txt': TEXT }, seed);
