@@ -7,7 +7,7 @@ import { endTarget, killBrowser } from '../browser/ends';
 import { findChromium } from '../browser/find-chromium';
 import { launch } from '../browser/launch';
 import { foundOnDisk } from '../browser/profile';
-import { randomOf } from '../matrix/slice';
+import { seededRandom } from '../../scrubber/policy/random';
 import { expect, test as base, UPLOADER } from './fixtures';
 import { NOTE, PLANTED } from './secrets';
 
@@ -52,7 +52,7 @@ const keepPressing = async (context: BrowserContext, until: number): Promise<voi
   }
 };
 
-const next = randomOf(seed);
+const next = seededRandom(seed);
 const names = Object.keys(VICTIMS);
 for (let kill = 0; kill < KILLS; kill += 1) {
   const victim = names[(kill + Math.floor(next() * names.length)) % names.length] ?? '', after = Math.floor(next() * LONGEST_MS);

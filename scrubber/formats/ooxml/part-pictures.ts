@@ -1,6 +1,7 @@
 import type { Place } from '../../types';
 import { cleanPicture } from '../pictures/clean';
 import type { Inspection } from './inspection';
+import { sha256 } from '../../sha256';
 
 /** Pictures by content: equal bytes are one picture, whatever their parts are called. */
 export const readPictures = async (inspection: Inspection): Promise<void> => {
@@ -37,6 +38,3 @@ const placesOf = (inspection: Inspection, name: string, labels: ReadonlyMap<stri
 };
 
 const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
-
-const sha256 = async (bytes: Uint8Array): Promise<string> =>
-  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -9,6 +9,7 @@ import { countsOf } from './write/counts';
 import { writeDocument } from './write/document-writer';
 import { unprovenPages } from './write/proof';
 import { VOCABULARY } from './vocabulary';
+import { sha256 } from '../../sha256';
 
 const open = async (source: Source, limits: Limits): Promise<OpenDocument> => {
   const { bytes } = await normalise(source.bytes);
@@ -47,11 +48,6 @@ const picture = async (source: Source, id: PictureId, limits: Limits): Promise<U
 
 /** The header may stand anywhere in the first kilobyte (ISO 32000-1, annex H, note 13). */
 const recognises = ({ bytes }: Source): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
-
-const sha256 = async (bytes: Uint8Array): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};
 
 /** PDF, ISO 32000-2. */
 export const pdf: Format = { id: 'pdf', extensions: ['pdf'], mediaType: 'application/pdf', recognises, open, rewrite, picture, vocabulary: VOCABULARY };

@@ -1,5 +1,5 @@
 import type { CleanPicture } from './clean';
-import { concat } from './grey';
+import { concat } from './concat';
 
 /**
  * GIF89a: pictures and their timing stay; comments, plain text and application extensions go, except the loop count that browsers read.

@@ -1,35 +1,11 @@
-import { crc32 } from '../zip/crc32';
+import { pngFile } from './png-file';
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const LARGEST = 16_384;
 
 /** A plain grey PNG of the given size (ISO 15948): one bit per pixel, a palette of one grey. Compressed here, since jszip gives no bare deflate. */
 export const greyPicture = (width: number, height: number): Uint8Array => {
   const w = Math.min(Math.max(1, Math.round(width)), LARGEST), h = Math.min(Math.max(1, Math.round(height)), LARGEST);
-  const header = new Uint8Array(13), view = new DataView(header.buffer);
-  view.setUint32(0, w);
-  view.setUint32(4, h);
-  header.set([1, 3, 0, 0, 0], 8);
-  return concat([Uint8Array.from(SIGNATURE), chunk('IHDR', header), chunk('PLTE', Uint8Array.from([0xc0, 0xc0, 0xc0])), chunk('IDAT', zeros((Math.ceil(w / 8) + 1) * h)), chunk('IEND', new Uint8Array())]);
-};
-
-export const concat = (parts: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-};
-
-const chunk = (type: string, data: Uint8Array): Uint8Array => {
-  const all = new Uint8Array(data.length + 12), view = new DataView(all.buffer);
-  view.setUint32(0, data.length);
-  for (let i = 0; i < 4; i++) all[4 + i] = type.charCodeAt(i);
-  all.set(data, 8);
-  view.setUint32(8 + data.length, crc32(all, 4, 8 + data.length));
-  return all;
+  return pngFile(w, h, { bitDepth: 1, colourType: 3 }, [{ type: 'PLTE', data: Uint8Array.from([0xc0, 0xc0, 0xc0]) }, { type: 'IDAT', data: zeros((Math.ceil(w / 8) + 1) * h) }]);
 };
 
 /** A zlib stream of n zero bytes: one literal, then copies of 258 at distance 1 in the fixed Huffman code (RFC 1951, 3.2.5 and 3.2.6). */

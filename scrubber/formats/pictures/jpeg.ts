@@ -1,5 +1,5 @@
 import type { CleanPicture } from './clean';
-import { concat } from './grey';
+import { concat } from './concat';
 
 const SOI = Uint8Array.from([0xff, 0xd8]), EOI = Uint8Array.from([0xff, 0xd9]);
 

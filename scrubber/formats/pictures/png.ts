@@ -1,4 +1,4 @@
-import { concat } from './grey';
+import { concat } from './concat';
 import type { CleanPicture } from './clean';
 
 /** ISO 15948, 5.6 (critical chunks) and 11.3: what changes how pixels look. Text, time, EXIF, profiles and private chunks stay out; of an APNG the first picture stays. */

@@ -1,19 +1,10 @@
-/** A small generator of numbers that gives the same row for the same seed (mulberry32). */
-export const randomOf = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
+import { seededRandom } from '../../../scrubber/policy/random';
 
 const WORDS = ['/Length 0', '/Length 99999999', '/Kids[2 0 R]', '/Parent 4 0 R', '1 0 R', '[[[[[[[[', '<<<<<<<<', ')))))', '(((((', 'endobj', 'stream\n', 'endstream', '/Filter/FlateDecode', '/Filter[/ASCII85Decode/LZWDecode]', '/Type/ObjStm', '%PDF-1.7', 'BT', 'ET', 'Q Q Q', 'q '.repeat(600), '-99999999999 0 0 99999 0 0 cm', '0 0 0 0 0 0 cm', '/X0 Do', '/Matrix[0 0 0 0 0 0]', '/MediaBox[0 0 0 0]', '/Rotate 45', '1e400', '\0\0\0\0'];
 
 /** One damage: bytes flipped, cut, doubled or moved, numbers changed, or a word of the format put somewhere. */
 export const mutate = (bytes: Uint8Array, seed: number): Uint8Array => {
-  const random = randomOf(seed), at = (most: number): number => Math.floor(random() * most);
+  const random = seededRandom(seed), at = (most: number): number => Math.floor(random() * most);
   let out = Buffer.from(bytes);
   for (let times = 1 + at(4); times > 0; times--) {
     const place = at(out.length), length = 1 + at(40);
