@@ -1,10 +1,12 @@
 import { fileNameSegment } from './file-name';
+import { inflatedSize } from './formats/zip/directory';
 import { identify } from './identify';
+import { innerId, joinInner, planOfInner, planOfOuter, type ReadInner } from './inner-files';
 import { LIMITS } from './limits';
 import { ScrubError, toScrubError } from './errors';
 import { sha256 } from './sha256';
-import type { OpenDocument, PictureId, Plan, Residue, Source } from './types';
-import { countsDiffer } from './verification/reread';
+import type { InnerFile, Limits, OpenDocument, PictureId, Plan, Residue, Rewritten, Source } from './types';
+import { countsDiffer, innerUnread } from './verification/reread';
 import { searchBytes } from './verification/byte-search';
 import type { Needle, Rewrite } from './worker-protocol';
 
@@ -14,38 +16,81 @@ const checkSize = (source: Source): void => {
 };
 
 /**
- * Identifies a file by its bytes and reads it: all text as segments (the file name last), hidden items, pictures.
+ * Identifies a file by its bytes and reads it with the files inside it: all text as segments (the file name last), hidden items, pictures.
  * @throws ScrubError for everything that cannot be read wholly
  */
 export const openFile = async (source: Source): Promise<OpenDocument> => {
-  checkSize(source);
   try {
-    const format = await identify(source);
-    const opened = await format.open(source, LIMITS);
-    if (opened.segments.length > LIMITS.segments) throw new ScrubError('too-many-segments');
-    return { ...opened, segments: [...opened.segments, fileNameSegment(source.file, source.name)] };
+    const { document } = await read(source, LIMITS, 0);
+    return { ...document, segments: [...document.segments, fileNameSegment(source.file, source.name)] };
   } catch (thrown) {
     throw toScrubError(thrown);
+  }
+};
+
+/** Files inside files inside files; deeper ones go. */
+const DEEPEST = 3;
+
+type Read = { readonly document: OpenDocument; /** Bytes that it takes, inner files included. */ readonly used: number };
+
+/** All files of one upload share one budget of bytes and segments. */
+const read = async (source: Source, limits: Limits, depth: number): Promise<Read> => {
+  checkSize(source);
+  const opened = await (await identify(source)).open(source, limits), inner: ReadInner[] = [];
+  if (opened.segments.length > limits.segments) throw new ScrubError('too-many-segments');
+  let used = opened.embedded.length > 0 ? inflatedSize(source.bytes, limits) : 0, segments = opened.segments.length;
+  for (const one of opened.embedded) {
+    const result = depth < DEEPEST ? await readInner(source, one, { ...limits, inflatedBytes: limits.inflatedBytes - used, segments: limits.segments - segments }, depth + 1) : { code: 'too-deep' as const };
+    if ('code' in result) { inner.push({ inner: one, ...result }); continue; }
+    used += result.used;
+    segments += result.document.segments.length;
+    inner.push({ inner: one, document: result.document });
+  }
+  return { document: joinInner(opened, inner), used: Math.max(used, source.bytes.length) };
+};
+
+/** An inner file that cannot be read is no reason to refuse the one around it: it goes, and is named. */
+const readInner = async ({ file }: Source, { name, bytes }: InnerFile, limits: Limits, depth: number): Promise<Read | Pick<ScrubError, 'code'>> => {
+  if (bytes === undefined) return { code: 'unsupported-format' };
+  try {
+    return await read({ file, name, bytes }, limits, depth);
+  } catch (thrown) {
+    return { code: toScrubError(thrown).code };
   }
 };
 
 /** Writes the clean copy, opens it again with its own reader and searches its bytes. The verdict is the hold's (hold/verdict.ts). */
 export const rewriteFile = async (source: Source, plan: Plan, needles: readonly Needle[]): Promise<Rewrite> => {
   try {
-    const format = await identify(source);
-    const { bytes, counts } = await format.rewrite(source, plan, LIMITS);
+    const { bytes, counts, vocabulary } = await write(source, plan);
     const reread = await openFile({ file: source.file, name: plan.fileName, bytes });
-    const residue: Residue[] = [...countsDiffer(reread.counts, counts), ...await searchBytes(bytes, needles, format.vocabulary)];
+    const residue: Residue[] = [...countsDiffer(reread.counts, counts), ...innerUnread(reread), ...await searchBytes(bytes, needles, vocabulary)];
     return { bytes, sha256: await sha256(bytes), reread, residue };
   } catch (thrown) {
     throw toScrubError(thrown);
   }
 };
 
+/** A file and the files inside it, the inner ones first. */
+const write = async (source: Source, plan: Plan): Promise<Rewritten & { readonly vocabulary: ReadonlySet<string> }> => {
+  const format = await identify(source), innerCounts: Record<string, number> = {};
+  let vocabulary = format.vocabulary;
+  const { bytes, counts } = await format.rewrite(source, planOfOuter(plan), LIMITS, async (inner) => {
+    const own = planOfInner(plan, inner.id);
+    if (own === undefined || inner.bytes === undefined) return undefined;
+    const clean = await write({ file: source.file, name: inner.name, bytes: inner.bytes }, own);
+    for (const [name, count] of Object.entries(clean.counts)) innerCounts[innerId(inner, name)] = count;
+    if (clean.vocabulary !== vocabulary) vocabulary = new Set([...vocabulary, ...clean.vocabulary]);
+    return clean.bytes;
+  });
+  return { bytes, counts: { ...counts, ...innerCounts }, vocabulary };
+};
+
 /** The stored bytes of a picture, for the preview. @throws ScrubError */
 export const pictureOf = async (source: Source, id: PictureId): Promise<{ bytes: Uint8Array; mediaType: string }> => {
-  const format = await identify(source);
-  const picture = (await format.open(source, LIMITS)).pictures.find((candidate) => candidate.id === id);
+  const format = await identify(source), opened = await format.open(source, LIMITS), inner = opened.embedded.find((one) => id.startsWith(innerId(one, '')));
+  if (inner?.bytes) return pictureOf({ file: source.file, name: inner.name, bytes: inner.bytes }, id.slice(innerId(inner, '').length));
+  const picture = opened.pictures.find((candidate) => candidate.id === id);
   if (picture === undefined || format.picture === undefined) throw new ScrubError('unreadable-file');
   return { bytes: await format.picture(source, id, LIMITS), mediaType: picture.mediaType };
 };

@@ -4,10 +4,12 @@
  */
 import type { EntityType } from './entity-types';
 import type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
+import type { CleanInner, EmbeddedFile, Opened } from './embedded-file';
 import type { ErrorCode } from './errors';
 import type { ReceiptFile } from './receipt';
 
 export type { Check, Receipt, ReceiptFile } from './receipt';
+export type { CleanInner, EmbeddedFile, InnerFile, Opened } from './embedded-file';
 export type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
 
 /** Half-open, UTF-16 units of one segment's text. */
@@ -81,7 +83,6 @@ export type Picture = {
   readonly mediaType: string;
 };
 
-export type EmbeddedFile = { readonly id: string; readonly place: Place; readonly name: string; readonly size: number };
 export type Unchecked = { readonly id: string; readonly code: UncheckedCode; readonly place: Place };
 
 /** Numbers of things that must survive: paragraphs, tables, rows, formulas … by the format's own names. */
@@ -110,9 +111,9 @@ export type Format = {
   readonly mediaType: string;
   recognises(source: Source): boolean | Promise<boolean>;
   /** @throws ScrubError with a code and a place */
-  open(source: Source, limits: Limits): Promise<OpenDocument>;
-  /** Writes new bytes from zero. @throws ScrubError */
-  rewrite(source: Source, plan: Plan, limits: Limits): Promise<Rewritten>;
+  open(source: Source, limits: Limits): Promise<Opened>;
+  /** Writes new bytes from zero; `clean` is asked for each inner file that `open` gave bytes for. @throws ScrubError */
+  rewrite(source: Source, plan: Plan, limits: Limits, clean?: CleanInner): Promise<Rewritten>;
   /** The stored bytes of one picture, for the preview only. */
   picture?(source: Source, id: PictureId, limits: Limits): Promise<Uint8Array>;
   /** Words of the format itself (element names, namespaces), lower case: the byte search must not take them for residue. */
@@ -230,6 +231,8 @@ export type Plan = {
   readonly remove: readonly string[];
   readonly keep: readonly string[];
   readonly fileName: string;
+  /** Inner files that stay, cleaned: the order numbers of their segments. */
+  readonly inner?: readonly { readonly id: string; readonly text: Span }[];
 };
 
 /** Something that should be gone and is still found in the output; says where, never what. */

@@ -5,7 +5,7 @@
 import type { ErrorCode } from './errors';
 import type { EntityRow, PlaceRow, SearchResult, TextRow } from './review-rows';
 import type {
-  Choice, EntityId, FileId, FormatId, HiddenItem, LogEntry, OpenDocument, Picture, PictureId, Place, Plan, ReceiptFile, Residue, Term, UncheckedCode,
+  Choice, EmbeddedFile, EntityId, FileId, FormatId, HiddenItem, LogEntry, OpenDocument, Picture, PictureId, Place, Plan, ReceiptFile, Residue, Term, UncheckedCode,
 } from './types';
 
 /** What crosses to the workers: the browser's File (read inside the worker) or bytes. */
@@ -39,7 +39,7 @@ export type HoldRows = {
   readonly entities: readonly EntityRow[];
   readonly hidden: readonly HiddenState[];
   readonly pictures: readonly { readonly id: string; readonly file: FileId; readonly files: readonly FileId[]; readonly picture: Picture; readonly choice?: Choice }[];
-  readonly embedded: readonly { readonly file: FileId; readonly id: string; readonly name: string; readonly size: number; readonly place: Place; readonly choice: Choice }[];
+  readonly embedded: readonly (EmbeddedFile & { readonly file: FileId; readonly choice: Choice })[];
   readonly unchecked: readonly { readonly file: FileId; readonly id: string; readonly code: UncheckedCode; readonly place: Place; readonly choice?: Choice }[];
   readonly missing: readonly string[];
   readonly canUndo: boolean;

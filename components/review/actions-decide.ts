@@ -107,7 +107,7 @@ const chooseThing = (send: Send, row: ListRow, choice: Choice): void => {
   const on = row.kind === 'hidden' || row.kind === 'preview' ? allowed(row.hidden.choices, choice) && row.hidden.id
     : row.kind === 'picture' ? choice !== 'replace' && row.picture.id
       : row.kind === 'unchecked' ? choice !== 'replace' && row.unchecked.id
-        : row.kind === 'embedded' && choice === 'remove' && row.embedded.id;
+        : row.kind === 'embedded' && allowed(row.embedded.choices, choice) && row.embedded.id;
   if (on) void send({ kind: 'decide', on, choice }, `${CHOICE[choice].label}: ${CHOICE[choice].done}.`);
 };
 const allowed = (choices: readonly Choice[], choice: Choice): boolean => choices.includes(choice);
@@ -126,6 +126,7 @@ const foresee = (snapshot: Snapshot, entry: LogEntry): Snapshot => {
     entities: snapshot.entities.map(decided),
     hidden: snapshot.hidden.map(decided),
     pictures: snapshot.pictures.map((row) => (ids.has(row.id) ? { ...row, choice: entry.choice } : row)),
+    embedded: snapshot.embedded.map((row) => (ids.has(row.id) ? { ...row, choice: entry.choice } : row)),
     unchecked: snapshot.unchecked.map((row) => (ids.has(row.id) ? { ...row, choice: entry.choice } : row)),
     missing: snapshot.missing.filter((id) => !ids.has(id)),
   };

@@ -4,7 +4,7 @@ import type { HoldRows } from '../worker-protocol';
 import { ENTITY_TYPES } from '../entity-types';
 import { compact } from '../entities/atoms';
 import type { Cast } from '../policy/cast';
-import { choiceOf, choiceOfHidden, isListed, needsYourEye } from '../policy/choices';
+import { choiceOf, choiceOfEmbedded, choiceOfHidden, isListed, needsYourEye } from '../policy/choices';
 import type { Decided } from '../policy/decisions';
 import { type Fate, makePlan } from '../policy/plan';
 import { REMOVED, standInFor } from '../policy/stand-ins';
@@ -35,7 +35,7 @@ export const holdRows = (input: RowsInput): HoldRows => {
     entities: resolution.entities.filter((entity) => isListed(entity, decided)).map((entity) => entityRow(entity, input)),
     hidden: files.flatMap(({ file, opened }) => opened.hidden.map((item) => ({ file, item, choice: choiceOfHidden(item, decided), decided: decided.has(item.id) }))),
     pictures,
-    embedded: files.flatMap(({ file, opened }) => opened.embedded.map((item) => ({ file, ...item, choice: 'remove' as const }))),
+    embedded: files.flatMap(({ file, opened }) => opened.embedded.map((item) => ({ file, ...item, choice: choiceOfEmbedded(item, decided) }))),
     unchecked,
     missing: [...pictures, ...unchecked].filter(({ choice }) => choice === undefined).map(({ id }) => id),
     canUndo: input.canUndo,

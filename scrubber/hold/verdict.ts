@@ -52,7 +52,9 @@ const leftForms = ({ held, resolution, rewrite, plan, fateOf }: JudgeInput, isSt
   for (const entity of resolution.entities) {
     if (entity.findings.some((finding) => fateOf(finding).choice !== 'keep')) for (const form of entity.forms) goes.set(form.owner, entity.id);
   }
-  const allowed = allowedForms(held.opened.segments, plan, resolution.index);
+  // What goes as a whole must not excuse the same words elsewhere.
+  const gone = new Set(plan.remove);
+  const allowed = allowedForms(held.opened.segments.filter(({ hidden }) => !gone.has(hidden ?? '')), plan, resolution.index);
   return formsLeft(rewrite.reread.segments, allowed, resolution.index, (owner) => goes.get(owner), isStandIn);
 };
 

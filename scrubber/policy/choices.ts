@@ -1,5 +1,5 @@
 import type { EntityType } from '../entity-types';
-import type { Choice, EntityId, Finding, HiddenItem } from '../types';
+import type { Choice, EmbeddedFile, EntityId, Finding, HiddenItem } from '../types';
 import type { Decided } from './decisions';
 import { actionFor, DEFAULT_ACTIONS } from './defaults';
 
@@ -23,8 +23,12 @@ export const needsYourEye = (entity: Judged): boolean => actionFor(entity.type, 
 export const isListed = (entity: Judged, decided: ReadonlyMap<string, Decided>): boolean =>
   DEFAULT_ACTIONS[entity.type] !== 'keep' || decided.has(entity.id);
 
-/** The first of a hidden item's choices is its default. */
-export const choiceOfHidden = (item: HiddenItem, decided: ReadonlyMap<string, Decided>): Choice => {
-  const own = decided.get(item.id)?.choice;
-  return own !== undefined && item.choices.includes(own) ? own : item.choices[0] ?? 'remove';
+type WithChoices = { readonly id: string; readonly choices: readonly Choice[] };
+
+/** The first of the choices that can be carried out is the default. */
+const choiceAmong = ({ id, choices }: WithChoices, decided: ReadonlyMap<string, Decided>): Choice => {
+  const own = decided.get(id)?.choice;
+  return own !== undefined && choices.includes(own) ? own : choices[0] ?? 'remove';
 };
+export const choiceOfHidden = (item: HiddenItem, decided: ReadonlyMap<string, Decided>): Choice => choiceAmong(item, decided);
+export const choiceOfEmbedded = (file: EmbeddedFile, decided: ReadonlyMap<string, Decided>): Choice => choiceAmong(file, decided);

@@ -3,7 +3,7 @@ import type { Choice, Edit, Finding, OpenDocument, Plan, Segment, SegmentContext
 import { applyEdits } from '../apply-edits';
 import { FILE_NAME_ORDER } from '../file-name';
 import { orderOf } from '../ids';
-import { choiceOfHidden } from './choices';
+import { choiceOfEmbedded, choiceOfHidden } from './choices';
 import type { Decided } from './decisions';
 import { standInFor, storedStandIn } from './stand-ins';
 
@@ -31,13 +31,14 @@ export const makePlan = (input: PlanInput): Plan => {
   const sort = (id: string, choice: Choice): void => { (choice === 'remove' ? remove : keep).push(id); };
   for (const item of opened.hidden) sort(item.id, choiceOfHidden(item, decided));
   for (const picture of opened.pictures) sort(picture.id, decided.get(picture.hash)?.choice ?? input.undecidedPictures);
-  for (const embedded of opened.embedded) sort(embedded.id, 'remove');
+  for (const embedded of opened.embedded) sort(embedded.id, choiceOfEmbedded(embedded, decided));
   for (const item of opened.unchecked) sort(item.id, decided.get(item.id)?.choice ?? 'keep');
   const edits = input.findings.flatMap((finding) => editsOf(finding, input));
   const nameEdits = edits.filter((edit) => orderOf(edit.segment) === FILE_NAME_ORDER);
   const gone = new Set(remove);
   const inText = edits.filter((edit) => orderOf(edit.segment) !== FILE_NAME_ORDER && !gone.has(input.segments.get(edit.segment)?.hidden ?? ''));
-  return { file: input.file, version: input.version, edits: inText, remove, keep, fileName: applyEdits(input.name, nameEdits) };
+  const inner = opened.embedded.flatMap(({ id, text }) => (text === undefined || gone.has(id) ? [] : [{ id, text }]));
+  return { file: input.file, version: input.version, edits: inText, remove, keep, fileName: applyEdits(input.name, nameEdits), inner };
 };
 
 const editsOf = (finding: Finding, input: PlanInput): Edit[] => {

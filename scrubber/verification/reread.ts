@@ -65,3 +65,7 @@ export const countsDiffer = (reread: Counts, written: Counts): Residue[] => {
 /** Verification 1b: findings of the output that are neither stand-ins nor were left on purpose. */
 export const newFindings = (findings: readonly Finding[], textOf: (finding: Finding) => string, known: (text: string) => boolean): Finding[] =>
   findings.filter((finding) => !known(textOf(finding)));
+
+/** A file inside the output that its own reader does not read would be unproven. */
+export const innerUnread = ({ embedded }: OpenDocument): Residue[] =>
+  embedded.filter(({ text }) => text === undefined).map(({ place }) => ({ check: 'hidden-items', place }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LIMITS } from '../../scrubber/limits';
-import type { Edit, Format, OpenDocument, Plan } from '../../scrubber/types';
+import type { Edit, Format, Opened, Plan } from '../../scrubber/types';
 import { findEverywhere } from './ooxml/package';
 
 const plan = (edits: readonly Edit[], keep: readonly string[] = []): Plan => ({ file: 1, version: 1, edits, remove: [], keep, fileName: 'clean' });
@@ -9,7 +9,7 @@ const plan = (edits: readonly Edit[], keep: readonly string[] = []): Plan => ({ 
 const nameFor = (index: number): string => `Qv${[...String(index).padStart(3, '0')].map((digit) => 'bdfgkmprtz'[Number(digit)]).join('')}ilumax`;
 
 /** What a detector that knows the values would ask for. */
-const editsFor = (document: OpenDocument): Edit[] => document.segments.flatMap(({ id, text }) =>
+const editsFor = (document: Opened): Edit[] => document.segments.flatMap(({ id, text }) =>
   [...text.matchAll(/_?Qv[a-z]{3}ilumax/g)].map((match) => ({ segment: id, span: { start: match.index, end: match.index + match[0].length }, text: 'Person A' })));
 
 /** The stories of one value in each hiding place of a format, told for every format alike. */

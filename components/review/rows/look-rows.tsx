@@ -4,11 +4,13 @@ import type { RowOf, Tab } from '../list-row-view';
 import { PictureView } from '../picture-view';
 import { useActions, useReviewState } from '../use-review';
 import { fileSize, plural } from '../words/counts';
-import { UNCHECKED } from '../words/checks';
+import { EMBEDDED_CLEANED, UNCHECKED } from '../words/checks';
+import { TROUBLE } from '../words/errors';
 import { ChoiceButtons } from './choice-buttons';
 
 const LOOK: readonly Choice[] = ['keep', 'remove'];
 const LOOKED = { keep: 'I looked: keep', remove: 'Remove', replace: 'Replace' } as const;
+const EMBEDDED = { keep: 'Keep, cleaned', remove: 'Remove', replace: 'Replace' } as const;
 const LOOKED_ALL = { keep: 'I looked: keep all', remove: 'Remove all', replace: 'Replace all' } as const;
 
 export const AllPicturesRow = ({ row, tab }: { readonly row: RowOf<'all-pictures'>; readonly tab: Tab }) => {
@@ -58,19 +60,20 @@ export const UncheckedRowView = ({ row, tab }: { readonly row: RowOf<'unchecked'
   );
 };
 
-/** Named and removed: nothing to decide until files inside files can be cleaned. */
+/** A file inside the file: cleaned as a part of it, or named and removed where it cannot be read. */
 export const EmbeddedRowView = ({ row, tab }: { readonly row: RowOf<'embedded'>; readonly tab: Tab }) => {
   const actions = useActions();
-  const { name, place, size, choice } = row.embedded;
+  const { name, place, size, choice, choices, code } = row.embedded;
+  const why = choices.includes('keep') ? EMBEDDED_CLEANED : code === undefined ? UNCHECKED['embedded-file'].why : TROUBLE[code].what;
   return (
     <div className="entity-row">
       <Icon name="attach" />
       <div className="row-words">
         <p className="entity-text">{name}</p>
-        <p className="soft">{place.label} · {fileSize(size)} · {UNCHECKED['embedded-file'].why}</p>
+        <p className="soft">{place.label} · {fileSize(size)} · {why}</p>
       </div>
-      {choice === 'remove' ? <span className="only-way">Removed</span>
-        : <ChoiceButtons choices={['remove']} chosen={choice} about={name} tab={tab} onChoose={(one) => actions.choose(row, one)} />}
+      {choices.length === 1 ? <span className="only-way">Removed</span>
+        : <ChoiceButtons choices={choices} chosen={choice} about={name} tab={tab} label={(one) => EMBEDDED[one]} onChoose={(one) => actions.choose(row, one)} />}
     </div>
   );
 };

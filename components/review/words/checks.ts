@@ -19,3 +19,6 @@ export const UNCHECKED: Record<UncheckedCode, { readonly one: string; readonly m
   media: { one: 'sound or film', many: 'sounds or films', why: 'Prewash can’t listen or watch. Please check yourself.' },
   'not-read-by-model': { one: 'piece read by rules only', many: 'pieces read by rules only', why: 'This was too long for the close reading. Names without a hint beside them may be missed.' },
 };
+
+/** What is said of a file inside a file that Prewash reads. */
+export const EMBEDDED_CLEANED = 'A file inside this one. It is cleaned with it, and what was found in it is in these lists.';

@@ -1,10 +1,10 @@
 import { ScrubError } from '../../errors';
 import type { Limits, Source } from '../../types';
 import { isCompound, refuseCompound } from '../ooxml/compound';
+import { isMarkup } from '../ooxml/kinds';
 import { layoutOf } from '../ooxml/layout';
 import { readPackage } from '../ooxml/package';
 import { readPictures } from '../ooxml/part-pictures';
-import { newIds } from '../ooxml/part-sink';
 import { readRemovedParts } from '../ooxml/removed-parts';
 import { readTargets } from '../ooxml/targets';
 import { readTextPart } from '../ooxml/text-part';
@@ -24,9 +24,9 @@ export const inspect = async (source: Source, limits: Limits): Promise<DocxInspe
   if (isCompound(source.bytes)) refuseCompound(source.bytes);
   const pkg = readPackage(await readZip(source.bytes, limits), limits), layout = layoutOf(pkg, DOCX);
   const inspection = new DocxInspection(source.file, pkg, layout, DOCX, limits);
-  for (const { part, kind } of layout.kept) if (!kind.picture) inspection.parts.push(readTextPart(part, inspection.parts.length, kind.id, kind.label, limits));
+  for (const { part, kind } of layout.kept) if (isMarkup(kind)) inspection.parts.push(readTextPart(part, inspection.parts.length, kind.id, kind.label, limits));
   const styleTrees: XmlTree[] = inspection.parts.filter((part) => part.kind === 'styles').map((part) => part.tree);
-  const shared: Shared = { styles: readStyles(styleTrees), renames: styleRenames(styleTrees, inspection.parts.map((part) => part.tree)), paragraphIds: new ParagraphIds(), relationshipIds: newIds() };
+  const shared: Shared = { styles: readStyles(styleTrees), renames: styleRenames(styleTrees, inspection.parts.map((part) => part.tree)), paragraphIds: new ParagraphIds() };
   const items = new Map(layout.kept.map(({ part, item }) => [part.name, item] as const));
   let tables = 0;
   for (const part of inspection.parts) {

@@ -1,4 +1,4 @@
-import { drawingKinds, imageKind, kind, REMOVED_EVERYWHERE, themeKind } from '../ooxml/kinds';
+import { drawingKinds, imageKind, innerKind, kind, REMOVED_EVERYWHERE, themeKind } from '../ooxml/kinds';
 import type { ItemKey, Kind } from '../ooxml/kinds';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
@@ -20,6 +20,7 @@ export const KEPT: Readonly<Record<string, Kind>> = {
   theme: themeKind('word'),
   settings: kind('settings', 'word/settings.xml', 'settings', [`${WORD}settings+xml`]),
   image: imageKind('word'),
+  package: innerKind('word'),
 };
 
 /** Parts that always go, and the hidden item under which the contractor reads of them. `quiet`: caches that Office makes anew and that hold no text. */

@@ -10,6 +10,7 @@ import type { ParagraphIds } from './comments';
 import { fieldsOf } from './fields';
 import { hiddenTextChanges } from './hidden-text';
 import type { DocxInspection } from './inspection';
+import { readObjects } from './objects';
 import { ParagraphReader } from './paragraphs';
 import { revisionChanges } from './revisions';
 import { DOCX_RULES, settingItem } from './rules';
@@ -18,7 +19,7 @@ import type { Styles } from './styles';
 import type { Cell } from './tables';
 
 /** What the parts of one document share while they are read. */
-export type Shared = { readonly styles: Styles; readonly renames: ReadonlyMap<string, string>; readonly paragraphIds: ParagraphIds; readonly relationshipIds: (source: string, id: string) => string };
+export type Shared = { readonly styles: Styles; readonly renames: ReadonlyMap<string, string>; readonly paragraphIds: ParagraphIds };
 
 /** Finds the text of one part, and everything that is done to it whatever the plan says. @throws ScrubError */
 export const readPart = (inspection: DocxInspection, part: TextPart, cells: ReadonlyMap<number, Cell>, item: ItemKey | undefined, shared: Shared): void => {
@@ -26,7 +27,8 @@ export const readPart = (inspection: DocxInspection, part: TextPart, cells: Read
   const reader = new ParagraphReader(inspection, part, shared.styles, cells, item);
   if (part.kind === 'settings') settings(inspection, part);
   if (part.kind === 'glossary') inspection.items.add('glossary');
-  sweep(part, DOCX_RULES, sinkOf(inspection, part, { paragraph: (node, claimed) => reader.read(node, claimed), relationshipIds: shared.relationshipIds, ...(item ? { item } : {}) }));
+  readObjects(inspection, part);
+  sweep(part, DOCX_RULES, sinkOf(inspection, part, { paragraph: (node, claimed) => reader.read(node, claimed), ...(item ? { item } : {}) }));
   const fields = fieldsOf(tree), revisions = revisionChanges(tree, index, inspection.item('tracked-changes'));
   const hidden = hiddenTextChanges(tree, index, inspection.item('hidden-text'), shared.styles, fields.inside);
   const ids = part.kind === 'comments' || part.kind === 'commentsExtended' ? shared.paragraphIds.changes(tree, index) : paragraphIdChanges(tree, index);

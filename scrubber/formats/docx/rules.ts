@@ -30,7 +30,7 @@ const PASSWORD = ['hash', 'salt', 'algorithmName', 'hashValue', 'saltValue', 'sp
 const REMOVED: Readonly<Record<string, string>> = {
   ...DRAWING_REMOVED, ...Object.fromEntries(RSIDS), ...Object.fromEntries(PASSWORD),
   'w:rsid': 'revision-marks', 'w:nsid': 'revision-marks', 'w:tmpl': 'revision-marks', '@w16cid:durableId': 'revision-marks', '@w16du:dateUtc': 'revision-marks', '@w14:textId': 'revision-marks',
-  'w:altChunk': 'quiet', 'w:subDoc': 'quiet', 'o:OLEObject': 'quiet', 'w:objectEmbed': 'quiet', 'w:objectLink': 'quiet', 'w:control': 'quiet', 'w:embedRegular': 'quiet', 'w:embedBold': 'quiet',
+  'w:altChunk': 'quiet', 'w:subDoc': 'quiet', 'w:objectEmbed': 'quiet', 'w:objectLink': 'quiet', 'w:control': 'quiet', 'w:embedRegular': 'quiet', 'w:embedBold': 'quiet',
   'w:embedItalic': 'quiet', 'w:embedBoldItalic': 'quiet', 'w:printerSettings': 'quiet', 'w:fldData': 'form-data', 'w:date@w:fullDate': 'form-data', 'w:permStart': 'permissions', 'w:permEnd': 'quiet', 'w:entryMacro': 'form-data', 'w:exitMacro': 'form-data',
   'w:dataBinding': 'custom-data', 'w15:dataBinding': 'custom-data', 'w16sdtdh:dataHash': 'quiet', 'w15:webExtensionLinked': 'custom-data', 'w15:webExtensionCreated': 'custom-data', 'w:movie': 'embedded',
 };
@@ -61,14 +61,14 @@ export const settingItem = (name: string): string | undefined =>
 export const STYLE_REFERENCES: readonly string[] = ['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next', 'w:link', 'w:styleLink', 'w:numStyleLink', 'w:clickAndTypeStyle', 'w:defaultTableStyle'];
 
 /** Identifiers and texts with modules of their own: bookmarks.ts, styles.ts, comments.ts, revisions.ts, fields.ts. */
-const OWN = ['w:instrText', 'w:delInstrText', 'w:bookmarkStart@w:name', 'w:hyperlink@w:anchor', 'w:style@w:styleId', '@w14:paraId', '@w15:paraId', '@w15:paraIdParent', '@w:date', ...STYLE_REFERENCES.map((name) => `${name}@w:val`)];
+const OWN = ['o:OLEObject@ObjectID', 'o:OLEObject@ProgID', '@o:ole', 'w:instrText', 'w:delInstrText', 'w:bookmarkStart@w:name', 'w:hyperlink@w:anchor', 'w:style@w:styleId', '@w14:paraId', '@w15:paraId', '@w15:paraIdParent', '@w:date', ...STYLE_REFERENCES.map((name) => `${name}@w:val`)];
 
 export const DOCX_RULES: SweepRules = { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(OWN) };
 
 /** What a lost relationship takes along: the element itself, or the named one around it. Elsewhere only the attribute goes. */
 const LOST_WITH_REFERENCE: Readonly<Record<string, string>> = {
   'c:chart': 'w:drawing', 'cx:chart': 'w:drawing', 'dgm:relIds': 'w:drawing', 'w:headerReference': 'w:headerReference', 'w:footerReference': 'w:footerReference', 'a:hlinkClick': 'a:hlinkClick',
-  'a:hlinkHover': 'a:hlinkHover', 'a:hlinkMouseOver': 'a:hlinkMouseOver', 'c:userShapes': 'c:userShapes', 'dsp:dataModelExt': 'a:ext', 'w:recipientData': 'w:recipientData', 'w:src': 'w:src',
+  'a:hlinkHover': 'a:hlinkHover', 'a:hlinkMouseOver': 'a:hlinkMouseOver', 'c:userShapes': 'c:userShapes', 'c:externalData': 'c:externalData', 'cx:externalData': 'cx:externalData', 'dsp:dataModelExt': 'a:ext', 'w:recipientData': 'w:recipientData', 'w:src': 'w:src',
 };
 
 export const DOCX: Dialect = { id: 'docx', main: 'document', kept: KEPT, removed: REMOVED_PARTS, rules: DOCX_RULES, lost: LOST_WITH_REFERENCE };

@@ -1,6 +1,7 @@
 import { ScrubError } from '../../errors';
 import { LIMITS } from '../../limits';
-import type { Format, Limits, OpenDocument, Source } from '../../types';
+import type { Format, Limits, Opened, Source } from '../../types';
+import { innerFiles } from '../ooxml/inner-parts';
 import { formatWords } from '../ooxml/plain-value';
 import { namespaceWords } from '../xml/names';
 import { readDirectory } from '../zip/directory';
@@ -11,12 +12,12 @@ import { rewrite } from './rewrite';
 
 const EXTENSIONS = ['odt', 'ods', 'odp', 'ott', 'ots', 'otp', 'odg'];
 
-const open = async (source: Source, limits: Limits): Promise<OpenDocument> => {
+const open = async (source: Source, limits: Limits): Promise<Opened> => {
   const inspection = await inspect(source, limits);
   const pictures = inspection.pictures.map(({ id, hash, places, width, height, mediaType }) => ({ id, hash, places, width, height, mediaType }));
   return {
     format: 'odf', segments: inspection.segments, hidden: inspection.items.list(), pictures,
-    embedded: inspection.layout.removed.filter(({ item }) => item === 'embedded').map(({ part }, index) => ({ id: `${source.file}:embedded:${index + 1}`, place: { part: part.name, label: 'embedded file' }, name: part.name, size: part.bytes.length })),
+    embedded: innerFiles(inspection),
     unchecked: pictures.map(({ id, places }) => ({ id, code: 'picture-content' as const, place: places[0] ?? { part: '', label: 'picture' } })),
     counts: countOdf(inspection, new Map()),
   };

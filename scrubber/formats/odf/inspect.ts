@@ -35,7 +35,7 @@ export const inspect = async (source: Source, limits: Limits): Promise<OdfInspec
     inspection.items.add('kept-hidden-sheets', found.hiddenSheets || ([...found.cells.values()].some(({ hidden, sheet }) => hidden && sheet > 0) ? 1 : 0));
     readNotes(inspection, part);
     readGoing(inspection, part);
-    sweep(part, ODF.rules, sinkOf(inspection, part, { relationshipIds: (_, id) => id, paragraph: (node, claimed) => reader.read(node, claimed), special: readSpecial(inspection, part, sheets) }));
+    sweep(part, ODF.rules, sinkOf(inspection, part, { paragraph: (node, claimed) => reader.read(node, claimed), special: readSpecial(inspection, part, sheets) }));
     readStoredValues(inspection, part, found.cells);
     recode(inspection, part);
   }

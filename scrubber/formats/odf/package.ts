@@ -65,7 +65,7 @@ const layoutOf = (parts: ReadonlyMap<string, Part>): Layout => {
     else if (!part.name.endsWith('/')) removed.push({ part, item: REMOVED.find(([pattern]) => pattern.test(part.name))?.[1] ?? 'unknown-part', type: part.name });
   }
   if (!kept.some(({ part }) => part.name === 'content.xml')) throw new ScrubError('corrupt', { part: 'content.xml', label: 'the main part' });
-  return { kept, removed, fate: () => 'keep', itemOf: () => undefined };
+  return { kept, removed, fate: () => 'keep', inner: () => undefined, itemOf: () => undefined };
 };
 
 const rank = (name: string): number => (name === 'content.xml' ? 0 : name === 'styles.xml' ? 1 : name.startsWith('Object') ? 2 : 3);

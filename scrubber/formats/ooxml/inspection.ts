@@ -1,6 +1,6 @@
 import { ScrubError } from '../../errors';
 import { segmentId } from '../../ids';
-import type { Limits, Picture, Segment, SegmentContext, SegmentId } from '../../types';
+import type { InnerFile, Limits, Picture, Segment, SegmentContext, SegmentId } from '../../types';
 import type { Mapped } from './editor';
 import type { Package, Relationship } from './package';
 import type { Change, TextPart } from './text-part';
@@ -22,6 +22,8 @@ export class Inspection {
   readonly targets = new Map<Relationship, SegmentId>();
   /** Relationships that an element names. A picture or link that nothing names is a leftover. */
   readonly used = new Set<Relationship>();
+  /** Files inside the file that an element shows, by part. Others go. */
+  readonly inner = new Map<string, InnerFile & { readonly bytes: Uint8Array }>();
   private blocks = 0;
   private readonly byId = new Map<string, ReadonlyMap<string, Relationship>>();
 
@@ -50,9 +52,20 @@ export class Inspection {
     return { source: part };
   }
 
+  /** The file inside the file to which a relationship of a part leads, from now on handed out; undefined where it leads to none. */
+  useInner(part: TextPart, relationship: Relationship | undefined, label: string): InnerFile | undefined {
+    const kept = relationship === undefined ? undefined : this.layout.inner(relationship);
+    if (relationship === undefined || kept === undefined) return undefined;
+    this.used.add(relationship);
+    const { name, bytes } = kept.part, known = this.inner.get(name);
+    const file = known ?? { id: `${this.file}:embedded:${kept.newName.slice(kept.newName.lastIndexOf('/') + 1)}`, place: { part: name, label: `${part.label}, ${label}` }, name: name.slice(name.lastIndexOf('/') + 1), size: bytes.length, bytes };
+    this.inner.set(name, file);
+    return file;
+  }
+
   /** Whether the relationship is written again. */
   isLeft(source: string, relationship: Relationship): boolean {
-    return this.layout.fate(source, relationship) === 'keep' && (!['image', 'hyperlink'].includes(relationship.type) || this.used.has(relationship));
+    return this.layout.fate(source, relationship) === 'keep' && (!['image', 'hyperlink', 'package'].includes(relationship.type) || this.used.has(relationship));
   }
 
   block(): number {

@@ -12,7 +12,12 @@ export type Kind = {
   /** The part is only there while this hidden item is kept. */
   readonly item?: ItemKey;
   readonly picture?: true;
+  /** A file inside the file: another format reads and cleans it. */
+  readonly inner?: true;
 };
+
+/** Parts of a kind that are markup to be read here. */
+export const isMarkup = ({ picture, inner }: Kind): boolean => !picture && !inner;
 
 /** Hidden items of Office files; see items.ts for what each means. */
 export type ItemKey =
@@ -58,13 +63,22 @@ export const drawingKinds = (folder: string): Readonly<Record<string, Kind>> => 
 export const themeKind = (folder: string): Kind => kind('theme', `${folder}/theme/theme#.xml`, 'theme', [`${OFFICE}theme+xml`]);
 export const imageKind = (folder: string): Kind => kind('image', `${folder}/media/image#`, 'picture', [], { picture: true });
 
+/** Files that stand inside others as they are (ECMA-376-1, 15.2.11), by content type with their extension; what they really are, their bytes tell. */
+export const INNER_TYPES: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.entries({ 'wordprocessingml.document': 'docx', 'wordprocessingml.template': 'dotx', 'spreadsheetml.sheet': 'xlsx', 'spreadsheetml.template': 'xltx', 'presentationml.presentation': 'pptx', 'presentationml.template': 'potx', 'presentationml.slideshow': 'ppsx', 'presentationml.slide': 'sldx' })
+    .map(([type, extension]) => [`${OFFICE}${type}`, extension] as const),
+  ...Object.entries({ text: 'odt', spreadsheet: 'ods', presentation: 'odp' }).map(([type, extension]) => [`application/vnd.oasis.opendocument.${type}`, extension] as const),
+  ['application/pdf', 'pdf'],
+]);
+export const innerKind = (folder: string): Kind => kind('inner', `${folder}/embeddings/embedded#`, 'embedded file', Object.keys(INNER_TYPES), { inner: true });
+
 /** Parts that every Office file may have and none keeps. */
 export const REMOVED_EVERYWHERE: Readonly<Record<string, ItemKey>> = {
   'metadata/core-properties': 'metadata', 'extended-properties': 'metadata', extendedProperties: 'metadata', 'custom-properties': 'metadata', customProperties: 'metadata',
   'metadata/classificationlabels': 'metadata', 'metadata/coreProperties': 'metadata', 'metadata/thumbnail': 'thumbnail', people: 'comments', commentsIds: 'comments', commentsExtensible: 'comments',
   customXml: 'custom-data', customXmlProps: 'custom-data', keyMapCustomizations: 'custom-data', attachedToolbars: 'custom-data', 'ui/extensibility': 'custom-data', 'ui/userCustomization': 'custom-data',
   webextensiontaskpanes: 'custom-data', webextension: 'custom-data', documenttasks: 'comments', xsdSchema: 'custom-data', transform: 'custom-data', xmlMaps: 'custom-data',
-  oleObject: 'embedded', package: 'embedded', video: 'embedded', audio: 'embedded', media: 'embedded',
+  oleObject: 'embedded', video: 'embedded', audio: 'embedded', media: 'embedded',
   control: 'controls', activeXControlBinary: 'controls', ctrlProp: 'controls', font: 'fonts', printerSettings: 'printer', hdphoto: 'picture-originals',
   'digital-signature/origin': 'signature', 'digital-signature/signature': 'signature', 'digital-signature/certificate': 'signature', chartStyle: 'quiet', chartColorStyle: 'quiet',
 };

@@ -1,6 +1,6 @@
 import { ScrubError } from '../../errors';
 import type { Package, Part, Relationship } from './package';
-import { MACROS } from './kinds';
+import { INNER_TYPES, MACROS } from './kinds';
 import type { Dialect, ItemKey, Kind } from './kinds';
 
 export type KeptPart = { readonly part: Part; readonly kind: Kind; readonly item?: ItemKey; readonly newName: string };
@@ -12,6 +12,8 @@ export type Layout = {
   readonly removed: readonly RemovedPart[];
   /** Fate of one relationship of a kept part (source '' is the package). */
   fate(source: string, relationship: Relationship): 'keep' | ItemKey;
+  /** The part of an inner file. */
+  inner(relationship: Relationship): KeptPart | undefined;
   /** The hidden item to which a kept part belongs. */
   itemOf(part: string): ItemKey | undefined;
 };
@@ -36,7 +38,8 @@ export const layoutOf = (pkg: Package, dialect: Dialect): Layout => {
   }
   if (![...found.values()].some(({ kind }) => kind.id === dialect.main)) throw new ScrubError('corrupt', { part: '', label: 'the main part' });
   collectRemoved(pkg, fate, ['', ...found.keys()], removed, new Set(found.keys()));
-  return { kept: named(pkg, found, Object.values(dialect.kept).map((kind) => kind.id)), removed: [...removed.values()], fate, itemOf: (part) => found.get(part)?.item };
+  const kept = named(pkg, found, Object.values(dialect.kept).map((kind) => kind.id)), inner = new Map(kept.flatMap((one) => (one.kind.inner ? [[one.part.name, one] as const] : [])));
+  return { kept, removed: [...removed.values()], fate, inner: ({ to }) => inner.get(to ?? ''), itemOf: (part) => found.get(part)?.item };
 };
 
 const fateOf = (pkg: Package, { kept, removed, main, neutral }: Dialect, source: string, { type, external, to, target }: Relationship): 'keep' | ItemKey => {
@@ -50,12 +53,14 @@ const fateOf = (pkg: Package, { kept, removed, main, neutral }: Dialect, source:
   if (!part) return 'quiet';
   const kind = kept[type];
   const fits = kind && (kind.picture || kind.types.some((type) => type.toLowerCase() === part.contentType)) && (kind.id === main) === (source === '');
-  return fits ? 'keep' : 'unknown-part';
+  return fits ? 'keep' : kind?.inner ? 'embedded' : 'unknown-part';
 };
 
+/** A file inside with macros goes by itself. */
 const refuseMacros = (pkg: Package): void => {
-  const macros = [...pkg.parts.values()].some(({ contentType }) => /macroenabled|vbaproject|vnd\.ms-word\.vbadata/.test(contentType))
-    || [...pkg.relationships.values()].some((list) => list.some(({ type }) => MACROS.has(type)));
+  const all = [...pkg.relationships.values()].flat(), inner = new Set(all.flatMap(({ type, to }) => (type === 'package' ? [to] : [])));
+  const macros = [...pkg.parts.values()].some(({ name, contentType }) => !inner.has(name) && /macroenabled|vbaproject|vnd\.ms-word\.vbadata/.test(contentType))
+    || all.some(({ type }) => MACROS.has(type));
   if (macros) throw new ScrubError('macros', { part: '', label: 'the file as a whole' });
 };
 
@@ -83,10 +88,10 @@ const named = (pkg: Package, found: ReadonlyMap<string, { kind: Kind; item?: Ite
   for (const keep of [true, false]) {
     for (const [name, { kind, item, glossary }] of entries) {
       const file = glossary && kind.id !== 'glossary' ? kind.file.replace(/^word\//, 'word/glossary/') : kind.file;
-      const usual = patternOf(file).test(name) && !taken.has(name.toLowerCase());
+      const usual = patternOf(kind, file).test(name) && !taken.has(name.toLowerCase());
       const part = pkg.parts.get(name);
       if (!part || usual !== keep || result.some((done) => done.part === part)) continue;
-      const newName = usual ? name : freeName(file, name, taken, pkg);
+      const newName = usual ? name : freeName(file, kind.inner ? `.${INNER_TYPES[part.contentType]}` : /\.(?:png|jpe?g|gif|bmp)$/i.exec(name)?.[0].toLowerCase() ?? '.bin', name, taken, pkg);
       taken.add(newName.toLowerCase());
       result.push({ part, kind, newName, ...(item ? { item } : {}) });
     }
@@ -94,11 +99,10 @@ const named = (pkg: Package, found: ReadonlyMap<string, { kind: Kind; item?: Ite
   return result.sort((a, b) => order.indexOf(a.kind.id) - order.indexOf(b.kind.id) || compareNames(a.newName, b.newName));
 };
 
-const patternOf = (file: string): RegExp => new RegExp(`^${file.replace('.', '\\.').replace('#', '\\d{0,5}')}${file.endsWith('#') ? '\\.(?:png|jpe?g|gif|bmp)' : ''}$`);
+const patternOf = ({ inner }: Kind, file: string): RegExp => new RegExp(`^${file.replace('.', '\\.').replace('#', '\\d{0,5}')}${inner ? '\\.(?:docx|xlsx|pptx|odt|ods|odp|pdf)' : file.endsWith('#') ? '\\.(?:png|jpe?g|gif|bmp)' : ''}$`);
 const compareNames = (a: string, b: string): number => a.replace(/\d+/g, (digits) => digits.padStart(8, '0')) < b.replace(/\d+/g, (digits) => digits.padStart(8, '0')) ? -1 : 1;
 
-const freeName = (file: string, name: string, taken: ReadonlySet<string>, pkg: Package): string => {
-  const extension = /\.(png|jpe?g|gif|bmp)$/i.exec(name)?.[0].toLowerCase() ?? '.bin';
+const freeName = (file: string, extension: string, name: string, taken: ReadonlySet<string>, pkg: Package): string => {
   for (let number = 1; ; number++) {
     const candidate = (file.includes('#') ? file.replace('#', String(number)) : file.replace(/(\.[a-z]+)$/, `${number === 1 ? '' : number}$1`)) + (file.endsWith('#') ? extension : '');
     if (!taken.has(candidate.toLowerCase()) && (candidate === name || !pkg.parts.has(candidate))) return candidate;

@@ -1,9 +1,10 @@
 import JSZip from 'jszip';
 import { ScrubError } from '../../errors';
 import { LIMITS } from '../../limits';
-import type { Counts, Format, Limits, OpenDocument, PictureId, Plan, Rewritten, Source } from '../../types';
+import type { CleanInner, Counts, Format, Limits, Opened, PictureId, Plan, Rewritten, Source } from '../../types';
 import { namespaceWords } from '../xml/names';
 import { readDirectory } from '../zip/directory';
+import { innerFiles } from './inner-parts';
 import type { Inspection } from './inspection';
 import { formatWords } from './plain-value';
 
@@ -13,7 +14,7 @@ export type OfficeFormat<Inspected extends Inspection> = Pick<Format, 'id' | 'ex
   readonly folder: 'word' | 'ppt' | 'xl';
   inspect(source: Source, limits: Limits): Promise<Inspected>;
   count(inspection: Inspected): Counts;
-  rewrite(source: Source, plan: Plan, limits: Limits): Promise<Rewritten>;
+  rewrite(source: Source, plan: Plan, limits: Limits, clean?: CleanInner): Promise<Rewritten>;
   /** Other first bytes that are this format's to refuse. */
   recognises?(source: Source): boolean;
 };
@@ -23,14 +24,13 @@ export const officeFormat = <Inspected extends Inspection>(office: OfficeFormat<
   id: office.id, extensions: office.extensions, mediaType: office.mediaType,
   vocabulary: new Set([...formatWords(), ...namespaceWords()]),
   recognises: async (source) => office.recognises?.(source) === true || isPackage(source, office),
-  rewrite: (source, plan, limits) => office.rewrite(source, plan, limits),
-  async open(source, limits): Promise<OpenDocument> {
+  rewrite: (source, plan, limits, clean) => office.rewrite(source, plan, limits, clean),
+  async open(source, limits): Promise<Opened> {
     const inspection = await office.inspect(source, limits);
     const pictures = inspection.pictures.map(({ id, hash, places, width, height, mediaType }) => ({ id, hash, places, width, height, mediaType }));
     return {
       format: office.id, segments: inspection.segments, hidden: inspection.items.list(), pictures,
-      embedded: inspection.layout.removed.filter(({ item }) => item === 'embedded').map(({ part }, index) => ({
-        id: `${source.file}:embedded:${index + 1}`, place: { part: part.name, label: 'embedded file' }, name: part.name.slice(part.name.lastIndexOf('/') + 1), size: part.bytes.length })),
+      embedded: innerFiles(inspection),
       unchecked: pictures.map(({ id, places }) => ({ id, code: 'picture-content' as const, place: places[0] ?? { part: '', label: 'picture' } })),
       counts: office.count(inspection),
     };

@@ -2,6 +2,7 @@ import { decodeText } from '../xml/text';
 import { closestNamed, endOf, nameOf, parentOf, rawValue, startOf } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
 import type { Inspection } from './inspection';
+import type { Package } from './package';
 import { isPlainValue } from './plain-value';
 import { singlePiece } from './join';
 import type { ItemKey } from './kinds';
@@ -12,7 +13,6 @@ import type { TextPart } from './text-part';
 export type SinkOptions = {
   /** The hidden item to which the whole part belongs. */
   readonly item?: ItemKey;
-  readonly relationshipIds: (source: string, id: string) => string;
   paragraph(node: number, claimed: Uint8Array): void;
   /** Takes a value of a place that the format reads itself; true where it did. */
   special?(place: TextPlace, form: 'text' | 'value', start: number, end: number, element: number): boolean;
@@ -25,11 +25,11 @@ export const sinkOf = (inspection: Inspection, part: TextPart, options: SinkOpti
     paragraph: (node, claimed) => options.paragraph(node, claimed),
     value: (place, form, start, end, element) => {
       if (options.special?.(place, form, start, end, element)) return;
-      const piece = singlePiece(tree, form, start, end, element);
-      inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}) },
-        { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece], ...(isNumber(tree, element) ? { guard: 'number' as const } : {}) }, ...hiddenOf(item, place) });
+      const piece = singlePiece(tree, form, start, end, element), number = isNumber(tree, element);
+      inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}), ...(number ? { holds: 'number' as const } : {}) },
+        { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece], ...(number ? { guard: 'number' as const } : {}) }, ...hiddenOf(item, place) });
     },
-    reference: (node, attribute) => reference(inspection, part, node, attribute, options.relationshipIds),
+    reference: (node, attribute) => reference(inspection, part, node, attribute),
     remove: (key, start, end, count) => {
       inspection.items.add(key as ItemKey, count);
       inspection.changes.push({ part: index, removal: true, operation: { start, end, text: '' } });
@@ -49,8 +49,11 @@ const isNumber = (tree: XmlTree, element: number): boolean => {
 const hiddenOf = (item: ItemKey | undefined, place: TextPlace): { hidden?: ItemKey } =>
   item ? { hidden: item } : place.key === 'author' ? { hidden: 'tracked-changes' } : {};
 
+/** The workbook behind a chart (ECMA-376-1, 21.2.2.63; [MS-ODRAWXML] 2.24.3.22). */
+const CHART_DATA: ReadonlySet<string> = new Set(['c:externalData', 'cx:externalData']);
+
 /** An attribute that names a relationship: renamed with it, or gone with it. */
-const reference = (inspection: Inspection, part: TextPart, node: number, attribute: number, newId: (source: string, id: string) => string): void => {
+const reference = (inspection: Inspection, part: TextPart, node: number, attribute: number): void => {
   const { tree, index } = part, start = tree.valueStart[attribute] ?? 0, end = tree.valueEnd[attribute] ?? 0;
   const id = decodeText(tree.text.slice(start, end)).text;
   // An action without a target ("next slide") has an empty id (ECMA-376-1, 21.1.2.3.5).
@@ -62,8 +65,11 @@ const reference = (inspection: Inspection, part: TextPart, node: number, attribu
   const name = nameOf(tree, node), carrier = inspection.dialect.lost[name], gone = carrier === undefined ? -1 : closestNamed(tree, node, carrier);
   const range = gone >= 0 ? { start: startOf(tree, gone), end: endOf(tree, gone) } : { start: tree.attributeStart[attribute] ?? 0, end: end + 1 };
   if (!relationship || inspection.layout.fate(source, relationship) !== 'keep') return remove(range);
+  const inner = CHART_DATA.has(name) ? inspection.useInner(part, relationship, 'workbook') : undefined;
+  if (inner) remove(range, inner.id);
+  else if (inspection.layout.inner(relationship) && !inspection.inner.has(relationship.to ?? '')) return remove(range);
   inspection.used.add(relationship);
-  const text = newId(source, id), item = inspection.layout.itemOf(relationship.to ?? '');
+  const text = newId(inspection.pkg, source, id), item = inspection.layout.itemOf(relationship.to ?? '');
   if (text !== id) inspection.changes.push({ part: index, removal: false, operation: { start, end, text } });
   if (item !== undefined) remove(range, inspection.item(item));
 };
@@ -76,13 +82,9 @@ export const recode = (inspection: Inspection, { tree, index, recoded }: TextPar
   inspection.changes.push({ part: index, removal: false, operation: { start, end, text: 'UTF-8' } });
 };
 
-/** Ids of relationships are the author's tool's choice; one that could say something is replaced by a number. */
-export const newIds = (): ((source: string, id: string) => string) => {
-  const renamed = new Map<string, string>();
-  return (source, id) => {
-    if (/^(?:rId|R|r|Id|id|docRId|rel|rID)?[0-9a-f]{1,32}$/i.test(id) || isPlainValue(id)) return id;
-    const key = `${source}\n${id}`;
-    if (!renamed.has(key)) renamed.set(key, `rIdN${renamed.size + 1}`);
-    return renamed.get(key) ?? id;
-  };
+/** Ids of relationships are the author's tool's choice; one that could say something is replaced by a number that its source does not use. */
+export const newId = ({ relationships }: Package, source: string, id: string): string => {
+  if (/^(?:rId|R|r|Id|id|docRId|rel|rID)?[0-9a-f]{1,32}$/i.test(id) || isPlainValue(id)) return id;
+  const ids = (relationships.get(source) ?? []).map((relationship) => relationship.id);
+  for (let number = 1000 + ids.indexOf(id); ; number += 1000) if (!ids.includes(`rId${number}`)) return `rId${number}`;
 };

@@ -12,7 +12,7 @@ const attribute = (label: string, key = label): TextPlace => ({ role: 'attribute
 export const DRAWING_PLACES: Readonly<Record<string, TextPlace>> = {
   '@descr': attribute('alternative text', 'alt text'), '@title': attribute('title of a drawing', 'alt text'), '@alt': attribute('alternative text', 'alt text'), '@o:title': attribute('title of a drawing', 'alt text'),
   'wp:docPr@name': attribute('name of a drawing'), 'pic:cNvPr@name': attribute('name of a picture'), 'cdr:cNvPr@name': attribute('name of a drawing'), 'dsp:cNvPr@name': attribute('name of a drawing'), 'dgm:cNvPr@name': attribute('name of a drawing'), 'a:cNvPr@name': attribute('name of a drawing'), 'wps:cNvPr@name': attribute('name of a drawing'),
-  '@tooltip': attribute('tooltip'), 'v:textpath@string': { role: 'paragraph', label: 'WordArt', visible: true }, 'v:shape@id': attribute('name of a drawing'),
+  '@tooltip': attribute('tooltip'), 'v:textpath@string': { role: 'paragraph', label: 'WordArt', visible: true }, 'v:shape@id': attribute('name of a drawing'), 'o:OLEObject@ShapeID': attribute('name of a drawing'),
   'c:v': { role: 'table-cell', label: 'chart value', visible: true }, 'c:f': { role: 'code', label: 'chart reference' }, 'c:name': attribute('chart name'), 'c:formatCode': { role: 'code', label: 'number format' },
   'cx:pt': { role: 'table-cell', label: 'chart value', visible: true }, 'cx:v': { role: 'table-cell', label: 'chart value', visible: true }, 'cx:f': { role: 'code', label: 'chart reference' },
 };
@@ -27,8 +27,8 @@ export const REFERENCES: ReadonlySet<string> = new Set(['o:relid', 'dsp:dataMode
 
 /** What always goes from drawings: editing ids ([MS-ODRAWXML] 2.24), copies of the drawing in base64 ([MS-OI29500] o:gfxdata), originals behind effects, links to files. */
 export const DRAWING_REMOVED: Readonly<Record<string, string>> = {
-  'a16:creationId': 'revision-marks', 'a16:rowId': 'revision-marks', 'a16:colId': 'revision-marks', '@wp14:anchorId': 'revision-marks', '@wp14:editId': 'revision-marks', '@o:gfxdata': 'quiet', '@o:spid': 'quiet', '@o:ole': 'quiet',
+  'a16:creationId': 'revision-marks', 'a16:rowId': 'revision-marks', 'a16:colId': 'revision-marks', '@wp14:anchorId': 'revision-marks', '@wp14:editId': 'revision-marks', '@o:gfxdata': 'quiet', '@o:spid': 'quiet',
   'thm15:themeFamily': 'quiet', 'am3d:model3d': 'media', 'a14:imgProps': 'picture-originals', 'a14:imgLayer': 'picture-originals', 'asvg:svgBlip': 'quiet', '@o:href': 'linked-files', '@src': 'linked-files', '@o:althref': 'linked-files',
-  'a:videoFile': 'embedded', 'a:audioFile': 'embedded', 'a:quickTimeFile': 'embedded', 'a:wavAudioFile': 'embedded', 'a:snd': 'embedded', 'c:externalData': 'embedded', 'c:printSettings': 'quiet',
-  'cx:externalData': 'embedded', 'w14:contentPart': 'ink', 'o:ink': 'ink', 'o:signatureline': 'signature', 'aink:ink': 'ink',
+  'a:videoFile': 'embedded', 'a:audioFile': 'embedded', 'a:quickTimeFile': 'embedded', 'a:wavAudioFile': 'embedded', 'a:snd': 'embedded', 'c:printSettings': 'quiet',
+  'w14:contentPart': 'ink', 'o:ink': 'ink', 'o:signatureline': 'signature', 'aink:ink': 'ink',
 };

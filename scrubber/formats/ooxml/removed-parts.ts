@@ -3,6 +3,7 @@ import { parseXml } from '../xml/parse';
 import { decodeText } from '../xml/text';
 import { afterOf, CDATA, closeStartOf, isElement, nameOf, openEndOf, parentOf, TEXT } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
+import { unshown } from './inner-parts';
 import type { Inspection } from './inspection';
 import { ITEMS } from './items';
 import type { RemovedPart } from './layout';
@@ -17,6 +18,7 @@ const MOST_TEXTS = 2_000, LONGEST = 20_000;
 
 /** Parts that go: counted as hidden items, and their texts shown, so that names in them are found everywhere else too. */
 export const readRemovedParts = (inspection: Inspection): void => {
+  inspection.items.add('embedded', unshown(inspection).length);
   for (const removed of inspection.layout.removed) {
     if (removed.item === 'quiet' || removed.part.name.endsWith('/')) continue;
     const properties = removed.item === 'metadata' || removed.item === 'custom-data' || removed.item === 'comments' || removed.item === 'all-comments' || removed.item === 'data-sources' || removed.item === 'pivot-data' ? readProperties(inspection, removed) : 0;

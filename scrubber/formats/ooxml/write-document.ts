@@ -1,15 +1,17 @@
-import type { Edit, Plan, SegmentId } from '../../types';
+import type { CleanInner, Edit, Plan, SegmentId } from '../../types';
 import { greyPicture } from '../pictures/grey';
 import { applyOperations, withRemovals } from '../xml/edit';
 import type { Operation } from '../xml/edit';
 import { writeZip } from '../zip/write';
+import { quoteSheets } from './chart-references';
 import { editTarget } from './edit-target';
 import { claimsOf, keepSpaces, planEdits } from './editor';
 import type { Claims, MappedEdit } from './editor';
+import { cleanParts } from './inner-parts';
 import type { Inspection } from './inspection';
 import type { KeptPart } from './layout';
 import { usedPictures } from './part-pictures';
-import { newIds } from './part-sink';
+import { newId } from './part-sink';
 import type { Change } from './text-part';
 import { packageFiles } from './write-package';
 import type { NewPart, NewRelationship } from './write-package';
@@ -22,17 +24,18 @@ export type FormatChanges = {
   readonly changes?: readonly Change[];
   /** Parts whose text the format writes itself, by old name. */
   readonly texts?: ReadonlyMap<string, string>;
+  readonly clean?: CleanInner | undefined;
 };
 
 export type Written = { readonly bytes: Uint8Array; readonly removed: ReadonlyMap<number, readonly Operation[]>; readonly texts: ReadonlyMap<string, string> };
 
 /** Writes an inspected document without what the plan takes out. The same bytes and plan give the same bytes. @throws ScrubError */
-export const writeDocument = async (inspection: Inspection, plan: Plan, more: FormatChanges): Promise<Written> => {
-  const pictures = usedPictures(inspection);
-  const kept = inspection.layout.kept.filter(({ part, kind, item }) => (!item || plan.keep.includes(inspection.item(item))) && (!kind.picture || pictures.has(part.name)));
+export const writeDocument = async (inspection: Inspection, wanted: Plan, more: FormatChanges): Promise<Written> => {
+  const pictures = usedPictures(inspection), inner = await cleanParts(inspection, wanted, more.clean), plan = withoutLost(inspection, wanted, inner);
+  const kept = inspection.layout.kept.filter(({ part, kind, item }) => (!item || plan.keep.includes(inspection.item(item))) && (!kind.picture || pictures.has(part.name)) && (!kind.inner || inner.has(part.name)));
   const names = newNames(inspection, kept, plan);
   const { texts, removed } = writeTexts(inspection, plan, more);
-  const parts = kept.map((part) => newPart(inspection, part, names, texts, plan));
+  const parts = kept.map((part) => newPart(inspection, part, names, { texts, inner }, plan));
   return { bytes: await writeZip(packageFiles(parts, relationships(inspection, kept, names, plan))), removed, texts };
 };
 
@@ -73,7 +76,8 @@ export const writeTexts = (inspection: Inspection, plan: Plan, more: FormatChang
     const claim = claims.get(part.index);
     if (claim) keepSpaces(claim);
     const operations = withRemovals(removals.get(part.index) ?? [], [...(others.get(part.index) ?? []), ...(claim?.operations ?? [])]);
-    texts.set(part.name, more.texts?.get(part.name) ?? applyOperations(part.tree.text, operations));
+    const written = more.texts?.get(part.name) ?? applyOperations(part.tree.text, operations);
+    texts.set(part.name, part.kind.startsWith('chart') && (claim?.touched.size ?? 0) > 0 ? quoteSheets(written) : written);
   }
   return { texts, removed: removals };
 };
@@ -84,16 +88,24 @@ const mappedEdits = (inspection: Inspection, plan: Plan): MappedEdit[] =>
     return mapped ? [{ mapped, span, text }] : [];
   });
 
-const newPart = (inspection: Inspection, { part, kind }: KeptPart, names: ReadonlyMap<string, string>, texts: ReadonlyMap<string, string>, plan: Plan): NewPart => {
+/** What refers to an inner file goes with it. */
+const withoutLost = ({ inner }: Inspection, plan: Plan, clean: ReadonlyMap<string, Uint8Array>): Plan => {
+  const lost = new Set([...inner].flatMap(([name, { id }]) => (clean.has(name) ? [] : [id])));
+  return lost.size === 0 ? plan : { ...plan, keep: plan.keep.filter((id) => !lost.has(id)) };
+};
+
+type Contents = { readonly texts: ReadonlyMap<string, string>; readonly inner: ReadonlyMap<string, Uint8Array> };
+
+const newPart = (inspection: Inspection, { part, kind }: KeptPart, names: ReadonlyMap<string, string>, { texts, inner }: Contents, plan: Plan): NewPart => {
   const name = names.get(part.name) ?? part.name;
-  if (!kind.picture) return { name, bytes: new TextEncoder().encode(texts.get(part.name) ?? ''), contentType: kind.types.find((type) => type.toLowerCase() === part.contentType) ?? part.contentType };
+  if (!kind.picture) return { name, bytes: inner.get(part.name) ?? new TextEncoder().encode(texts.get(part.name) ?? ''), contentType: kind.types.find((type) => type.toLowerCase() === part.contentType) ?? part.contentType };
   const clean = inspection.cleaned.get(part.name);
   if (clean?.bytes && !isGrey(inspection, part.name, plan)) return { name, bytes: clean.bytes, contentType: clean.mediaType };
   return { name, bytes: greyPicture(clean?.width ?? 64, clean?.height ?? 64), contentType: 'image/png' };
 };
 
 const relationships = (inspection: Inspection, kept: readonly KeptPart[], names: ReadonlyMap<string, string>, plan: Plan): ReadonlyMap<string, readonly NewRelationship[]> => {
-  const all = new Map<string, NewRelationship[]>(), ids = newIds(), edits = new Map<SegmentId, Edit[]>();
+  const all = new Map<string, NewRelationship[]>(), edits = new Map<SegmentId, Edit[]>();
   let linked = 0;
   for (const edit of plan.edits) {
     const own = edits.get(edit.segment);
@@ -104,7 +116,7 @@ const relationships = (inspection: Inspection, kept: readonly KeptPart[], names:
     const list: NewRelationship[] = [];
     for (const relationship of inspection.pkg.relationships.get(source) ?? []) {
       if (!inspection.isLeft(source, relationship)) continue;
-      const id = ids(source, relationship.id), neutral = relationship.external ? inspection.dialect.neutral?.[relationship.type] : undefined;
+      const id = newId(inspection.pkg, source, relationship.id), neutral = relationship.external ? inspection.dialect.neutral?.[relationship.type] : undefined;
       const to = neutral !== undefined ? neutral.replace('#', String(++linked)) : relationship.to === undefined ? editTarget(inspection, relationship, edits) : names.get(relationship.to);
       if (to !== undefined) list.push({ id, address: relationship.address, to, external: relationship.to === undefined });
     }

@@ -1,4 +1,4 @@
-import type { Format, Limits, OpenDocument, PictureId, Plan, Rewritten, Source } from '../../types';
+import type { Format, Limits, Opened, PictureId, Plan, Rewritten, Source } from '../../types';
 import { ScrubError } from '../../errors';
 import { normalise } from './engine/normalise';
 import { PdfiumDocument } from './engine/page-text';
@@ -11,7 +11,7 @@ import { unprovenPages } from './write/proof';
 import { VOCABULARY } from './vocabulary';
 import { sha256 } from '../../sha256';
 
-const open = async (source: Source, limits: Limits): Promise<OpenDocument> => {
+const open = async (source: Source, limits: Limits): Promise<Opened> => {
   const { bytes } = await normalise(source.bytes);
   const reading = await withDocument(bytes, (module, document) => readDocument(source, bytes, new PdfiumDocument(module, document), limits));
   const pictures = await reading.pictures.list(sha256);

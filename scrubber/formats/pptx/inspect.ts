@@ -2,11 +2,12 @@ import { ScrubError } from '../../errors';
 import type { Limits, Source } from '../../types';
 import { isCompound, refuseCompound } from '../ooxml/compound';
 import { Inspection } from '../ooxml/inspection';
+import { isMarkup } from '../ooxml/kinds';
 import { layoutOf } from '../ooxml/layout';
 import type { KeptPart } from '../ooxml/layout';
 import { readPackage } from '../ooxml/package';
 import { readPictures } from '../ooxml/part-pictures';
-import { newIds, recode, sinkOf } from '../ooxml/part-sink';
+import { recode, sinkOf } from '../ooxml/part-sink';
 import { readRemovedParts } from '../ooxml/removed-parts';
 import { sweep } from '../ooxml/sweep';
 import { readTargets } from '../ooxml/targets';
@@ -25,14 +26,14 @@ export const inspect = async (source: Source, limits: Limits): Promise<Inspectio
   if (isCompound(source.bytes)) refuseCompound(source.bytes);
   const pkg = readPackage(await readZip(source.bytes, limits), limits), layout = layoutOf(pkg, PPTX);
   const inspection = new Inspection(source.file, pkg, layout, PPTX, limits), presentation = readParts(inspection, layout.kept, limits);
-  const items = new Map(layout.kept.map(({ part, item }) => [part.name, item] as const)), relationshipIds = newIds(), size = sizeOf(presentation);
+  const items = new Map(layout.kept.map(({ part, item }) => [part.name, item] as const)), size = sizeOf(presentation);
   let tables = 0;
   for (const part of inspection.parts) {
     const item = items.get(part.name), unseen = part.kind === 'slide' ? unseenShapes(inspection, part, size) : undefined;
     const reader = new SlideReader(inspection, part, item, tables, unseen);
     tables = reader.tables;
     keepObjectPictures(inspection, part);
-    sweep(part, PPTX.rules, sinkOf(inspection, part, { relationshipIds, paragraph: (node, claimed) => reader.read(node, claimed), ...(item ? { item } : {}) }));
+    sweep(part, PPTX.rules, sinkOf(inspection, part, { paragraph: (node, claimed) => reader.read(node, claimed), ...(item ? { item } : {}) }));
     if (part.kind === 'notes' && reader.hasText) inspection.items.add('speaker-notes');
     if (part.kind === 'slide' && ['0', 'false'].includes(rawValue(part.tree, rootOf(part, 'p:sld'), 'show') ?? '1')) inspection.items.add('hidden-slides');
     recode(inspection, part);
@@ -56,7 +57,7 @@ const sizeOf = (presentation: TextPart): { width: number; height: number } => {
 
 /** Slides in their order, each with its notes, charts and diagrams; layouts and masters at the end. */
 const readParts = (inspection: Inspection, kept: readonly KeptPart[], limits: Limits): TextPart => {
-  const texts = kept.filter(({ kind }) => !kind.picture), main = texts.find(({ kind }) => kind.id === 'presentation');
+  const texts = kept.filter(({ kind }) => isMarkup(kind)), main = texts.find(({ kind }) => kind.id === 'presentation');
   if (!main) throw new ScrubError('corrupt', { part: '', label: 'the main part' });
   const presentation = readTextPart(main.part, 0, 'presentation', 'presentation', limits), numbers = slideNumbers(inspection, presentation);
   const rank = (part: KeptPart): number => (part === main ? -1 : numbers.get(part.part.name) ?? 1e9);

@@ -1,4 +1,4 @@
-import { drawingKinds, imageKind, kind, REMOVED_EVERYWHERE, themeKind } from '../ooxml/kinds';
+import { drawingKinds, imageKind, innerKind, kind, REMOVED_EVERYWHERE, themeKind } from '../ooxml/kinds';
 import type { ItemKey, Kind } from '../ooxml/kinds';
 
 const SLIDE = 'application/vnd.openxmlformats-officedocument.presentationml.';
@@ -17,6 +17,7 @@ export const KEPT: Readonly<Record<string, Kind>> = {
   presProps: kind('presProps', 'ppt/presProps.xml', 'presentation settings', [`${SLIDE}presProps+xml`]),
   theme: themeKind('ppt'),
   image: imageKind('ppt'),
+  package: innerKind('ppt'),
 };
 
 /** Parts that always go, and the hidden item under which the contractor reads of them. */

@@ -8,7 +8,7 @@ const attribute = (label: string, key = label): TextPlace => ({ role: 'attribute
 /** Text of PresentationML outside paragraphs (ECMA-376-1, 19). One line per place. */
 const PLACES: Readonly<Record<string, TextPlace>> = {
   ...DRAWING_PLACES,
-  'p:cNvPr@name': attribute('name of a shape', 'name of a drawing'), 'p:cSld@name': attribute('name of a slide'), 'p14:section@name': { role: 'heading', label: 'name of a section' }, 'p:custShow@name': attribute('name of a custom show'),
+  'p:cNvPr@name': attribute('name of a shape', 'name of a drawing'), 'p:oleObj@name': attribute('name of an object', 'name of a drawing'), 'p:cSld@name': attribute('name of a slide'), 'p14:section@name': { role: 'heading', label: 'name of a section' }, 'p:custShow@name': attribute('name of a custom show'),
   'a:tblStyle@styleName': attribute('style name'), 'a:hlinkClick@action': { role: 'link-target', label: 'action' }, 'a:hlinkHover@action': { role: 'link-target', label: 'action' }, 'a:hlinkMouseOver@action': { role: 'link-target', label: 'action' },
   'a:hlinkClick@invalidUrl': { role: 'link-target', label: 'link' }, 'a:hlinkHover@invalidUrl': { role: 'link-target', label: 'link' }, 'a:hlinkClick@tgtFrame': attribute('link frame'),
   'p14:bmk@name': attribute('bookmark'), 'p:guide@name': attribute('name of a guide'), 'p15:sldGuide@name': attribute('name of a guide'), 'p15:notesGuide@name': attribute('name of a guide'),
@@ -25,9 +25,9 @@ const REMOVED: Readonly<Record<string, string>> = {
 
 export const PPTX: Dialect = {
   id: 'pptx', main: 'presentation', kept: KEPT, removed: REMOVED_PARTS,
-  rules: { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(), carriers: { 'p:sndTgt': 'p:audio' } },
+  rules: { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(['p:oleObj@progId']), carriers: { 'p:sndTgt': 'p:audio' } },
   lost: {
-    'c:chart': 'p:graphicFrame', 'cx:chart': 'p:graphicFrame', 'dgm:relIds': 'p:graphicFrame', 'a:hlinkClick': 'a:hlinkClick', 'a:hlinkHover': 'a:hlinkHover', 'a:hlinkMouseOver': 'a:hlinkMouseOver', 'c:userShapes': 'c:userShapes',
+    'c:chart': 'p:graphicFrame', 'cx:chart': 'p:graphicFrame', 'dgm:relIds': 'p:graphicFrame', 'a:hlinkClick': 'a:hlinkClick', 'a:hlinkHover': 'a:hlinkHover', 'a:hlinkMouseOver': 'a:hlinkMouseOver', 'c:userShapes': 'c:userShapes', 'c:externalData': 'c:externalData', 'cx:externalData': 'cx:externalData',
     'dsp:dataModelExt': 'a:ext', 'p:sldId': 'p:sldId', 'p:sldMasterId': 'p:sldMasterId', 'p:sldLayoutId': 'p:sldLayoutId', 'p:notesMasterId': 'p:notesMasterIdLst', 'p:handoutMasterId': 'p:handoutMasterIdLst', 'p:sld': 'p:sld',
   },
 };

@@ -3,12 +3,13 @@ import type { Limits, Source } from '../../types';
 import { isCompound, refuseCompound } from '../ooxml/compound';
 import { singlePiece } from '../ooxml/join';
 import { readDrawingParagraph } from '../ooxml/drawing-paragraph';
+import { isMarkup } from '../ooxml/kinds';
 import { layoutOf } from '../ooxml/layout';
 import type { KeptPart } from '../ooxml/layout';
 import { readPackage } from '../ooxml/package';
 import type { Package } from '../ooxml/package';
 import { readPictures } from '../ooxml/part-pictures';
-import { newIds, recode, sinkOf } from '../ooxml/part-sink';
+import { recode, sinkOf } from '../ooxml/part-sink';
 import { readRemovedParts } from '../ooxml/removed-parts';
 import { sweep } from '../ooxml/sweep';
 import { readTargets } from '../ooxml/targets';
@@ -40,7 +41,7 @@ export const inspect = async (source: Source, limits: Limits): Promise<Workbook>
   const tables = readTables(inspection), known = knownNames(inspection, workbook, tables), usage = readUsage(inspection, known);
   inspection.usage = usage;
   const numberKinds = readNumberKinds(inspection.parts.filter(({ kind }) => kind === 'styles').map(({ tree }) => tree));
-  const relationshipIds = newIds(), sheetOf = new Map(inspection.sheets.map((sheet) => [sheet.part, sheet] as const));
+  const sheetOf = new Map(inspection.sheets.map((sheet) => [sheet.part, sheet] as const));
   readDefinitions(inspection, workbook, tables);
   for (const part of inspection.parts) {
     const sheet = sheetOf.get(part.index), cells = sheet && part.kind === 'sheet' ? new CellReader({ inspection, part, sheet, known, strings, numberKinds, usage }) : undefined;
@@ -50,7 +51,7 @@ export const inspect = async (source: Source, limits: Limits): Promise<Workbook>
       else if (name === 's:si' && part.kind === 'strings') strings.read(part, node, claimed);
       else readDrawingParagraph(inspection, part, node, claimed);
     };
-    sweep(part, XLSX.rules, sinkOf(inspection, part, { relationshipIds, paragraph, special: readSpecial(inspection, known, part, sheet?.number ?? -1) }));
+    sweep(part, XLSX.rules, sinkOf(inspection, part, { paragraph, special: readSpecial(inspection, known, part, sheet?.number ?? -1) }));
     if (part.kind === 'externalLink') readLinkedNames(inspection, part);
     readStrayNames(inspection, part, tables);
     cells?.finish();
@@ -71,7 +72,7 @@ const refuseBinary = (pkg: Package): void => {
 
 /** The workbook first, then its sheets in their own order, whatever their parts are called. */
 const readParts = (inspection: XlsxInspection, kept: readonly KeptPart[], limits: Limits): TextPart => {
-  const texts = kept.filter(({ kind }) => !kind.picture), main = texts.find(({ kind }) => kind.id === 'workbook');
+  const texts = kept.filter(({ kind }) => isMarkup(kind)), main = texts.find(({ kind }) => kind.id === 'workbook');
   if (!main) throw new ScrubError('corrupt', { part: '', label: 'the main part' });
   const workbook = readTextPart(main.part, 0, 'workbook', 'workbook', limits);
   const listed = readSheets(workbook, (id) => inspection.relationshipOf(main.part.name, id, false).relationship?.to);

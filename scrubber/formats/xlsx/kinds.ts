@@ -23,7 +23,7 @@ export const KEPT: Readonly<Record<string, Kind>> = {
 
 /** Parts that always go, and the hidden item under which the contractor reads of them. */
 export const REMOVED: Readonly<Record<string, ItemKey>> = {
-  ...REMOVED_EVERYWHERE,
+  ...REMOVED_EVERYWHERE, package: 'embedded',
   comments: 'all-comments', threadedComment: 'all-comments', person: 'all-comments', vmlDrawing: 'quiet', calcChain: 'quiet',
   connections: 'data-sources', queryTable: 'data-sources', volatileDependencies: 'data-sources', powerPivotData: 'data-sources', pivotCacheRecords: 'pivot-data',
   slicer: 'pivot-data', slicerCache: 'pivot-data', timeline: 'pivot-data', timelineCache: 'pivot-data', customProperty: 'custom-data', tableSingleCells: 'custom-data',

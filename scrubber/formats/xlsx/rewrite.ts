@@ -1,4 +1,4 @@
-import type { Edit, Limits, Plan, Rewritten, SegmentId, Source } from '../../types';
+import type { CleanInner, Edit, Limits, Plan, Rewritten, SegmentId, Source } from '../../types';
 import { writeDocument } from '../ooxml/write-document';
 import { cellChanges } from './cell-changes';
 import { countWorkbook } from './counts';
@@ -6,7 +6,7 @@ import { inspect } from './inspect';
 import { renameEdits } from './renames';
 
 /** Writes a workbook without what the plan takes out; it calculates anew when opened. The same bytes and plan give the same bytes. @throws ScrubError */
-export const rewrite = async (source: Source, plan: Plan, limits: Limits): Promise<Rewritten> => {
+export const rewrite = async (source: Source, plan: Plan, limits: Limits, clean?: CleanInner): Promise<Rewritten> => {
   const { inspection, strings } = await inspect(source, limits), edits = new Map<SegmentId, Edit[]>();
   for (const edit of plan.edits) {
     const own = edits.get(edit.segment);
@@ -14,6 +14,6 @@ export const rewrite = async (source: Source, plan: Plan, limits: Limits): Promi
     else edits.set(edit.segment, [edit]);
   }
   const { changes, formulasGone } = cellChanges(inspection, strings, plan, edits);
-  const { bytes, removed } = await writeDocument(inspection, plan, { edits: renameEdits(inspection, edits), changes });
+  const { bytes, removed } = await writeDocument(inspection, plan, { edits: renameEdits(inspection, edits), changes, clean });
   return { bytes, counts: countWorkbook(inspection, formulasGone, removed) };
 };

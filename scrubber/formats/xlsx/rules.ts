@@ -59,7 +59,7 @@ export const XLSX: Dialect = {
     carriers: { 'sle:slicer': 'mc:AlternateContent', 'sle15:slicer': 'mc:AlternateContent', 'tsle:timeslicer': 'mc:AlternateContent' },
   },
   lost: {
-    'c:chart': 'xdr:graphicFrame', 'cx:chart': 'xdr:graphicFrame', 'dgm:relIds': 'xdr:graphicFrame', 'a:hlinkClick': 'a:hlinkClick', 'a:hlinkHover': 'a:hlinkHover', 'c:userShapes': 'c:userShapes', 'dsp:dataModelExt': 'a:ext',
+    'c:chart': 'xdr:graphicFrame', 'cx:chart': 'xdr:graphicFrame', 'dgm:relIds': 'xdr:graphicFrame', 'a:hlinkClick': 'a:hlinkClick', 'a:hlinkHover': 'a:hlinkHover', 'c:userShapes': 'c:userShapes', 'c:externalData': 'c:externalData', 'cx:externalData': 'cx:externalData', 'dsp:dataModelExt': 'a:ext',
     's:drawing': 's:drawing', 's:tablePart': 's:tablePart', 's:picture': 's:picture', 's:externalReference': 's:externalReference', 's:pivotCache': 's:pivotCache', 's:sheet': 's:sheet',
   },
   neutral: { externalLinkPath: 'linked-workbook-#.xlsx', 'xlExternalLinkPath/xlPathMissing': 'linked-workbook-#.xlsx', 'xlExternalLinkPath/xlAlternateStartup': 'linked-workbook-#.xlsx', 'xlExternalLinkPath/xlStartup': 'linked-workbook-#.xlsx', 'xlExternalLinkPath/xlLibrary': 'linked-workbook-#.xlsx' },

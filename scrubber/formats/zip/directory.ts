@@ -50,6 +50,10 @@ export const readDirectory = (bytes: Uint8Array, limits: Limits): readonly ZipEn
   return entries;
 };
 
+/** What a file takes when it is unpacked, by its directory; one that is no archive takes its own length. */
+export const inflatedSize = (bytes: Uint8Array, limits: Limits): number =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b ? readDirectory(bytes, limits).reduce((sum, { size }) => sum + size, 0) : bytes.length);
+
 const findEnd = (view: DataView): number => {
   const lowest = Math.max(0, view.byteLength - END_LENGTH - 0xffff);
   for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../scrubber/formats/docx';
 import { LIMITS } from '../../../scrubber/limits';
-import type { Edit, OpenDocument, Plan } from '../../../scrubber/types';
+import type { Edit, Opened, Plan } from '../../../scrubber/types';
 import { HIDING_PLACES, plantedDocument } from '../../builders/docx/hiding-places';
 import { findEverywhere } from '../../builders/docx/package';
 
@@ -12,7 +12,7 @@ const source = (bytes: Uint8Array) => ({ file: 1, name: 'planted.docx', bytes })
 const plan = (edits: readonly Edit[], keep: readonly string[] = []): Plan => ({ file: 1, version: 1, edits, remove: [], keep, fileName: 'clean.docx' });
 
 /** What a detector that knows the values would ask for. */
-const editsFor = (document: OpenDocument): Edit[] => document.segments.flatMap(({ id, text }) =>
+const editsFor = (document: Opened): Edit[] => document.segments.flatMap(({ id, text }) =>
   [...text.matchAll(/Qv[a-z]{3}ilumax/g)].map((match) => ({ segment: id, span: { start: match.index, end: match.index + match[0].length }, text: 'Person A' })));
 
 describe('one value in each hiding place of a Word document', () => {

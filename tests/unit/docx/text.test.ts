@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../scrubber/formats/docx';
 import { LIMITS } from '../../../scrubber/limits';
-import type { Edit, OpenDocument, Plan } from '../../../scrubber/types';
+import type { Edit, Opened, Plan } from '../../../scrubber/types';
 import { buildDocx, paragraph, run, unzipAll } from '../../builders/docx/package';
 
 const source = (bytes: Uint8Array) => ({ file: 3, name: 'a.docx', bytes });
 const plan = (edits: readonly Edit[], keep: readonly string[] = []): Plan => ({ file: 3, version: 1, edits, remove: [], keep, fileName: 'a.docx' });
-const open = (bytes: Uint8Array): Promise<OpenDocument> => docx.open(source(bytes), LIMITS);
+const open = (bytes: Uint8Array): Promise<Opened> => docx.open(source(bytes), LIMITS);
 const fold = (text: string): string => text.replace(/[\u00ad\u200b]/g, '\u0000');
 
 /** Edits that replace each occurrence of a value, ignoring soft hyphens and zero-width spaces inside it, in every segment. */
-const replaceAll = (document: OpenDocument, value: string, text: string): Edit[] => document.segments.flatMap((segment) => {
+const replaceAll = (document: Opened, value: string, text: string): Edit[] => document.segments.flatMap((segment) => {
   const pattern = new RegExp([...value].map((char) => char.replace(/[\s-]/, '[\\s\\u2011-]')).join('\\u0000*'), 'gu');
   return [...fold(segment.text).matchAll(pattern)].map((match) => ({ segment: segment.id, span: { start: match.index, end: match.index + match[0].length }, text }));
 });

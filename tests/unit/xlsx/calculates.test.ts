@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { xlsx } from '../../../scrubber/formats/xlsx';
 import { readFormula } from '../../../scrubber/formats/xlsx/formula';
 import { LIMITS } from '../../../scrubber/limits';
-import type { Edit, OpenDocument, Plan } from '../../../scrubber/types';
+import type { Edit, Opened, Plan } from '../../../scrubber/types';
 import { cleanText } from '../../builders/hold';
 import { HEAD, OFFICE } from '../../builders/ooxml/package';
 import { buildXlsx, formula, inline, NAMESPACES, number, row, shared, SHEET } from '../../builders/xlsx/workbook';
 
 const source = (bytes: Uint8Array) => ({ file: 0, name: 'a.xlsx', bytes });
-const replace = (document: OpenDocument, from: string, to: string): Edit[] => document.segments.flatMap(({ id, text }) => (text.includes(from) ? [{ segment: id, span: { start: text.indexOf(from), end: text.indexOf(from) + from.length }, text: to }] : []));
+const replace = (document: Opened, from: string, to: string): Edit[] => document.segments.flatMap(({ id, text }) => (text.includes(from) ? [{ segment: id, span: { start: text.indexOf(from), end: text.indexOf(from) + from.length }, text: to }] : []));
 const rewritten = async (bytes: Uint8Array, changes: readonly (readonly [string, string])[], keep: readonly string[] = []): Promise<Record<string, string>> => {
   const document = await xlsx.open(source(bytes), LIMITS), edits = changes.flatMap(([from, to]) => replace(document, from, to));
   const plan: Plan = { file: 0, version: 1, edits, remove: [], keep, fileName: 'a.xlsx' }, zip = await JSZip.loadAsync((await xlsx.rewrite(source(bytes), plan, LIMITS)).bytes);

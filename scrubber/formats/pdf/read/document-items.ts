@@ -1,4 +1,4 @@
-import type { EmbeddedFile } from '../../../types';
+import type { InnerFile } from '../../../types';
 import type { PdfFile } from '../objects/file';
 import { textBytes } from '../objects/stream-data';
 import { textOf } from '../objects/text';
@@ -32,10 +32,10 @@ export const readMetadata = (file: PdfFile, segments: Segments, items: Items): v
 };
 
 /** Attached files, by the name tree and by notes on pages (7.11.4). */
-export const readEmbedded = (file: PdfFile, fileId: number, annotations: readonly Dict[], segments: Segments, items: Items): EmbeddedFile[] => {
+export const readEmbedded = (file: PdfFile, fileId: number, annotations: readonly Dict[], segments: Segments, items: Items): InnerFile[] => {
   const specifications = new Set<Dict>();
   const take = (value: Value | undefined): void => { const dict = file.dict(value); if (dict?.get('EF') !== undefined) specifications.add(dict); };
-  for (const { key, value } of treePairs(file, file.dict(file.catalog.get('Names'))?.get('EmbeddedFiles'), 'Names')) {
+  for (const { key, value } of treePairs(file, file.dict(file.catalog.get('Names'))?.get('InnerFiles'), 'Names')) {
     take(value);
     if (keyText(key) !== '') segments.add(keyText(key), { part: 'attachments', label: 'attached file' }, { visible: false, hidden: items.add('embedded', 0), context: { role: 'file-name' } });
   }

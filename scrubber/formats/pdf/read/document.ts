@@ -1,4 +1,4 @@
-import type { EmbeddedFile, Limits, Place, Source, Unchecked } from '../../../types';
+import type { InnerFile, Limits, Place, Source, Unchecked } from '../../../types';
 import { Interpreter } from '../content/interpret';
 import type { PageContent } from '../content/model';
 import type { PdfiumDocument } from '../engine/page-text';
@@ -35,7 +35,7 @@ export type DocumentReading = {
   readonly outline: readonly OutlineItem[];
   readonly labels: readonly LabelRange[];
   readonly fields: readonly Field[];
-  readonly embedded: readonly EmbeddedFile[];
+  readonly embedded: readonly InnerFile[];
   readonly pictures: Pictures;
   readonly unchecked: readonly Unchecked[];
   readonly links: number;

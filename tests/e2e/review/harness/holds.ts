@@ -72,7 +72,7 @@ export const pictures: FakeInput = {
   ...ordinary,
   pictures: [picture(1), picture(2, 5), { ...picture(3), picture: { ...picture(3).picture, id: 'broken' } }],
   unchecked: [{ id: 'media-1', code: 'media', place: { part: 'media', label: 'page 4' }, file: 0 }],
-  embedded: [{ id: 'embedded-1', place: { part: 'e', label: 'page 2' }, name: 'budget 2026.xlsx', size: 88_000, file: 0, choice: 'remove' }],
+  embedded: [{ id: 'embedded-1', place: { part: 'e', label: 'page 2' }, name: 'budget 2026.xlsx', size: 88_000, file: 0, choice: 'remove', choices: ['remove'] }],
 };
 
 export const refused: FakeInput = {
