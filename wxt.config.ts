@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { addStaticSites, sitesFrom } from './entrypoints/shared/static-sites';
+import { managedSchema } from './entrypoints/shared/managed-schema';
 import { steadyZip } from './entrypoints/shared/steady-zip';
 import { thirdPartyNotices } from './entrypoints/shared/third-party-notices';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'],
     content_security_policy: { extension_pages: CSP },
     icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
+    storage: { managed_schema: 'managed-schema.json' },
     action: { default_icon: ICONS, default_title: 'Prewash' },
     // WXT's type of the manifest does not know message_serialization yet.
   } as object,
@@ -44,6 +46,7 @@ export default defineConfig({
     },
     'zip:done': async (_, files) => { for (const file of files) await steadyZip(file); },
     'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'managed-schema.json', contents: `${JSON.stringify(managedSchema, null, 2)}\n` });
       files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: thirdPartyNotices(process.cwd()) });
     },
   },

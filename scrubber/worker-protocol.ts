@@ -3,6 +3,8 @@
  * `{ id, error }` (a code and a place, never a message); `{ progress }` may come in between. Plain data only.
  */
 import type { ErrorCode } from './errors';
+import type { Defaults } from './policy/defaults';
+import type { RequiredCheck } from './policy/required-checks';
 import type { EntityRow, PlaceRow, SearchResult, TextRow } from './review-rows';
 import type {
   Choice, EmbeddedFile, EntityId, FileId, FormatId, HiddenItem, LogEntry, OpenDocument, Picture, PictureId, Place, Plan, ReceiptFile, Residue, Term, UncheckedCode,
@@ -48,10 +50,13 @@ export type HoldRows = {
 export type PlannedFile = { readonly plan: Plan; readonly needles: readonly Needle[] };
 export type Verdict = { readonly residue: readonly Residue[]; readonly receipt: ReceiptFile; readonly valuesGone: number };
 
+/** What an organisation set for its people: changes to the default policy, and what must be decided by hand. */
+export type HouseRules = { readonly defaults?: Partial<Defaults>; readonly requiredChecks?: readonly RequiredCheck[] };
+
 /** One hold, long-lived: recognizers, entities, decisions, plans and the verdict. */
 export type HoldWorkerCalls = {
   /** `seed` orders the stand-ins; random in the browser. Must be the first call. */
-  begin(settings: { readonly terms: readonly Term[]; readonly seed: number }): void;
+  begin(settings: HouseRules & { readonly terms: readonly Term[]; readonly seed: number }): void;
   /** Runs the recognizers; progress 0..1 while it does. */
   add(file: FileId, name: string, opened: OpenDocument): void;
   /** A refused file's name still counts: it is scrubbed in rows and searched as well. Removes the file where it was replaced. */

@@ -102,6 +102,8 @@ const lookables = (snapshot: ReturnType<ActionContext['store']['getState']>['sna
     ...snapshot.pictures.map((row) => ({ key: pictureKey(row.id), id: row.id })),
     ...snapshot.unchecked.map((row) => ({ key: uncheckedKey(row), id: row.id })),
     ...snapshot.embedded.map((row) => ({ key: embeddedKey(row), id: row.id })),
+    ...snapshot.entities.map(({ id }) => ({ key: id, id })),
+    ...snapshot.hidden.map((row) => ({ key: hiddenKey(row), id: row.id })),
   ]
   : [];
 const isMissing = (rows: readonly Lookable[], key: string, missing: ReadonlySet<string>): boolean => rows.some((row) => row.key === key && missing.has(row.id));

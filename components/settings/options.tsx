@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import '../ui/ui.css';
@@ -7,7 +8,7 @@ import { Policy } from './policy';
 import type { SettingsSession, SiteRow } from './sessions';
 import { Terms } from './terms';
 import { useSessionState } from './use-session-state';
-import { PRIVACY, STRICT } from './words';
+import { ADD_SITE, PRIVACY, STRICT } from './words';
 
 /** Sites, own terms, and what happens by default. */
 export const Options = ({ session }: { readonly session: SettingsSession }) => {
@@ -22,15 +23,30 @@ export const Options = ({ session }: { readonly session: SettingsSession }) => {
         <h2 id="sites">Sites</h2>
         <p className="soft">Files you choose, drop or paste on these sites wait for your review.</p>
         <AddSite session={session} question="Add a site by its address" />
+        {settings && settings.wanted.length > 0 && <Wanted patterns={settings.wanted} session={session} />}
         {settings && <Sites sites={settings.sites} session={session} />}
         {settings && settings.sites.length > 0 && <p className="soft">{STRICT}</p>}
       </section>
-      {settings && <Terms terms={settings.terms} session={session} />}
-      {settings && <Policy policy={settings.policy} />}
+      {settings && <Terms terms={settings.terms} managed={settings.managedTerms} session={session} />}
+      {settings && <Policy policy={settings.policy} requiredChecks={settings.requiredChecks} />}
       <p><Button look="link" onClick={session.openWelcome}>Show the first-minute page again</Button></p>
     </main>
   );
 };
+
+/** What the organisation set can't give itself the browser's permission: one press does. */
+const Wanted = ({ patterns, session }: { readonly patterns: readonly string[]; readonly session: SettingsSession }) => {
+  const [answer, setAnswer] = useState('');
+  const protect = (): void => void session.addWanted(patterns).then((result) => setAnswer(ADD_SITE[result]), () => setAnswer(ADD_SITE.refused));
+  return (
+    <div className="notice">
+      <p>Your organisation asks you to protect {patterns.map(hostOf).join(', ')}. The browser wants to hear it from you.</p>
+      <Button look="primary" onClick={protect}>Protect {patterns.length === 1 ? 'this site' : 'these sites'}</Button>
+      <p role="status" className="form-answer">{answer}</p>
+    </div>
+  );
+};
+const hostOf = (pattern: string): string => pattern.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 
 const Sites = ({ sites, session }: { readonly sites: readonly SiteRow[]; readonly session: SettingsSession }) => (
   <ul className="plain-list">
@@ -39,7 +55,7 @@ const Sites = ({ sites, session }: { readonly sites: readonly SiteRow[]; readonl
       <li key={site.pattern} className="plain-row">
         <span className="plain-words">{site.pattern}</span>
         <label className="site-strict">
-          <input type="checkbox" autoComplete="off" checked={site.strict} onChange={(event) => void session.setStrict(site.pattern, event.currentTarget.checked)} />
+          <input type="checkbox" autoComplete="off" checked={site.strict} disabled={site.strictManaged} onChange={(event) => void session.setStrict(site.pattern, event.currentTarget.checked)} />
           Strict<span className="only-heard"> for {site.pattern}</span>
         </label>
         {site.source === 'you'

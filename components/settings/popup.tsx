@@ -7,7 +7,7 @@ import { saveBytes } from '../review/save-bytes';
 import { plural } from '../review/words/counts';
 import type { PopupSession, PopupState, ReceiptRow } from './sessions';
 import { useSessionState } from './use-session-state';
-import { ADD_SITE, holdLines, SITE_STATE } from './words';
+import { ADD_SITE, ASKED, holdLines, SITE_STATE } from './words';
 
 /** The toolbar popup: is this site protected, what is waiting, what was done last. */
 export const Popup = ({ session }: { readonly session: PopupSession }) => {
@@ -36,6 +36,7 @@ const Site = ({ state, session }: { readonly state: PopupState; readonly session
     <header className="popup-site">
       <h1><Icon name="shield" size={22} />{state.host || 'Prewash'}</h1>
       <p className={`site-state site-${state.site}`}>{SITE_STATE[state.site]}</p>
+      {state.site === 'not-protected' && state.asked && <p className="soft">{ASKED}</p>}
       {state.site === 'not-protected' && <Button look="primary" onClick={protect}>Protect this site</Button>}
       {state.site === 'needs-reload' && <Button look="primary" onClick={() => void session.reload()}>Reload this page</Button>}
       <p role="status" className={answer === '' ? 'only-heard' : 'soft'}>{answer}</p>

@@ -3,6 +3,7 @@
  * entrypoints/shared/; plain data only, no document text.
  */
 import type { EntityType } from '../../scrubber/entity-types';
+import type { RequiredCheck } from '../../scrubber/policy/required-checks';
 import type { HoldStep } from '../../scrubber/review-rows';
 import type { Choice, Receipt, Term } from '../../scrubber/types';
 
@@ -12,17 +13,30 @@ export type SiteRow = {
   readonly source: 'you' | 'built-in' | 'managed';
   /** The page may send nothing while files wait. */
   readonly strict: boolean;
+  /** Strict because an organisation says so. */
+  readonly strictManaged: boolean;
 };
 export type AddSiteResult = 'added' | 'already' | 'not-an-address' | 'refused';
 /** What happens to a type by default: its choice, or asked while replaced ("needs your eye"). */
 export type PolicyRow = { readonly type: EntityType; readonly choice: Choice };
 
-export type Settings = { readonly sites: readonly SiteRow[]; readonly terms: readonly Term[]; readonly policy: readonly PolicyRow[] };
+export type Settings = {
+  readonly sites: readonly SiteRow[];
+  /** Sites that an organisation asks for and that the browser has not given yet. */
+  readonly wanted: readonly string[];
+  readonly terms: readonly Term[];
+  /** Terms that an organisation set; they cannot be removed here. */
+  readonly managedTerms: readonly Term[];
+  readonly policy: readonly PolicyRow[];
+  readonly requiredChecks: readonly RequiredCheck[];
+};
 
 export type SettingsSession = {
   subscribe(listener: (settings: Settings) => void): () => void;
   /** Called straight from the click, so that the browser shows its permission prompt: ask for the permission before any await. */
   addSite(address: string): Promise<AddSiteResult>;
+  /** All that the organisation asks for, in one prompt. Called straight from the click as well. */
+  addWanted(patterns: readonly string[]): Promise<AddSiteResult>;
   removeSite(pattern: string): Promise<void>;
   setStrict(pattern: string, strict: boolean): Promise<void>;
   addTerm(term: Term): Promise<void>;
@@ -44,7 +58,8 @@ export type HoldRow = {
 };
 /** `when` in milliseconds since 1970. */
 export type ReceiptRow = { readonly id: string; readonly site: string; readonly when: number; readonly receipt: Receipt };
-export type PopupState = { readonly host: string; readonly site: SiteState; readonly holds: readonly HoldRow[]; readonly receipts: readonly ReceiptRow[] };
+/** `asked`: an organisation asks for this site. */
+export type PopupState = { readonly host: string; readonly asked: boolean; readonly site: SiteState; readonly holds: readonly HoldRow[]; readonly receipts: readonly ReceiptRow[] };
 
 export type PopupSession = {
   subscribe(listener: (state: PopupState) => void): () => void;

@@ -10,7 +10,7 @@ import { TERMS_STAY } from './words';
 /** The types that a contractor's own words usually have. */
 const TYPES: readonly EntityType[] = ['TERM', 'PERSON', 'ORGANIZATION', 'PROJECT', 'PRODUCT', 'PRIVATE_PLACE', 'VESSEL'];
 
-export const Terms = ({ terms, session }: { readonly terms: readonly Term[]; readonly session: SettingsSession }) => {
+export const Terms = ({ terms, managed, session }: { readonly terms: readonly Term[]; readonly managed: readonly Term[]; readonly session: SettingsSession }) => {
   const [text, setText] = useState('');
   const [type, setType] = useState<EntityType>('TERM');
   const submit = (event: FormEvent): void => {
@@ -30,6 +30,12 @@ export const Terms = ({ terms, session }: { readonly terms: readonly Term[]; rea
         <button type="submit" className="button button-normal">Add</button>
       </form>
       <ul className="plain-list">
+        {managed.map((term) => (
+          <li key={`managed ${term.type} ${term.text}`} className="plain-row">
+            <span className="plain-words">{term.text} <span className="soft">{typeName(term.type)}</span></span>
+            <span className="soft">set by your organisation</span>
+          </li>
+        ))}
         {terms.map((term) => (
           <li key={`${term.type} ${term.text}`} className="plain-row">
             <span className="plain-words">{term.text} <span className="soft">{typeName(term.type)}</span></span>

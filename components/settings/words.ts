@@ -1,4 +1,5 @@
 import type { AddSiteResult, HoldRow, SiteState } from './sessions';
+import type { RequiredCheck } from '../../scrubber/policy/required-checks';
 import { plural } from '../review/words/counts';
 
 export const ADD_SITE: Record<AddSiteResult, string> = {
@@ -24,3 +25,8 @@ export const holdLines = (row: HoldRow): readonly string[] => [
 export const PRIVACY = 'Nothing leaves your browser until you say so. Prewash has no server, no account and no statistics.';
 export const STRICT = 'Strict: while files wait, the page can’t send anything to its own site. What it saves by itself, like drafts, fails until you decide.';
 export const TERMS_STAY = 'They are stored in this browser only.';
+export const ASKED = 'Your organisation asks you to protect this site.';
+export const REQUIRED: Record<RequiredCheck, string> = {
+  'needs-your-eye': 'Your organisation asks you to decide on each doubtful value before an upload.',
+  'hidden-items': 'Your organisation asks you to decide on each risky hidden thing before an upload.',
+};

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, sendToDocument, type Sender } from '../shared/messaging';
-import { readTerms } from '../shared/terms';
+import { holdRules } from './hold-rules';
 import { showBadges, showGuarded } from './icon';
 import { areApproved } from './approved-bytes';
 import { askOffscreen, askOffscreenIfThere } from './offscreen-host';
@@ -52,7 +52,7 @@ export default defineBackground(() => {
       await setWaitingPages(waiting);
       await setValve(waiting);
     },
-    'list-terms': readTerms,
+    'hold-rules': holdRules,
     'list-holds': async () => {
       await recoverIfLost();
       return askOffscreenIfThere('holds', {}, []);

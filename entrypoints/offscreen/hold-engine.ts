@@ -21,7 +21,7 @@ export const createEngine = (env: Environment, state: HoldState, asks: Asks) => 
     if (restarts > 1 || state.ended) throw new ScrubError('worker-died');
     const worker: Started<HoldWorkerCalls> = env.startHoldWorker(asks.progress, () => lost(worker));
     // A promise must not resolve to the calls themselves: every property of theirs is a call, `then` too.
-    const begun = env.terms().then((terms) => worker.calls.begin({ terms, seed: state.seed }));
+    const begun = env.rules().then((rules) => worker.calls.begin({ ...rules, seed: state.seed }));
     running = { worker, begun };
     return running;
   };

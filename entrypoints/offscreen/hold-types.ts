@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../scrubber/errors';
 import type { FileStep, HoldNotice, HoldStep, TextRow } from '../../scrubber/review-rows';
-import type { BlockCode, FileId, FormatId, LogEntry, Place, Receipt, ReceiptFile, Residue, Term } from '../../scrubber/types';
+import type { BlockCode, FileId, FormatId, LogEntry, Place, Receipt, ReceiptFile, Residue } from '../../scrubber/types';
 import type { FileWorkerCalls, HoldRows, HoldWorkerCalls, Remote } from '../../scrubber/worker-protocol';
-import type { HandBack, HandBackResult, HoldMemory } from '../shared/messages';
+import type { HandBack, HandBackResult, HoldMemory, HoldRules } from '../shared/messages';
 
 /** A running worker. `stop` ends it at once and fails everything that still waits for it. */
 export type Started<Calls extends Record<keyof Calls, (...args: never[]) => unknown>> = { readonly calls: Remote<Calls>; stop(code?: ErrorCode): void };
@@ -21,7 +21,8 @@ export type Environment = {
   /** `died` is called also where nothing was asked of it just then. */
   startHoldWorker(onProgress: (share: number) => void, died: () => void): Started<HoldWorkerCalls>;
   decode(bytes: Uint8Array, mediaType: string): Promise<ImageBitmap>;
-  terms(): Promise<readonly Term[]>;
+  /** The contractor's terms and what the organisation set. */
+  rules(): Promise<HoldRules>;
   handBack(page: Page, handBack: HandBack): Promise<HandBackResult>;
   readonly version: string;
 };

@@ -14,6 +14,10 @@ export const addSite = (address: string): Promise<AddSiteResult> => {
   return Promise.all([before, asked]).then(([had, granted]) => (had ? 'already' : granted ? 'added' : 'refused'));
 };
 
+/** Several at once, in one prompt: what an organisation asks for. */
+export const addSites = (patterns: readonly string[]): Promise<AddSiteResult> =>
+  browser.permissions.request({ origins: patterns.flatMap((pattern) => [pattern, webSocketTwin(pattern)]) }).then((granted) => (granted ? 'added' : 'refused'));
+
 export const removeSite = async (pattern: string): Promise<void> => {
   await browser.permissions.remove({ origins: [pattern, webSocketTwin(pattern)] });
 };

@@ -4,6 +4,7 @@
  */
 import type { HoldRow, ReceiptRow } from '../../components/settings/sessions';
 import type { FileId, LogEntry, Term } from '../../scrubber/types';
+import type { HouseRules } from '../../scrubber/worker-protocol';
 
 /** How the files came in; an input's key is stable for the life of its document, so that choosing again replaces. */
 export type PartWay = 'input' | 'drop' | 'paste';
@@ -35,6 +36,9 @@ export type HoldMemory = {
 /** Whether the page still had its Files, had its clean copies already, or has nothing any more. */
 export type Recovery = 'again' | 'handed-over' | 'gone';
 
+/** The contractor's own terms, and what the organisation set for the contractor. */
+export type HoldRules = HouseRules & { readonly terms: readonly Term[] };
+
 /** name → [what is sent, what is answered]. `to` says who answers. */
 export type ProtocolMap = {
   background: {
@@ -52,7 +56,7 @@ export type ProtocolMap = {
     'hold-ended': [{ readonly hold: string; readonly tab: number; readonly document: string; readonly approved: boolean }, void];
     'holds-changed': [{ readonly badges: readonly { readonly tab: number; readonly holds: number }[]; readonly waiting: readonly WaitingPage[] }, void];
     /** Offscreen → background: an offscreen document has no access to storage. */
-    'list-terms': [Record<string, never>, readonly Term[]];
+    'hold-rules': [Record<string, never>, HoldRules];
     'list-holds': [Record<string, never>, readonly HoldRow[]];
     'list-receipts': [Record<string, never>, readonly ReceiptRow[]];
     'start-clean-hold': [{ readonly files: readonly HeldFile[]; readonly hold?: string }, Held];

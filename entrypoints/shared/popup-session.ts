@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupSession, PopupState, SiteState } from '../../components/settings/sessions';
 import { addSite } from './add-site';
 import { GUARDED_TITLE } from './icon-titles';
+import { readManaged } from './managed';
 import { patternOf } from './match-pattern';
 import { send } from './messaging';
 
@@ -24,10 +25,11 @@ export const createPopupSession = (): PopupSession => {
     const tab = await activeTab();
     address = tab?.url ?? '';
     const host = /^https?:/.test(address) ? new URL(address).host : '';
-    const [site, holds, receipts] = await Promise.all([
+    const [managed, site, holds, receipts] = await Promise.all([
+      readManaged(),
       siteState(tab?.id, address), send('background', 'list-holds', {}), send('background', 'list-receipts', {}),
     ]);
-    return { host, site, holds, receipts };
+    return { host, asked: managed.sites.includes(patternOf(address) ?? ''), site, holds, receipts };
   };
   return {
     subscribe: (listener) => {

@@ -1,21 +1,28 @@
 import { browser } from 'wxt/browser';
 import type { PolicyRow, Settings, SettingsSession, SiteRow } from '../../components/settings/sessions';
 import { ENTITY_TYPES, type EntityType } from '../../scrubber/entity-types';
-import { DEFAULT_ACTIONS } from '../../scrubber/policy/defaults';
-import { addSite, removeSite } from './add-site';
+import { changedDefaults, type Defaults } from '../../scrubber/policy/defaults';
+import { addSite, addSites, removeSite } from './add-site';
+import { readManaged } from './managed';
 import { addedSites, builtInSites } from './site-list';
 import { onStrictChanged, setStrict, strictSites } from './strict-sites';
 import { changeTerms, isSameTerm, onTermsChanged, readTerms } from './terms';
 
-const POLICY: readonly PolicyRow[] = (Object.keys(ENTITY_TYPES) as EntityType[]).map((type) => {
-  const action = DEFAULT_ACTIONS[type];
+const policyRows = (defaults: Defaults): readonly PolicyRow[] => (Object.keys(ENTITY_TYPES) as EntityType[]).map((type) => {
+  const action = defaults[type];
   return { type, choice: action === 'ask' ? 'replace' : action };
 });
 
 const readSettings = async (): Promise<Settings> => {
-  const strict = new Set(await strictSites());
-  const row = (source: SiteRow['source']) => (pattern: string): SiteRow => ({ pattern, source, strict: strict.has(pattern) });
-  return { sites: [...builtInSites().map(row('built-in')), ...(await addedSites()).map(row('you'))], terms: await readTerms(), policy: POLICY };
+  const [strict, managed, added, terms] = await Promise.all([strictSites(), readManaged(), addedSites(), readTerms()]);
+  const builtIn = builtInSites(), given = new Set([...builtIn, ...added]);
+  const row = (source: SiteRow['source']) => (pattern: string): SiteRow =>
+    ({ pattern, source, strict: strict.includes(pattern), strictManaged: managed.strictSites.includes(pattern) });
+  return {
+    sites: [...builtIn.map(row('built-in')), ...added.map((pattern) => row(managed.sites.includes(pattern) ? 'managed' : 'you')(pattern))],
+    wanted: managed.sites.filter((pattern) => !given.has(pattern)),
+    terms, managedTerms: managed.terms, policy: policyRows(changedDefaults(managed.defaults)), requiredChecks: managed.requiredChecks,
+  };
 };
 
 /** The options page's view of the browser's permissions and our storage. */
@@ -34,6 +41,7 @@ export const createSettingsSession = (): SettingsSession => ({
     };
   },
   addSite,
+  addWanted: addSites,
   removeSite,
   setStrict,
   addTerm: (term) => changeTerms((terms) => [...terms.filter((one) => !isSameTerm(one, term)), term]),

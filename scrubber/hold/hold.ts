@@ -1,4 +1,4 @@
-import type { HoldRows, PlannedFile, Rewrite, Verdict } from '../worker-protocol';
+import type { HoldRows, HouseRules, PlannedFile, Rewrite, Verdict } from '../worker-protocol';
 import type { PlaceRow, SearchResult, TextRow } from '../review-rows';
 import type { DocumentFacts, EntityId, FileId, Finding, LogEntry, OpenDocument, Plan, Term } from '../types';
 import { Detector } from '../detection/detect';
@@ -7,6 +7,7 @@ import { isOrdinaryWord } from '../recognizers/lexica/ordinary-words';
 import { RECOGNIZERS } from '../recognizers';
 import { Cast } from '../policy/cast';
 import { choiceAt } from '../policy/choices';
+import { changedDefaults, type Defaults } from '../policy/defaults';
 import { type Decided, decisionsOf } from '../policy/decisions';
 import { cleanTextOf, type Fate, makePlan } from '../policy/plan';
 import { compact } from '../entities/atoms';
@@ -19,7 +20,7 @@ import { searchHold } from './search-hold';
 import { cleanRows, textRows } from './text-rows';
 import { judge } from './verdict';
 
-export type HoldSettings = { readonly terms: readonly Term[]; readonly seed: number; readonly undecidedPictures?: 'keep' | 'remove' };
+export type HoldSettings = HouseRules & { readonly terms: readonly Term[]; readonly seed: number; readonly undecidedPictures?: 'keep' | 'remove' };
 
 /** Lets the worker answer other messages between stretches of finding. */
 const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
@@ -28,6 +29,7 @@ const STRETCH = 2_000;
 /** One hold: what was found in its files, what was decided, and the plans that follow. Holds text in memory only. */
 export class Hold {
   private settings: HoldSettings = { terms: [], seed: 1 };
+  private defaults: Defaults = changedDefaults();
   private detector = new Detector(RECOGNIZERS);
   private readonly files = new Map<FileId, HeldFile>();
   private entries: LogEntry[] = [];
@@ -39,6 +41,7 @@ export class Hold {
 
   begin(settings: HoldSettings): void {
     this.settings = settings;
+    this.defaults = changedDefaults(settings.defaults);
     this.detector = new Detector(RECOGNIZERS, settings.terms);
     this.cast = new Cast(settings.seed, (label) => this.occurs(label));
   }
@@ -81,7 +84,7 @@ export class Hold {
 
   rows(): HoldRows {
     return holdRows({ version: this.version, files: this.heldFiles(), resolution: this.resolution(), decided: this.decided(), cast: this.cast,
-      canUndo: this.entries.length > 0, added: this.addedTexts(), fateOf: (finding) => this.fateOf(finding) });
+      defaults: this.defaults, requiredChecks: this.settings.requiredChecks ?? [], canUndo: this.entries.length > 0, added: this.addedTexts(), fateOf: (finding) => this.fateOf(finding) });
   }
 
   places(entity: EntityId): readonly PlaceRow[] {
@@ -107,7 +110,7 @@ export class Hold {
 
   verify(file: FileId, rewrite: Omit<Rewrite, 'bytes'>, bytes: number): Verdict {
     return judge({ held: this.held(file), resolution: this.resolution(), detector: this.detector, rewrite, bytes,
-      plan: this.planOf(file), fateOf: (finding) => this.fateOf(finding), decided: this.decided() });
+      plan: this.planOf(file), fateOf: (finding) => this.fateOf(finding), decided: this.decided(), defaults: this.defaults });
   }
 
   /** Final findings of a file with what happens to them, for the command line. */
@@ -153,7 +156,7 @@ export class Hold {
     const entity = this.entityOf(finding);
     const decided = this.decided();
     const role = this.cast.roleOf(entity.id, entity.type);
-    return { choice: choiceAt(finding, entity, decided), label: role.label, index: role.index, type: entity.type, typed: decided.get(entity.id)?.standIn };
+    return { choice: choiceAt(finding, entity, decided, this.defaults), label: role.label, index: role.index, type: entity.type, typed: decided.get(entity.id)?.standIn };
   }
 
   /** Values that go wherever they stand; a value kept at one place is not looked for in raw bytes. */

@@ -6,7 +6,9 @@ import { compact } from '../entities/atoms';
 import type { Cast } from '../policy/cast';
 import { choiceOf, choiceOfEmbedded, choiceOfHidden, isListed, needsYourEye } from '../policy/choices';
 import type { Decided } from '../policy/decisions';
+import type { Defaults } from '../policy/defaults';
 import { type Fate, makePlan } from '../policy/plan';
+import { type RequiredCheck, waitingFor } from '../policy/required-checks';
 import { REMOVED, standInFor } from '../policy/stand-ins';
 import { fileOf } from '../ids';
 import { type HeldFile, textOf } from './held-file';
@@ -18,6 +20,8 @@ export type RowsInput = {
   readonly resolution: Resolution;
   readonly decided: ReadonlyMap<string, Decided>;
   readonly cast: Cast;
+  readonly defaults: Defaults;
+  readonly requiredChecks: readonly RequiredCheck[];
   readonly canUndo: boolean;
   readonly added: ReadonlySet<string>;
   fateOf(finding: Finding): Fate;
@@ -29,15 +33,17 @@ export const holdRows = (input: RowsInput): HoldRows => {
   const pictures = pictureRows(files, decided);
   const unchecked = files.flatMap(({ file, opened }) => opened.unchecked.filter(({ code }) => code !== 'picture-content')
     .map((item) => ({ file, ...item, choice: decided.get(item.id)?.choice })));
+  const entities = resolution.entities.filter((entity) => isListed(entity, decided, input.defaults)).map((entity) => entityRow(entity, input));
+  const hidden = files.flatMap(({ file, opened }) => opened.hidden.map((item) => ({ file, item, choice: choiceOfHidden(item, decided), decided: decided.has(item.id) })));
   return {
     version: input.version,
     files: files.map((held) => fileState(held, input)),
-    entities: resolution.entities.filter((entity) => isListed(entity, decided)).map((entity) => entityRow(entity, input)),
-    hidden: files.flatMap(({ file, opened }) => opened.hidden.map((item) => ({ file, item, choice: choiceOfHidden(item, decided), decided: decided.has(item.id) }))),
+    entities,
+    hidden,
     pictures,
     embedded: files.flatMap(({ file, opened }) => opened.embedded.map((item) => ({ file, ...item, choice: choiceOfEmbedded(item, decided) }))),
     unchecked,
-    missing: [...pictures, ...unchecked].filter(({ choice }) => choice === undefined).map(({ id }) => id),
+    missing: [...[...pictures, ...unchecked].filter(({ choice }) => choice === undefined).map(({ id }) => id), ...waitingFor(input.requiredChecks, entities, hidden)],
     canUndo: input.canUndo,
   };
 };
@@ -49,10 +55,10 @@ const fileState = (held: HeldFile, input: RowsInput): HoldRows['files'][number] 
   return { file: held.file, cleanName: plan.fileName, changed: all === 0 ? 0 : touched / all, language: held.facts.language, format: held.opened.format };
 };
 
-const entityRow = (entity: ResolvedEntity, { decided, cast, files, fateOf, added }: RowsInput): EntityRow => {
+const entityRow = (entity: ResolvedEntity, { decided, cast, files, fateOf, added, defaults }: RowsInput): EntityRow => {
   const facts = ENTITY_TYPES[entity.type];
   const role = cast.roleOf(entity.id, entity.type);
-  const choice = choiceOf(entity, decided);
+  const choice = choiceOf(entity, decided, defaults);
   const { finding, text } = entity.first;
   const where = finding.reason.where;
   const segment = files.find((held) => held.file === fileOf(finding.spans[0]!.segment))?.segments.get(finding.spans[0]!.segment);
@@ -63,7 +69,7 @@ const entityRow = (entity: ResolvedEntity, { decided, cast, files, fateOf, added
     standIn: choice === 'remove' ? (entity.type === 'SECRET' ? REMOVED : '') : typed ?? standInFor(entity.type, text, role.label, role.index),
     places: entity.findings.length, files: [...new Set(entity.findings.map((found) => fileOf(found.spans[0]!.segment)))],
     reason: finding.reason.code, evidence: where === undefined ? undefined : segment?.text.slice(where.start, where.end), score: entity.score,
-    sureness: needsYourEye(entity) ? 'needs-your-eye' : 'sure', choice, decided: decided.has(entity.id),
+    sureness: needsYourEye(entity, defaults) ? 'needs-your-eye' : 'sure', choice, decided: decided.has(entity.id),
     exceptions: entity.findings.filter((found) => fateOf(found).choice !== choice).length,
     askBeforeKeep: facts.weight === 'direct' || facts.weight === 'secret', addedByYou: added.has(compact(text)),
   };

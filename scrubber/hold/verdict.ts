@@ -6,7 +6,7 @@ import type { Detector } from '../detection/detect';
 import { atomKeys, compact } from '../entities/atoms';
 import { choiceOfHidden } from '../policy/choices';
 import type { Decided } from '../policy/decisions';
-import { actionFor, THRESHOLDS } from '../policy/defaults';
+import { actionFor, type Defaults, THRESHOLDS } from '../policy/defaults';
 import type { Fate } from '../policy/plan';
 import { allowedForms, formsLeft, hiddenLeft, newFindings } from '../verification/reread';
 import type { HeldFile } from './held-file';
@@ -20,6 +20,7 @@ export type JudgeInput = {
   readonly bytes: number;
   readonly plan: Plan;
   readonly decided: ReadonlyMap<string, Decided>;
+  readonly defaults: Defaults;
   fateOf(finding: Finding): Fate;
 };
 
@@ -59,10 +60,10 @@ const leftForms = ({ held, resolution, rewrite, plan, fateOf }: JudgeInput, isSt
 };
 
 /** Rule findings of the output that would be replaced. Doubtful ones are left to the first look: context changes with stand-ins around. */
-const rereadFindings = ({ detector, rewrite, held }: JudgeInput): Finding[] => {
+const rereadFindings = ({ detector, rewrite, held, defaults }: JudgeInput): Finding[] => {
   const found: Finding[] = [];
   for (const findings of detector.detect(rewrite.reread.segments, held.facts)) {
-    for (const finding of findings) if (finding.score >= THRESHOLDS.sure && actionFor(finding.entity, finding.score) !== 'keep') found.push(finding);
+    for (const finding of findings) if (finding.score >= THRESHOLDS.sure && actionFor(finding.entity, finding.score, defaults) !== 'keep') found.push(finding);
   }
   return found;
 };

@@ -1,10 +1,12 @@
-import type { EntityType } from '../entity-types';
+import { ENTITY_TYPES, type EntityType } from '../entity-types';
 
 /** What happens to a finding when nobody decides: `ask` is replaced too, but shown under "Needs your eye". */
 export type DefaultAction = 'replace' | 'remove' | 'ask' | 'keep';
 
-/** The one table of the default policy. The contractor and managed settings may change it; nothing else knows defaults. */
-export const DEFAULT_ACTIONS: Readonly<Record<EntityType, DefaultAction>> = {
+export type Defaults = Readonly<Record<EntityType, DefaultAction>>;
+
+/** The one table of the default policy. Managed settings may change it (see `changedDefaults`); nothing else knows defaults. */
+export const DEFAULT_ACTIONS: Defaults = {
   SECRET: 'remove',
   PERSON: 'replace',
   USERNAME: 'replace',
@@ -68,7 +70,16 @@ export const DEFAULT_ACTIONS: Readonly<Record<EntityType, DefaultAction>> = {
 export const THRESHOLDS = { ask: 0.4, sure: 0.75 } as const;
 
 /** The action for one finding: a doubtful one is asked about, never silently replaced or kept. */
-export const actionFor = (type: EntityType, score: number): DefaultAction => {
-  const action = DEFAULT_ACTIONS[type];
+export const actionFor = (type: EntityType, score: number, defaults: Defaults = DEFAULT_ACTIONS): DefaultAction => {
+  const action = defaults[type];
   return score < THRESHOLDS.sure && (action === 'replace' || action === 'remove') ? 'ask' : action;
+};
+
+/** Whether a type may be left by default at all: what identifies one person alone, and every way in, only in a review. */
+export const mayStayByDefault = (type: EntityType): boolean => ENTITY_TYPES[type].weight !== 'direct' && ENTITY_TYPES[type].weight !== 'secret';
+
+/** The table with an organisation's changes; a change that would leave direct identifiers or secrets by default is not taken. */
+export const changedDefaults = (changes: Partial<Defaults> = {}): Defaults => {
+  const allowed = Object.entries(changes).filter(([type, action]) => action !== 'keep' || mayStayByDefault(type as EntityType));
+  return { ...DEFAULT_ACTIONS, ...Object.fromEntries(allowed) };
 };

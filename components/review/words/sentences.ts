@@ -43,9 +43,14 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 export const missingLine = (snapshot: Snapshot): string => {
   const missing = new Set(snapshot.missing);
   const pictures = snapshot.pictures.filter((row) => missing.has(row.id)).length;
-  const rest = snapshot.missing.length - pictures;
+  const eye = snapshot.entities.filter((row) => missing.has(row.id)).length;
+  const hidden = snapshot.hidden.filter((row) => missing.has(row.id)).length;
+  const rest = snapshot.missing.length - pictures - eye - hidden;
   const parts = [
     ...(pictures > 0 ? [`look at ${plural(pictures, 'picture')}`] : []),
+    // These two only where an organisation requires it.
+    ...(eye > 0 ? [`decide on ${plural(eye, 'doubtful value')}`] : []),
+    ...(hidden > 0 ? [`decide on ${plural(hidden, 'hidden thing')}`] : []),
     ...(rest > 0 ? [`decide on ${plural(rest, 'thing')} that could not be checked`] : []),
   ];
   return parts.length === 0 ? '' : `First ${parts.join(' and ')}`;

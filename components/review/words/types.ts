@@ -58,7 +58,7 @@ export const TYPE: Record<EntityType, Name> = {
   QUANTITY: name('Quantity', 'Quantities'),
   PUBLIC_BODY: name('Public body', 'Public bodies'),
   JOB_TITLE: name('Job title'),
-  SEX: name('Sex'),
+  SEX: name('Sex', 'Sexes'),
   LAW: name('Law or standard'),
 };
 

@@ -58,7 +58,7 @@ export const createTrial = (over: Partial<Environment> = {}): Trial => {
         return worker;
       },
       decode: () => Promise.reject(new Error('no pictures here')),
-      terms: () => Promise.resolve([]),
+      rules: () => Promise.resolve({ terms: [] }),
       handBack: (_, handBack) => { trial.handed.push(handBack); return Promise.resolve(trial.answer); },
       version: '0',
       ...over,

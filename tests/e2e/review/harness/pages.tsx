@@ -9,8 +9,11 @@ import { Welcome } from '../../../../components/settings/welcome';
 const settingsSession = (): SettingsSession => {
   const listeners = new Set<(settings: Settings) => void>();
   let settings: Settings = {
-    sites: [{ pattern: 'https://submit.vendor.example/*', source: 'you', strict: false }, { pattern: 'https://upload.client.example/*', source: 'managed', strict: false }],
+    sites: [{ pattern: 'https://submit.vendor.example/*', source: 'you', strict: false, strictManaged: false }, { pattern: 'https://upload.client.example/*', source: 'managed', strict: true, strictManaged: true }],
+    wanted: ['https://files.client.example/*'],
     terms: [{ text: 'Casuarina', type: 'PRIVATE_PLACE' }],
+    managedTerms: [{ text: 'Tamarind', type: 'PROJECT' }],
+    requiredChecks: ['needs-your-eye'],
     policy: (Object.keys(ENTITY_TYPES) as EntityType[]).map((type) => ({ type, choice: type === 'SECRET' ? 'remove' : ENTITY_TYPES[type].weight === 'none' || type === 'LOCATION' ? 'keep' : 'replace' })),
   };
   const set = (part: Partial<Settings>): void => { settings = { ...settings, ...part }; listeners.forEach((listener) => listener(settings)); };
@@ -18,9 +21,10 @@ const settingsSession = (): SettingsSession => {
     subscribe: (listener) => { listeners.add(listener); listener(settings); return () => listeners.delete(listener); },
     addSite: async (address) => {
       if (!URL.canParse(address)) return 'not-an-address';
-      set({ sites: [...settings.sites, { pattern: `${new URL(address).origin}/*`, source: 'you', strict: false }] });
+      set({ sites: [...settings.sites, { pattern: `${new URL(address).origin}/*`, source: 'you', strict: false, strictManaged: false }] });
       return 'added';
     },
+    addWanted: async () => { set({ wanted: [] }); return 'added'; },
     setStrict: async (pattern, strict) => set({ sites: settings.sites.map((site) => (site.pattern === pattern ? { ...site, strict } : site)) }),
     removeSite: async (pattern) => set({ sites: settings.sites.filter((site) => site.pattern !== pattern) }),
     addTerm: async (term) => set({ terms: [...settings.terms, term] }),
@@ -30,7 +34,7 @@ const settingsSession = (): SettingsSession => {
 };
 
 const popupState: PopupState = {
-  host: 'submit.vendor.example', site: 'protected',
+  host: 'submit.vendor.example', asked: false, site: 'protected',
   holds: [{ hold: 'h1', site: 'submit.vendor.example', step: 'ready', files: 3, values: 47, open: 4 }],
   receipts: [{ id: 'r1', site: 'submit.vendor.example', when: Date.UTC(2026, 10, 20, 9, 30), receipt: { schema: 1, version: '0.1.0', files: [] } }],
 };
