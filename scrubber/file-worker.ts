@@ -1,6 +1,6 @@
 import { ScrubError } from './errors';
-import { openFile, pictureOf, rewriteFile } from './pipeline';
-import type { Source } from './types';
+import { openFile, pictureOf, rewriteFile, viewPages } from './pipeline';
+import type { PageDrawer, Source } from './types';
 import { serveWorker, type GuestPort } from './worker-guest';
 import type { FileInput, FileWorkerCalls } from './worker-protocol';
 
@@ -9,6 +9,8 @@ const sourceOf = async ({ file, name, blob }: FileInput): Promise<Source> => {
   const bytes = await blob.arrayBuffer().catch(() => { throw new ScrubError('unreadable-file'); });
   return { file, name, bytes: new Uint8Array(bytes) };
 };
+
+let shown: Promise<PageDrawer> | undefined;
 
 serveWorker(self as unknown as GuestPort, {
   open: async (args) => {
@@ -22,5 +24,10 @@ serveWorker(self as unknown as GuestPort, {
   picture: async (args) => {
     const [input, id] = args as Parameters<FileWorkerCalls['picture']>;
     return pictureOf(await sourceOf(input), id);
+  },
+  page: async (args) => {
+    const [input, page, width] = args as Parameters<FileWorkerCalls['page']>;
+    shown ??= sourceOf(input).then(viewPages);
+    return (await shown).draw(page, width);
   },
 });

@@ -18,6 +18,8 @@ serveWorker(self as unknown as GuestPort, {
   places: (args) => hold.places(...(args as Args<'places'>)),
   hiddenPreview: (args) => hold.hiddenPreview(...(args as Args<'hiddenPreview'>)),
   text: (args) => hold.text(...(args as Args<'text'>)),
+  pages: (args) => hold.pages(...(args as Args<'pages'>)),
+  pageBoxes: (args) => hold.pageBoxes(...(args as Args<'pageBoxes'>)),
   cleanText: (args) => hold.cleanText(...(args as Args<'cleanText'>)),
   search: (args) => hold.search(...(args as Args<'search'>)),
   plan: (args) => hold.plan(...(args as Args<'plan'>)),

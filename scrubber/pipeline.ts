@@ -5,7 +5,7 @@ import { innerId, joinInner, planOfInner, planOfOuter, type ReadInner } from './
 import { LIMITS } from './limits';
 import { ScrubError, toScrubError } from './errors';
 import { sha256 } from './sha256';
-import type { InnerFile, Limits, OpenDocument, PictureId, Plan, Residue, Rewritten, Source } from './types';
+import type { InnerFile, Limits, OpenDocument, PageDrawer, PictureId, Plan, Residue, Rewritten, Source } from './types';
 import { countsDiffer, innerUnread } from './verification/reread';
 import { searchBytes } from './verification/byte-search';
 import type { Needle, Rewrite } from './worker-protocol';
@@ -63,7 +63,8 @@ const readInner = async ({ file }: Source, { name, bytes }: InnerFile, limits: L
 export const rewriteFile = async (source: Source, plan: Plan, needles: readonly Needle[]): Promise<Rewrite> => {
   try {
     const { bytes, counts, vocabulary } = await write(source, plan);
-    const reread = await openFile({ file: source.file, name: plan.fileName, bytes });
+    // Where the text of the copy stands is asked of nobody: its pages are shown, not marked.
+    const reread: OpenDocument = { ...await openFile({ file: source.file, name: plan.fileName, bytes }), pages: undefined };
     const residue: Residue[] = [...countsDiffer(reread.counts, counts), ...innerUnread(reread), ...await searchBytes(bytes, needles, vocabulary)];
     return { bytes, sha256: await sha256(bytes), reread, residue };
   } catch (thrown) {
@@ -93,4 +94,16 @@ export const pictureOf = async (source: Source, id: PictureId): Promise<{ bytes:
   const picture = opened.pictures.find((candidate) => candidate.id === id);
   if (picture === undefined || format.picture === undefined) throw new ScrubError('unreadable-file');
   return { bytes: await format.picture(source, id, LIMITS), mediaType: picture.mediaType };
+};
+
+/** Opens a document so that its pages can be looked at. @throws ScrubError */
+export const viewPages = async (source: Source): Promise<PageDrawer> => {
+  checkSize(source);
+  try {
+    const { pages } = await identify(source);
+    if (pages === undefined) throw new ScrubError('unreadable-file');
+    return await pages(source);
+  } catch (thrown) {
+    throw toScrubError(thrown);
+  }
 };

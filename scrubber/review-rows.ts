@@ -4,7 +4,7 @@
  */
 import type { EntityGroup, EntityType, Weight } from './entity-types';
 import type {
-  BlockCode, CheckId, Choice, EmbeddedFile, EntityId, FileId, FindingId, FormatId, HiddenItem, LogEntry, Picture, Place, ReasonCode, Receipt, Residue,
+  BlockCode, CheckId, Choice, EmbeddedFile, EntityId, FileId, FindingId, FormatId, HiddenItem, LogEntry, PageLayout, Picture, Place, ReasonCode, Receipt, Residue,
   SegmentContext, SegmentId, Span, Unchecked,
 } from './types';
 
@@ -113,6 +113,9 @@ export type TextRow = {
 };
 export type TextMark = { readonly span: Span; readonly entity: EntityId; readonly type: EntityType; readonly choice: Choice };
 
+/** A page as it is viewed: its size in points, and the segments that stand on it. */
+export type PageRow = Pick<PageLayout, 'width' | 'height' | 'segments'>;
+
 export type SearchResult = { readonly places: number; readonly files: readonly FileId[]; readonly forms: readonly string[]; readonly suggestedType: EntityType };
 export type CleanCopy = { readonly file: FileId; readonly name: string; readonly bytes: Uint8Array };
 /** What pressing the button, or saving, led to. */
@@ -131,6 +134,12 @@ export type ReviewSession = {
   picture(file: FileId, id: string): Promise<ImageBitmap | null>;
   /** The clean side is read from the output's own bytes; it is made when first asked for and after changes. */
   text(file: FileId, side: 'original' | 'clean'): Promise<readonly TextRow[]>;
+  /** None where a format has no pages, or the file is not read yet. */
+  pages(file: FileId): Promise<readonly PageRow[]>;
+  /** Left, top, right and bottom of each UTF-16 unit of the page's segments, as PageLayout says. Of the original: the clean copy has no marks. */
+  pageBoxes(file: FileId, page: number): Promise<Uint16Array>;
+  /** A page, so many pixels wide; null where it cannot be drawn. */
+  pageImage(file: FileId, side: 'original' | 'clean', page: number, width: number): Promise<ImageBitmap | null>;
   decide(entry: LogEntry): Promise<void>;
   undo(): Promise<void>;
   search(text: string): Promise<SearchResult>;

@@ -6,16 +6,17 @@ import type { EntityType } from './entity-types';
 import type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
 import type { CleanInner, EmbeddedFile, Opened } from './embedded-file';
 import type { ErrorCode } from './errors';
+import type { PageDrawer, PageLayout } from './page-types';
 import type { ReceiptFile } from './receipt';
 
+export type { PageDrawer, PageLayout, Pixels } from './page-types';
 export type { Check, Receipt, ReceiptFile } from './receipt';
 export type { CleanInner, EmbeddedFile, InnerFile, Opened } from './embedded-file';
 export type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
 
 /** Half-open, UTF-16 units of one segment's text. */
 export type Span = { readonly start: number; readonly end: number };
-/** Order of arrival in the hold. */
-export type FileId = number;
+export type FileId = number; // order of arrival in the hold
 /** FileId and reading order in one number (see ids.ts): the same at each opening of the same bytes. */
 export type SegmentId = number;
 /** First span and type, e.g. `16777217:4-12:PERSON`. */
@@ -97,6 +98,8 @@ export type OpenDocument = {
   readonly embedded: readonly EmbeddedFile[];
   readonly unchecked: readonly Unchecked[];
   readonly counts: Counts;
+  /** Where the text stands on pages, for formats that have them. */
+  readonly pages?: readonly PageLayout[];
 };
 
 export type Source = { readonly file: FileId; readonly name: string; readonly bytes: Uint8Array };
@@ -116,6 +119,8 @@ export type Format = {
   rewrite(source: Source, plan: Plan, limits: Limits, clean?: CleanInner): Promise<Rewritten>;
   /** The stored bytes of one picture, for the preview only. */
   picture?(source: Source, id: PictureId, limits: Limits): Promise<Uint8Array>;
+  /** Opens the document for looking at its pages. The caller closes it. @throws ScrubError */
+  pages?(source: Source): Promise<PageDrawer>;
   /** Words of the format itself (element names, namespaces), lower case: the byte search must not take them for residue. */
   readonly vocabulary: ReadonlySet<string>;
 };

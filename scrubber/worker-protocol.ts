@@ -5,9 +5,9 @@
 import type { ErrorCode } from './errors';
 import type { Defaults } from './policy/defaults';
 import type { RequiredCheck } from './policy/required-checks';
-import type { EntityRow, PlaceRow, SearchResult, TextRow } from './review-rows';
+import type { EntityRow, PageRow, PlaceRow, SearchResult, TextRow } from './review-rows';
 import type {
-  Choice, EmbeddedFile, EntityId, FileId, FormatId, HiddenItem, LogEntry, OpenDocument, Picture, PictureId, Place, Plan, ReceiptFile, Residue, Term, UncheckedCode,
+  Choice, EmbeddedFile, EntityId, FileId, FormatId, HiddenItem, LogEntry, OpenDocument, Picture, PictureId, Pixels, Place, Plan, ReceiptFile, Residue, Term, UncheckedCode,
 } from './types';
 
 /** What crosses to the workers: the browser's File (read inside the worker) or bytes. */
@@ -29,6 +29,8 @@ export type FileWorkerCalls = {
   /** Writes the clean copy, opens it again with its own reader and searches its bytes. */
   rewrite(input: FileInput, plan: Plan, needles: readonly Needle[]): Rewrite;
   picture(input: FileInput, id: PictureId): { readonly bytes: Uint8Array; readonly mediaType: string };
+  /** A page, so many pixels wide. The first call opens the document, and a worker that draws pages draws those of one document only. */
+  page(input: FileInput, page: number, width: number): Pixels;
 };
 
 export type HiddenState = { readonly file: FileId; readonly item: HiddenItem; readonly choice: Choice; readonly decided: boolean };
@@ -69,6 +71,10 @@ export type HoldWorkerCalls = {
   places(entity: EntityId): readonly PlaceRow[];
   hiddenPreview(file: FileId, id: string): readonly string[];
   text(file: FileId): readonly TextRow[];
+  /** Sizes of the pages and what stands on each; none where a format has no pages. */
+  pages(file: FileId): readonly PageRow[];
+  /** Where the text of one page stands, as PageLayout says. */
+  pageBoxes(file: FileId, page: number): Uint16Array;
   /** The clean side's rows, from the reread output. */
   cleanText(file: FileId, reread: OpenDocument): readonly TextRow[];
   search(text: string): SearchResult;

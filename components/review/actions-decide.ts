@@ -25,6 +25,11 @@ export const decideActions = (context: ActionContext, goToEntity: (entity: Entit
       else if (row.kind === 'all-pictures') chooseMany(send, row.pictures.map((picture) => picture.id), choice, 'picture');
       else chooseThing(send, row, choice);
     },
+    /** The same from a box on a page. */
+    chooseEntity: (id: EntityId, choice: Choice): void => {
+      const row = store.getState().snapshot?.entities.find((entity) => entity.id === id);
+      if (row) chooseEntity(context, send, ask, row, choice);
+    },
     answerKeep: (yes: boolean): void => {
       const { dialog, asked } = store.getState();
       if (dialog?.kind !== 'keep') return;

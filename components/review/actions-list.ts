@@ -44,6 +44,12 @@ export const listActions = (context: ActionContext, text: TextActions) => {
       text.highlight(entity);
       goTo(context, settle, activate, entity);
     },
+    /** From a box on a page: the row comes into sight, and the focus stays on the page. */
+    pickOnPage: (entity: EntityId): void => {
+      text.highlight(entity);
+      goTo(context, settle, (key) => store.setState((state) => ({ active: key, revealAsked: state.revealAsked + 1 })), entity);
+    },
+    say: (message: string): void => store.setState({ message }),
     /** A doubtful row shows its first sentences while it is still closed. */
     peek: (entity: EntityId): void => { if (!store.getState().places.has(entity)) void loadPlaces(context, entity); },
     showPane: (pane: Pane): void => store.setState({ pane }),

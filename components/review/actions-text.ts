@@ -1,4 +1,4 @@
-import type { PlaceRow, Snapshot } from '../../scrubber/review-rows';
+import type { PlaceRow, Snapshot, TextRow } from '../../scrubber/review-rows';
 import type { EntityId, FileId } from '../../scrubber/types';
 import type { ActionContext, ReviewStore } from './store';
 import type { TextState } from './state';
@@ -18,8 +18,8 @@ export const textActions = ({ store, session }: ActionContext) => {
     if (file === undefined) return;
     const mine = (asked += 1);
     try {
-      const rows = await session.text(file, side);
-      if (mine === asked) change(store, { rows, status: 'shown' });
+      const [rows, pages] = await Promise.all([session.text(file, side), session.pages(file)]);
+      if (mine === asked) change(store, { rows, pages, status: 'shown', made: store.getState().text.made + 1 });
     } catch {
       if (mine === asked) change(store, { rows: [], status: 'failed' });
     }
@@ -27,7 +27,7 @@ export const textActions = ({ store, session }: ActionContext) => {
   const show = (file: FileId, side = store.getState().text.side): Promise<void> => {
     const { text } = store.getState();
     if (text.file === file && text.side === side && text.status !== 'empty') return Promise.resolve();
-    change(store, { file, side, status: 'loading', rows: [], target: undefined, selection: '' });
+    change(store, { file, side, status: 'loading', rows: [], target: undefined, selection: '', ...(text.file === file ? {} : { pages: [] }) });
     return load();
   };
   return {
@@ -36,6 +36,7 @@ export const textActions = ({ store, session }: ActionContext) => {
       const { file, entity } = store.getState().text;
       if (file !== undefined) void show(file, side).then(() => entity !== undefined && aim(store, entity));
     },
+    showView: (view: TextState['view']): void => change(store, { view, selection: '' }),
     select: (selection: string): void => { if (store.getState().text.selection !== selection) change(store, { selection }); },
     highlight: (entity: EntityId | undefined): void => change(store, { entity }),
     /** Shows an entity's first place: in the shown file if it is there, else in the first file that has it. */
@@ -77,10 +78,16 @@ const canShow = (store: ReviewStore, file: FileId): boolean => {
 };
 
 const aim = (store: ReviewStore, entity: EntityId): boolean => {
-  const row = store.getState().text.rows.findIndex(({ marks }) => marks.some((mark) => mark.entity === entity));
+  const { rows, pages } = store.getState().text, has = ({ marks }: TextRow): boolean => marks.some((mark) => mark.entity === entity);
+  const onPages = new Set(pages.flatMap(({ segments }) => segments)), drawn = rows.findIndex((row) => onPages.has(row.segment) && has(row));
+  const row = drawn >= 0 ? drawn : rows.findIndex(has);
   if (row >= 0) aimAt(store, row);
   return row >= 0;
 };
 
-const aimAt = (store: ReviewStore, row: number): void =>
-  change(store, { target: { row, asked: (store.getState().text.target?.asked ?? 0) + 1 } });
+/** What no page shows (a link's address, a property) is shown as text. */
+const aimAt = (store: ReviewStore, row: number): void => {
+  const { rows, pages, target, view } = store.getState().text, segment = rows[row]?.segment;
+  const onPage = segment !== undefined && pages.some(({ segments }) => segments.includes(segment));
+  change(store, { target: { row, asked: (target?.asked ?? 0) + 1 }, view: pages.length > 0 && !onPage ? 'text' : view });
+};

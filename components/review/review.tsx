@@ -4,6 +4,7 @@ import '../ui/ui.css';
 import './review.css';
 import './list.css';
 import './text.css';
+import './pages/pages.css';
 import './done.css';
 import { Dialogs } from './dialogs';
 import { Done } from './done';

@@ -1,4 +1,4 @@
-import type { FinishResult, PlaceRow, Snapshot, TextRow } from '../../scrubber/review-rows';
+import type { FinishResult, PageRow, PlaceRow, Snapshot, TextRow } from '../../scrubber/review-rows';
 import type { EntityId, FileId, FindingId, LogEntry } from '../../scrubber/types';
 import type { Filter, Layout } from './layout';
 
@@ -8,6 +8,11 @@ export type TextState = {
   readonly side: 'original' | 'clean';
   readonly status: 'empty' | 'loading' | 'shown' | 'failed';
   readonly rows: readonly TextRow[];
+  /** The pages of the file, where its format has them, and whether they are shown rather than the text. */
+  readonly pages: readonly PageRow[];
+  readonly view: 'page' | 'text';
+  /** Counts what was loaded: a clean copy that was made again has to be drawn again. */
+  readonly made: number;
   /** The entity whose marks stand out. */
   readonly entity: EntityId | undefined;
   /** Row to bring into sight; `asked` counts so that asking twice works. */
@@ -35,6 +40,8 @@ export type ReviewState = {
   /** The row that Tab and the arrows start from. */
   readonly active: string | undefined;
   readonly focusAsked: number;
+  /** The row that was asked to be seen, without the focus. */
+  readonly revealAsked: number;
   readonly toggled: ReadonlyMap<string, boolean>;
   readonly places: ReadonlyMap<EntityId, readonly PlaceRow[]>;
   readonly previews: ReadonlyMap<string, readonly string[]>;
@@ -53,7 +60,7 @@ export type ReviewState = {
 };
 
 export const EMPTY_TEXT: TextState = {
-  file: undefined, side: 'original', status: 'empty', rows: [], entity: undefined, target: undefined, selection: '',
+  file: undefined, side: 'original', status: 'empty', rows: [], pages: [], view: 'page', made: 0, entity: undefined, target: undefined, selection: '',
 };
 
 export const INITIAL: ReviewState = {
@@ -64,6 +71,7 @@ export const INITIAL: ReviewState = {
   filter: { text: '', file: undefined, undecided: false },
   active: undefined,
   focusAsked: 0,
+  revealAsked: 0,
   toggled: new Map(),
   places: new Map(),
   previews: new Map(),

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { Button } from '../ui/button';
 import { VirtualList } from '../ui/virtual-list';
+import { PagesPane } from './pages/pages-pane';
 import { TextLineView } from './text-line';
 import { lineOf, textLines, type TextLine } from './text-lines';
 import { useActions, useReviewState } from './use-review';
@@ -11,20 +12,31 @@ export const TextColumn = () => {
   const actions = useActions();
   const side = useReviewState((state) => state.text.side);
   const selection = useReviewState((state) => state.text.selection);
+  const view = useReviewState((state) => state.text.view);
+  const hasPages = useReviewState((state) => state.text.pages.length > 0);
+  const paged = hasPages && view === 'page';
   const file = useReviewState((state) => state.snapshot?.files.find((row) => row.file === state.text.file));
   return (
     <section className="text-column" aria-label="Text">
       <div className="text-head">
         <h2 className="column-title text-title">{side === 'clean' ? file?.cleanName : file?.name}</h2>
-        <span className="segments" role="group" aria-label="Side">
-          <button type="button" className="segment" aria-pressed={side === 'original'} onClick={() => actions.showSide('original')}>Original</button>
-          <button type="button" className="segment" aria-pressed={side === 'clean'} onClick={() => actions.showSide('clean')}>Clean copy</button>
+        <span className="text-head-buttons">
+          {hasPages && (
+            <span className="segments" role="group" aria-label="View">
+              <button type="button" className="segment" aria-pressed={view === 'page'} onClick={() => actions.showView('page')}>Page</button>
+              <button type="button" className="segment" aria-pressed={view === 'text'} onClick={() => actions.showView('text')}>Text</button>
+            </span>
+          )}
+          <span className="segments" role="group" aria-label="Side">
+            <button type="button" className="segment" aria-pressed={side === 'original'} onClick={() => actions.showSide('original')}>Original</button>
+            <button type="button" className="segment" aria-pressed={side === 'clean'} onClick={() => actions.showSide('clean')}>Clean copy</button>
+          </span>
         </span>
       </div>
-      <Pane />
+      {paged ? <PagesPane /> : <Pane />}
       {selection !== '' && side === 'original'
         ? <div className="selection-bar"><Button icon="plus" onClick={() => actions.openAdd(selection)}>Add “{short(selection)}”</Button></div>
-        : side === 'original' && file && <p className="soft text-hint">Select text to add it. Click a mark to see its row.</p>}
+        : side === 'original' && file && !paged && <p className="soft text-hint">Select text to add it. Click a mark to see its row.</p>}
     </section>
   );
 };

@@ -16,14 +16,18 @@ export const useListFocus = (rows: readonly ListRow[], grid: RefObject<HTMLDivEl
   last.current = index;
   const active = rows[index]?.key;
   const answered = useRef(0);
+  const reveal = useReviewState((state) => state.revealAsked);
+  const revealed = useRef(0);
   useLayoutEffect(() => {
     const lost = found < 0 && wanted !== undefined && store.getState().held.focus && document.activeElement === document.body;
     if (lost && active !== undefined && store.getState().dialog === undefined) actions.activate(active, true);
-    if (answered.current === asked || active === undefined) return;
+    const toFocus = answered.current !== asked, toShow = revealed.current !== reveal;
+    if ((!toFocus && !toShow) || active === undefined) return;
     answered.current = asked;
+    revealed.current = reveal;
     const row = [...(grid.current?.querySelectorAll<HTMLElement>('[role="row"]') ?? [])].find((element) => element.dataset.key === active);
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
+    if (toFocus) row?.focus({ preventScroll: true });
+    if (row) bringIntoSight(row, SETTLING_FRAMES);
   });
   const asking = useReviewState((state) => state.dialog !== undefined);
   useLayoutEffect(() => {
@@ -32,6 +36,13 @@ export const useListFocus = (rows: readonly ListRow[], grid: RefObject<HTMLDivEl
   }, [asking, actions, grid]);
   const pinned = useMemo(() => [index], [index]);
   return { active, pinned };
+};
+
+/** Rows around it are measured only when they are drawn, and those above may push it out again. */
+const SETTLING_FRAMES = 12;
+const bringIntoSight = (row: HTMLElement, frames: number): void => {
+  row.scrollIntoView({ block: 'nearest' });
+  if (frames > 0) requestAnimationFrame(() => bringIntoSight(row, frames - 1));
 };
 
 const LETTERS: Readonly<Record<string, Choice>> = { r: 'replace', x: 'remove', k: 'keep' };

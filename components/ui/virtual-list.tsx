@@ -7,6 +7,8 @@ type VirtualListProps = Omit<HTMLAttributes<HTMLDivElement>, 'children'> & {
   readonly estimate: (index: number) => number;
   /** Rows that stay in the page although scrolled away: the one that has the focus. */
   readonly pinned?: readonly number[];
+  /** How many rows before and after those in sight are drawn. */
+  readonly around?: number;
   readonly row: (index: number) => ReactNode;
   readonly ref?: Ref<HTMLDivElement>;
 };
@@ -15,7 +17,7 @@ const AROUND = 6;
 const NONE: readonly number[] = [];
 
 /** Draws only the rows in sight. Row heights may differ; what is above the window never pushes what is in it. */
-export const VirtualList = ({ count, keyOf, estimate, pinned = NONE, row, ref, ...rest }: VirtualListProps) => {
+export const VirtualList = ({ count, keyOf, estimate, pinned = NONE, around = AROUND, row, ref, ...rest }: VirtualListProps) => {
   const scroller = useRef<HTMLDivElement | null>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
   const { heights, observe } = useHeights(count, keyOf, estimate, scroller);
@@ -31,7 +33,7 @@ export const VirtualList = ({ count, keyOf, estimate, pinned = NONE, row, ref, .
     return () => watcher.disconnect();
   }, [read]);
 
-  const drawn = rowsToDraw(heights, view.top, view.height, AROUND, pinned);
+  const drawn = rowsToDraw(heights, view.top, view.height, around, pinned);
   const attach = (element: HTMLDivElement | null) => {
     scroller.current = element;
     if (typeof ref === 'function') ref(element);

@@ -1,9 +1,8 @@
 import { toScrubError } from '../../scrubber/errors';
-import type { TextRow } from '../../scrubber/review-rows';
 import type { Rewrite } from '../../scrubber/worker-protocol';
 import type { Engine } from './hold-engine';
 import type { FileJobs } from './file-jobs';
-import type { Copy, Environment, HeldEntry } from './hold-types';
+import type { CleanView, Copy, Environment, HeldEntry } from './hold-types';
 
 type Parts = { readonly env: Environment; readonly engine: Engine; readonly jobs: FileJobs; readonly changed: () => void };
 export type Copies = ReturnType<typeof createCopies>;
@@ -20,6 +19,11 @@ export const createCopies = ({ env, engine, jobs, changed }: Parts) => {
     const { plan, needles } = await engine.ask((calls) => calls.plan(entry.file));
     const made = await jobs.run(entry, (calls, input) => calls.rewrite(input, plan, needles));
     return { version: plan.version, name: plan.fileName, made };
+  };
+  const makeView = async (entry: HeldEntry): Promise<CleanView> => {
+    const { made, version } = await rewrite(entry);
+    const rows = await engine.ask((calls) => calls.cleanText(entry.file, made.reread));
+    return { version, rows, file: new Blob([made.bytes as Uint8Array<ArrayBuffer>]) };
   };
   return {
     /** The proved copy, or undefined where the file is blocked; then the entry says why. */
@@ -43,13 +47,13 @@ export const createCopies = ({ env, engine, jobs, changed }: Parts) => {
         return undefined;
       }
     },
-    /** The clean side of the text view, read from the output's own bytes. */
-    text: async (entry: HeldEntry, version: number): Promise<readonly TextRow[]> => {
-      if (entry.cleanText?.version === version) return entry.cleanText.rows;
-      const { made, version: planned } = await rewrite(entry);
-      const rows = await engine.ask((calls) => calls.cleanText(entry.file, made.reread));
-      entry.cleanText = { version: planned, rows };
-      return rows;
+    /** The clean side of the review, read from the output's own bytes. Text and pages ask for it at once: it is made once. */
+    view: (entry: HeldEntry, version: number): Promise<CleanView> => {
+      if (entry.view?.version === version) return entry.view.made;
+      const made = makeView(entry), view = { version, made };
+      entry.view = view;
+      void made.catch(() => { if (entry.view === view) entry.view = undefined; });
+      return made;
     },
   };
 };

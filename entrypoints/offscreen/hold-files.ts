@@ -29,7 +29,7 @@ export const readAgain = (state: HoldState): void => {
   state.notices.add('worker-restarted');
   for (const entry of state.files) {
     if (entry.step === 'refused' || entry.step === 'finding' || entry.step === 'opening') continue;
-    Object.assign(entry, { step: 'waiting', copy: undefined, cleanText: undefined, code: undefined, residue: undefined });
+    Object.assign(entry, { step: 'waiting', copy: undefined, view: undefined, code: undefined, residue: undefined });
   }
   state.step = 'reading';
 };

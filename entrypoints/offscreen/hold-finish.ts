@@ -5,6 +5,7 @@ import type { HandBackPart, HandBackResult } from '../shared/messages';
 import { isAble, type Copies } from './clean-copy';
 import { cleanPaths } from './clean-path';
 import type { Copy, Environment, HeldEntry, HoldState } from './hold-types';
+import type { PageViewer } from './page-viewer';
 import { restingStep } from './snapshot';
 import type { HoldRows } from '../../scrubber/worker-protocol';
 
@@ -14,13 +15,13 @@ const NOTICE_OF: Readonly<Record<Exclude<HandBackResult, 'handed-over'>, HoldNot
 };
 
 type Parts = {
-  readonly env: Environment; readonly state: HoldState; readonly copies: Copies; readonly changed: () => void;
+  readonly env: Environment; readonly state: HoldState; readonly copies: Copies; readonly viewer: PageViewer; readonly changed: () => void;
   readonly freshRows: () => Promise<HoldRows>; readonly finished: (receipt: Receipt, approved: boolean) => void;
 };
 type Made = { readonly entry: HeldEntry; readonly copy: Copy };
 
 /** The primary button: freeze the plan's version, write and prove each file, then hand over or save. */
-export const createFinish = ({ env, state, copies, changed, freshRows, finished }: Parts) => {
+export const createFinish = ({ env, state, copies, viewer, changed, freshRows, finished }: Parts) => {
   const fail = (notice: HoldNotice): FinishResult => {
     state.notices.add(notice);
     return { status: 'failed', notice };
@@ -40,6 +41,7 @@ export const createFinish = ({ env, state, copies, changed, freshRows, finished 
   const working = async <T>(job: () => Promise<T>): Promise<T> => {
     if (state.step !== 'ready') throw new ScrubError('internal');
     state.step = 'working';
+    viewer.rest();
     for (const notice of Object.values(NOTICE_OF)) state.notices.delete(notice);
     state.notices.delete('nothing-clean');
     changed();

@@ -5,19 +5,30 @@ import type { Copies } from './clean-copy';
 import type { FileJobs } from './file-jobs';
 import type { HoldCalls } from './hold';
 import type { Engine } from './hold-engine';
+import type { PageViewer } from './page-viewer';
 import type { Environment, HeldEntry, HoldState } from './hold-types';
 
 type Parts = {
-  readonly env: Environment; readonly state: HoldState; readonly engine: Engine; readonly jobs: FileJobs; readonly copies: Copies;
+  readonly env: Environment; readonly state: HoldState; readonly engine: Engine; readonly jobs: FileJobs; readonly copies: Copies; readonly viewer: PageViewer;
   readonly freshRows: () => Promise<HoldRows>;
 };
 
+/** A page that fills a large screen at twice its density. */
+const MOST_PIXELS_WIDE = 4096;
+
 /** What the review only looks at. */
-export const readCalls = ({ env, state, engine, jobs, copies, freshRows }: Parts): Pick<HoldCalls, 'places' | 'hiddenPreview' | 'search' | 'picture' | 'text'> => {
+export const readCalls = ({ env, state, engine, jobs, copies, viewer, freshRows }: Parts): Pick<HoldCalls, 'places' | 'hiddenPreview' | 'search' | 'picture' | 'text' | 'pages' | 'pageBoxes' | 'pageImage'> => {
   const entry = (file: FileId): HeldEntry => {
     const found = state.files.find((one) => one.file === file);
     if (found === undefined) throw new ScrubError('internal');
     return found;
+  };
+  const draw = async (from: HeldEntry, side: 'original' | 'clean', page: number, width: number): Promise<ImageBitmap> => {
+    const { file, held } = from, pixels = Math.min(MOST_PIXELS_WIDE, Math.max(1, Math.round(width)));
+    if (side === 'original') return viewer.draw(`${file} original`, { file, name: held.name, blob: held }, page, pixels);
+    // The text of the same side was asked for before: the rows are as fresh as what is shown.
+    const view = await copies.view(from, (state.rows ?? await freshRows()).version);
+    return viewer.draw(`${file} clean ${view.version}`, { file, name: '', blob: view.file }, page, pixels);
   };
   return {
     places: (id) => engine.ask((calls) => calls.places(id)),
@@ -35,6 +46,9 @@ export const readCalls = ({ env, state, engine, jobs, copies, freshRows }: Parts
       }
     },
     text: async (file, side) =>
-      side === 'original' ? engine.ask((calls) => calls.text(file)) : copies.text(entry(file), (await freshRows()).version),
+      side === 'original' ? engine.ask((calls) => calls.text(file)) : (await copies.view(entry(file), (await freshRows()).version)).rows,
+    pages: (file) => engine.ask((calls) => calls.pages(file)),
+    pageBoxes: (file, page) => engine.ask((calls) => calls.pageBoxes(file, page)),
+    pageImage: (file, side, page, width) => draw(entry(file), side, page, width).catch(() => null),
   };
 };

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../scrubber/errors';
 import type { FileStep, HoldNotice, HoldStep, TextRow } from '../../scrubber/review-rows';
-import type { BlockCode, FileId, FormatId, LogEntry, Place, Receipt, ReceiptFile, Residue } from '../../scrubber/types';
+import type { BlockCode, FileId, FormatId, LogEntry, Pixels, Place, Receipt, ReceiptFile, Residue } from '../../scrubber/types';
 import type { FileWorkerCalls, HoldRows, HoldWorkerCalls, Remote } from '../../scrubber/worker-protocol';
 import type { HandBack, HandBackResult, HoldMemory, HoldRules } from '../shared/messages';
 
@@ -21,6 +21,7 @@ export type Environment = {
   /** `died` is called also where nothing was asked of it just then. */
   startHoldWorker(onProgress: (share: number) => void, died: () => void): Started<HoldWorkerCalls>;
   decode(bytes: Uint8Array, mediaType: string): Promise<ImageBitmap>;
+  bitmap(pixels: Pixels): Promise<ImageBitmap>;
   /** The contractor's terms and what the organisation set. */
   rules(): Promise<HoldRules>;
   handBack(page: Page, handBack: HandBack): Promise<HandBackResult>;
@@ -29,6 +30,9 @@ export type Environment = {
 
 /** A clean copy, made for one version of the plan. */
 export type Copy = { readonly version: number; readonly file: File; readonly sha256: string; readonly receipt: ReceiptFile; readonly valuesGone: number };
+
+/** What the clean side shows: its text, and its own bytes for drawing pages. */
+export type CleanView = { readonly version: number; readonly rows: readonly TextRow[]; readonly file: Blob };
 
 export type HeldEntry = {
   readonly file: FileId;
@@ -43,7 +47,8 @@ export type HeldEntry = {
   place?: Place;
   residue?: readonly Residue[];
   copy?: Copy;
-  cleanText?: { readonly version: number; readonly rows: readonly TextRow[] };
+  /** The clean side of the review, made for one version of the plan. */
+  view?: { readonly version: number; readonly made: Promise<CleanView> };
 };
 
 /** The truth about one hold. Only the modules of this folder change it, and each change is followed by `changed()`. */

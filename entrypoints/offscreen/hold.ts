@@ -10,6 +10,7 @@ import { createReader } from './hold-reader';
 import { emptied, readAgain, setProgress, takePart } from './hold-files';
 import { readCalls } from './hold-reads';
 import { isOver, type Environment, type HoldState, type Page } from './hold-types';
+import { createPageViewer } from './page-viewer';
 import { createUpdates } from './hold-updates';
 import { composeSnapshot } from './snapshot';
 
@@ -45,6 +46,7 @@ export const createHold = (env: Environment, slot: Slot, page: Page | undefined,
   const { changed, freshRows } = updates;
   const jobs = createFileJobs(env, slot);
   const reader = createReader({ env, state, engine, jobs, changed });
+  const viewer = createPageViewer(env);
   const copies = createCopies({ env, engine, jobs, changed });
 
   const close = (step: 'handed-over' | 'cancelled', approved: boolean): void => {
@@ -53,12 +55,13 @@ export const createHold = (env: Environment, slot: Slot, page: Page | undefined,
     state.ended = true;
     engine.stop();
     jobs.close();
-    for (const entry of state.files) Object.assign(entry, { held: emptied(entry.held), copy: undefined, cleanText: undefined });
+    viewer.rest();
+    for (const entry of state.files) Object.assign(entry, { held: emptied(entry.held), copy: undefined, view: undefined });
     events.publish(state);
     events.released(state, approved);
   };
   const finish = createFinish({
-    env, state, copies, changed, freshRows,
+    env, state, copies, viewer, changed, freshRows,
     finished: (receipt, approved) => {
       state.receipt = receipt;
       events.receipt(state, receipt);
@@ -86,7 +89,7 @@ export const createHold = (env: Environment, slot: Slot, page: Page | undefined,
       void reader.run();
     },
     calls: {
-      ...readCalls({ env, state, engine, jobs, copies, freshRows }),
+      ...readCalls({ env, state, engine, jobs, copies, viewer, freshRows }),
       decide: (added) => log(() => void state.log.push(added), () => engine.ask((calls) => calls.append(added))),
       undo: () => log(() => void state.log.pop(), () => engine.ask((calls) => calls.undo())),
       upload: finish.upload,

@@ -18,6 +18,7 @@ const env: Environment = {
   startFileWorker,
   startHoldWorker,
   decode: (bytes, mediaType) => createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType })),
+  bitmap: ({ rgba, width, height }) => createImageBitmap(new ImageData(rgba, width, height)),
   rules: () => send('background', 'hold-rules', {}),
   handBack: ({ tab, document }, handBack) => send('background', 'hand-back', { tab, document, handBack }),
   // An offscreen document cannot read the manifest, so the build puts the version in.

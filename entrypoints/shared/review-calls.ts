@@ -20,7 +20,8 @@ export const createCalls = (hold: string, review: string, post: (message: ToHold
     }) as ReturnType<ReviewSession[Name]>;
   return {
     all: {
-      places: call('places'), hiddenPreview: call('hiddenPreview'), picture: call('picture'), text: call('text'), decide: call('decide'), undo: call('undo'),
+      places: call('places'), hiddenPreview: call('hiddenPreview'), picture: call('picture'), text: call('text'), pages: call('pages'), pageBoxes: call('pageBoxes'),
+      pageImage: call('pageImage'), decide: call('decide'), undo: call('undo'),
       search: call('search'), upload: call('upload'), saveCopies: call('saveCopies'), cancel: call('cancel'),
     },
     answered: (id: number, value: unknown): void => settle(id, ({ resolve }) => resolve(value)),

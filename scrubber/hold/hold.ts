@@ -1,5 +1,5 @@
 import type { HoldRows, HouseRules, PlannedFile, Rewrite, Verdict } from '../worker-protocol';
-import type { PlaceRow, SearchResult, TextRow } from '../review-rows';
+import type { PageRow, PlaceRow, SearchResult, TextRow } from '../review-rows';
 import type { DocumentFacts, EntityId, FileId, Finding, LogEntry, OpenDocument, Plan, Term } from '../types';
 import { Detector } from '../detection/detect';
 import { guessLanguage } from '../detection/language';
@@ -97,6 +97,12 @@ export class Hold {
     const held = this.files.get(file);
     return held === undefined ? [] : textRows(held, this.resolution(), (finding) => this.fateOf(finding).choice);
   }
+
+  pages(file: FileId): readonly PageRow[] {
+    return (this.files.get(file)?.opened.pages ?? []).map(({ width, height, segments }) => ({ width, height, segments }));
+  }
+
+  pageBoxes(file: FileId, page: number): Uint16Array { return this.files.get(file)?.opened.pages?.[page]?.boxes ?? new Uint16Array(); }
 
   cleanText(_file: FileId, reread: OpenDocument): readonly TextRow[] { return cleanRows(reread); }
 

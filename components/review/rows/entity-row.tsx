@@ -56,7 +56,8 @@ const PeekLine = ({ place }: { readonly place: PlaceRow }) => (
 const shortBefore = (before: string): string =>
   before.length > BEFORE ? `… ${before.slice(-BEFORE).replace(/^\S*\s+/, '')}` : before;
 
-const outcome = (entity: EntityRow): string =>
+/** What stands there afterwards, in words. */
+export const outcome = (entity: EntityRow): string =>
   entity.choice === 'replace' ? entity.standIn : entity.choice === 'remove' ? 'removed' : 'stays as it is';
 
 const facts = (entity: EntityRow): string => [

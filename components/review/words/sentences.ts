@@ -90,5 +90,7 @@ export const SAY = {
   textFailed: 'The text could not be shown. Nothing was changed.',
   cleanMaking: 'Making the clean copy, as it would be handed over.',
   cleanFailed: 'A clean copy can’t be made of this file. The list says why.',
+  pageHint: 'Click a box to decide. Draw a box to add what we missed.',
+  cleanPageHint: 'Drawn from the clean copy’s own bytes.',
   closing: 'You can close this window and come back from the toolbar for 30 minutes. Nothing goes out meanwhile.',
 } as const;

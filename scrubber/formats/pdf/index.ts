@@ -3,6 +3,7 @@ import { ScrubError } from '../../errors';
 import { normalise } from './engine/normalise';
 import { PdfiumDocument } from './engine/page-text';
 import { withDocument } from './engine/pdfium';
+import { viewDocument } from './engine/viewer';
 import { readDocument } from './read/document';
 import { previewOf } from './read/picture-preview';
 import { countsOf } from './write/counts';
@@ -17,6 +18,7 @@ const open = async (source: Source, limits: Limits): Promise<Opened> => {
   const pictures = await reading.pictures.list(sha256);
   return {
     format: 'pdf', segments: reading.segments.list, hidden: reading.items.list(), pictures, embedded: reading.embedded, counts: countsOf({ pages: reading.pages.length, links: reading.links, outline: reading.outline, fields: reading.fields, tagged: reading.structure !== undefined && reading.structure.kids.length > 0 }),
+    pages: reading.layouts.list(),
     unchecked: [...reading.unchecked, ...pictures.map(({ id, places }) => ({ id, code: 'picture-content' as const, place: places[0] ?? { part: '', label: 'picture' } }))],
   };
 };
@@ -50,4 +52,4 @@ const picture = async (source: Source, id: PictureId, limits: Limits): Promise<U
 const recognises = ({ bytes }: Source): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 
 /** PDF, ISO 32000-2. */
-export const pdf: Format = { id: 'pdf', extensions: ['pdf'], mediaType: 'application/pdf', recognises, open, rewrite, picture, vocabulary: VOCABULARY };
+export const pdf: Format = { id: 'pdf', extensions: ['pdf'], mediaType: 'application/pdf', recognises, open, rewrite, picture, pages: viewDocument, vocabulary: VOCABULARY };

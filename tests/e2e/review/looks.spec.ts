@@ -11,7 +11,7 @@ const violations = async (page: Page): Promise<readonly string[]> => {
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`));
 };
 
-const PAGES = ['ordinary', 'pictures', 'refused', 'reading', 'tables', 'options', 'popup', 'welcome', 'choose'] as const;
+const PAGES = ['ordinary', 'pages', 'pictures', 'refused', 'reading', 'tables', 'options', 'popup', 'welcome', 'choose'] as const;
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [420, 760, 1000]) {
     test(`no violations and nothing cut off, ${scheme}, ${width} px`, async ({ page, open }) => {
@@ -40,6 +40,12 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(await violations(page), `dialog ${key}`).toEqual([]);
       await page.keyboard.press('Escape');
     }
+    await page.goto('about:blank');
+    await open('pages');
+    await page.getByRole('button', { name: /^Villa Casuarina/ }).first().click();
+    expect(await violations(page), 'page with a picked box').toEqual([]);
+    await page.goto('about:blank');
+    await open('decided');
     await page.getByRole('button', { name: 'Upload clean copies' }).click();
     await page.getByRole('heading', { name: 'Receipt' }).waitFor();
     expect(await violations(page), 'done').toEqual([]);

@@ -125,7 +125,7 @@ describe('a file worker', () => {
         if (!stuck) return fileWorker();
         let stop: (error: ScrubError) => void = () => undefined;
         const open = () => new Promise<never>((_, reject) => { stop = reject; });
-        return { calls: { open, rewrite: open, picture: open }, stop: (code = 'worker-died') => { stuck = false; stop(new ScrubError(code)); } };
+        return { calls: { open, rewrite: open, picture: open, page: open }, stop: (code = 'worker-died') => { stuck = false; stop(new ScrubError(code)); } };
       },
     };
     const { holds } = start({ ...trial, env });

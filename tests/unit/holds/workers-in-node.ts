@@ -1,9 +1,10 @@
 import { MessageChannel } from 'node:worker_threads';
 import { ScrubError } from '../../../scrubber/errors';
 import { Hold } from '../../../scrubber/hold/hold';
-import { openFile, pictureOf, rewriteFile } from '../../../scrubber/pipeline';
+import { openFile, pictureOf, rewriteFile, viewPages } from '../../../scrubber/pipeline';
 import { serveWorker, type GuestPort } from '../../../scrubber/worker-guest';
 import { callWorker, type WorkerPort } from '../../../scrubber/worker-host';
+import type { PageDrawer } from '../../../scrubber/types';
 import type { FileInput, FileWorkerCalls, HoldWorkerCalls } from '../../../scrubber/worker-protocol';
 import type { Environment, Started } from '../../../entrypoints/offscreen/hold-types';
 import type { HandBack, HandBackResult } from '../../../entrypoints/shared/messages';
@@ -23,15 +24,19 @@ const start = <Calls extends Record<keyof Calls, (...args: never[]) => unknown>>
 };
 
 const sourceOf = async ({ file, name, blob }: FileInput) => ({ file, name, bytes: new Uint8Array(await blob.arrayBuffer()) });
-export const fileWorker = (): Started<FileWorkerCalls> => start<FileWorkerCalls>({
-  open: async ([input]) => openFile(await sourceOf(input as FileInput)),
-  rewrite: async ([input, plan, needles]) => rewriteFile(await sourceOf(input as FileInput), plan as never, needles as never),
-  picture: async ([input, id]) => pictureOf(await sourceOf(input as FileInput), id as string),
-});
+export const fileWorker = (): Started<FileWorkerCalls> => {
+  let shown: Promise<PageDrawer> | undefined;
+  return start<FileWorkerCalls>({
+    open: async ([input]) => openFile(await sourceOf(input as FileInput)),
+    rewrite: async ([input, plan, needles]) => rewriteFile(await sourceOf(input as FileInput), plan as never, needles as never),
+    picture: async ([input, id]) => pictureOf(await sourceOf(input as FileInput), id as string),
+    page: async ([input, page, width]) => (await (shown ??= sourceOf(input as FileInput).then(viewPages))).draw(page as number, width as number),
+  });
+};
 
 export const holdWorker = (): Started<HoldWorkerCalls> => {
   const hold = new Hold() as unknown as Record<string, (...args: readonly unknown[]) => unknown>;
-  const names = ['begin', 'add', 'drop', 'append', 'undo', 'replay', 'log', 'rows', 'places', 'hiddenPreview', 'text', 'cleanText', 'search', 'plan', 'verify'];
+  const names = ['begin', 'add', 'drop', 'append', 'undo', 'replay', 'log', 'rows', 'places', 'hiddenPreview', 'text', 'pages', 'pageBoxes', 'cleanText', 'search', 'plan', 'verify'];
   return start<HoldWorkerCalls>(Object.fromEntries(names.map((name) => [name, (args) => hold[name]?.(...args)])));
 };
 
@@ -58,6 +63,7 @@ export const createTrial = (over: Partial<Environment> = {}): Trial => {
         return worker;
       },
       decode: () => Promise.reject(new Error('no pictures here')),
+      bitmap: ({ width, height }) => Promise.resolve({ width, height, close: () => undefined } as ImageBitmap),
       rules: () => Promise.resolve({ terms: [] }),
       handBack: (_, handBack) => { trial.handed.push(handBack); return Promise.resolve(trial.answer); },
       version: '0',

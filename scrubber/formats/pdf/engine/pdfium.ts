@@ -17,26 +17,45 @@ const load = async (): Promise<WrappedPdfiumModule> => {
 /** Error codes of FPDF_GetLastError (fpdfview.h). */
 const PASSWORD = 4, SECURITY = 5;
 
-/** Opens a document in PDFium for the time of `work`. @throws ScrubError encrypted, corrupt */
-export const withDocument = async <T>(bytes: Uint8Array, work: (module: WrappedPdfiumModule, document: number) => T | Promise<T>): Promise<T> => {
-  const module = await pdfium(), { wasmExports } = module.pdfium;
+/** A document that is open in PDFium. */
+export type OpenPdf = { readonly module: WrappedPdfiumModule; readonly document: number; close(): void };
+
+/** Opens a document; the caller closes it. @throws ScrubError encrypted, corrupt, too-large */
+export const openDocument = async (bytes: Uint8Array): Promise<OpenPdf> => {
+  const module = await pdfium(), { wasmExports } = module.pdfium, mine = loading;
   const memory = wasmExports.malloc(bytes.length);
   if (memory === 0) throw new ScrubError('too-large');
-  let document = 0;
+  heap(module).set(bytes, memory);
+  const document = module.FPDF_LoadMemDocument(memory, bytes.length, '');
+  const close = (): void => {
+    // A module that was given up after a trap must not be called again.
+    if (loading !== mine) return;
+    if (document !== 0) module.FPDF_CloseDocument(document);
+    wasmExports.free(memory);
+  };
+  if (document !== 0) return { module, document, close };
+  const code = [PASSWORD, SECURITY].includes(module.FPDF_GetLastError()) ? 'encrypted' : 'corrupt';
+  close();
+  throw new ScrubError(code);
+};
+
+/** A trap leaves the module in an unknown state: the next document gets a new one. */
+export const trapped = (thrown: unknown): unknown => {
+  if (!(thrown instanceof WebAssembly.RuntimeError)) return thrown;
+  loading = undefined;
+  return new ScrubError('corrupt');
+};
+
+/** Opens a document in PDFium for the time of `work`. @throws ScrubError encrypted, corrupt, too-large */
+export const withDocument = async <T>(bytes: Uint8Array, work: (module: WrappedPdfiumModule, document: number) => T | Promise<T>): Promise<T> => {
+  let open: OpenPdf | undefined;
   try {
-    heap(module).set(bytes, memory);
-    document = module.FPDF_LoadMemDocument(memory, bytes.length, '');
-    if (document === 0) throw new ScrubError([PASSWORD, SECURITY].includes(module.FPDF_GetLastError()) ? 'encrypted' : 'corrupt');
-    return await work(module, document);
+    open = await openDocument(bytes);
+    return await work(open.module, open.document);
   } catch (thrown) {
-    // A trap leaves the module in an unknown state: the next file gets a new one.
-    if (thrown instanceof WebAssembly.RuntimeError) { loading = undefined; throw new ScrubError('corrupt'); }
-    throw thrown;
+    throw trapped(thrown);
   } finally {
-    if (loading !== undefined) {
-      if (document !== 0) module.FPDF_CloseDocument(document);
-      wasmExports.free(memory);
-    }
+    open?.close();
   }
 };
 

@@ -8,13 +8,14 @@ import type { Dict } from '../objects/values';
 import { type Annotation, readAnnotations, type ReadContext } from './annotations';
 import { Destinations } from './destinations';
 import { countCatalogItems, countPageItems, readEmbedded, readMetadata, readRawItems } from './document-items';
-import { type Field, readFields } from './fields';
+import { allFields, type Field, readFields } from './fields';
 import { Items } from './hidden-items';
 import { Layers } from './layers';
 import { hasUnknownCodes, learnFrom } from './learn';
 import type { Fragment } from './lines';
 import { type OutlineItem, readOutline } from './outlines';
 import { type LabelRange, readPageLabels } from './page-labels';
+import { PageLayouts } from './page-layout';
 import { type PageSegments, readContent } from './page-segments';
 import { contentBytes, type Page, pagesOf } from './page-tree';
 import { Pictures } from './pictures';
@@ -40,6 +41,7 @@ export type DocumentReading = {
   readonly unchecked: readonly Unchecked[];
   readonly links: number;
   readonly structure?: StructureElement;
+  readonly layouts: PageLayouts;
 };
 
 /** What a visitor of pages needs to know beside the page. */
@@ -55,22 +57,30 @@ export const readDocument = (source: Source, normalised: Uint8Array, engine: Pdf
     file, fonts, pictures, items, interpreter: new Interpreter(file, fonts, layers.isOff), destinations: new Destinations(file, pages), segments: new Segments(source.file, limits.segments), isOff: layers.isOff,
   };
   readRawItems(source.bytes, items);
-  const widgets: Dict[] = [], unchecked: Unchecked[] = [];
+  const widgets: Dict[] = [], unchecked: Unchecked[] = [], layouts = new PageLayouts(), pageOf = new Map<Dict, number>();
   let links = 0;
   for (const page of pages) {
     const reading = readPage(context, page, engine);
+    layouts.begin(page);
+    layouts.add(page.index, reading.segments);
     pictures.see(reading.content, page.index);
     if (hasUnknownCodes(reading.content.shows)) unchecked.push({ id: `${source.file}:font:${page.index}`, code: 'font', place: placeOf(page) });
     if (reading.content.shows.some(({ off }) => off) || reading.content.drawn.some(({ off }) => off)) items.add('layers');
-    for (const annotation of reading.annotations) { if (annotation.kind === 'widget') widgets.push(annotation.dict); else if (annotation.kind === 'link') links++; }
+    for (const annotation of reading.annotations) {
+      if (annotation.kind === 'widget') { widgets.push(annotation.dict); pageOf.set(annotation.dict, page.index); }
+      else if (annotation.kind === 'link') links++;
+      else if (annotation.appearance !== undefined) layouts.add(page.index, annotation.appearance.segments);
+    }
     countPageItems(page.dict, items);
     visit(reading, context);
   }
-  const fields = readFields(context, widgets), outline = readOutline(file, context.destinations, context.segments), labels = readPageLabels(file, context.segments), structure = readStructure(file, pages, context.segments, items);
+  const fields = readFields(context, widgets);
+  for (const { dict, appearances } of allFields(fields)) for (const { segments } of appearances.values()) layouts.add(pageOf.get(dict) ?? -1, segments);
+  const outline = readOutline(file, context.destinations, context.segments), labels = readPageLabels(file, context.segments), structure = readStructure(file, pages, context.segments, items);
   readMetadata(file, context.segments, items);
   const embedded = readEmbedded(file, source.file, pages.flatMap(({ dict }) => file.array(dict.get('Annots')).flatMap((value) => file.dict(value) ?? [])), context.segments, items);
   countCatalogItems(file, items, layers.groups.length);
-  return { file, fonts, layers, pages, segments: context.segments, items, outline, labels, fields, embedded, pictures, unchecked, links, structure };
+  return { file, fonts, layers, pages, segments: context.segments, items, outline, labels, fields, embedded, pictures, unchecked, links, structure, layouts };
 };
 
 export const placeOf = (page: Page): Place => ({ part: `page-${page.index + 1}`, label: `page ${page.index + 1}` });

@@ -19,6 +19,9 @@ export type Field = {
   readonly kids: readonly Field[];
 };
 
+/** Fields with all that stand below them. */
+export const allFields = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...allFields(field.kids)]);
+
 const MAX_FIELDS = 50_000;
 const PLACE: Place = { part: 'form', label: 'form field' };
 

@@ -7,6 +7,7 @@ import { textString } from '../objects/text';
 import { Dict, dict, name, type Ref, type Value } from '../objects/values';
 import type { Appearance, Link } from '../read/annotations';
 import type { PageReading } from '../read/document';
+import { shownBox } from '../read/page-layout';
 import type { PageSegments } from '../read/page-segments';
 import { boxOf, type Page } from '../read/page-tree';
 import { piecesOf } from '../remove/page-pieces';
@@ -49,7 +50,7 @@ export class PageWriter {
 
   /** The content without what goes; as a picture where the content cannot be set again safely. */
   private contentFor(page: Page, content: PageContent, segments: PageSegments): { readonly written: Written; readonly lines: readonly MovedLine[] } {
-    const edits = this.editsOf(segments), box = boxed(page);
+    const edits = this.editsOf(segments), box = shownBox(page);
     if (edits.length === 0) return { written: this.contents.write(content, new Map()), lines: [] };
     const removals = new Removals(segments.texts, edits), { drawing } = this;
     this.expected.push(expectedOf(page.index, removals));
@@ -131,7 +132,5 @@ const covers = (ctm: Matrix, x: number, y: number): boolean => {
   return u >= 0 && u <= 1 && v >= 0 && v <= 1;
 };
 
-/** The visible part of a page. */
-const boxed = ({ mediaBox, cropBox }: Page): readonly number[] => [Math.max(mediaBox[0]!, cropBox[0]!), Math.max(mediaBox[1]!, cropBox[1]!), Math.min(mediaBox[2]!, cropBox[2]!), Math.min(mediaBox[3]!, cropBox[3]!)];
 /** A URI is ASCII (12.6.4.8). */
 const encodeUri = (text: string): string => text.replace(/[^\x21-\x7e]/gu, (char) => encodeURIComponent(char));

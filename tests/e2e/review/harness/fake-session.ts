@@ -1,11 +1,14 @@
 import { ENTITY_TYPES } from '../../../../scrubber/entity-types';
 import type { EntityRow, PlaceRow, ReviewSession, Snapshot, TextRow } from '../../../../scrubber/review-rows';
 import type { Choice, LogEntry, Receipt } from '../../../../scrubber/types';
+import { fakeBoxes, fakeImage, fakePages } from './fake-pages';
 import { makeHold, type FakeHold, type FakeInput, type FakeRow, type Found, type MadeEntity } from './fake-hold';
 
 type State = { readonly hold: FakeHold; readonly choices: Map<string, Choice>; readonly standIns: Map<string, string> };
 export type FakeSession = ReviewSession & {
   readonly log: LogEntry[];
+  /** Pages in the order in which the review asked for their pictures. */
+  readonly drawnPages: number[];
   /** Changes files (progress, refusal) as the workers would. */
   change(change: (snapshot: Snapshot) => Snapshot): void;
   /** Adds entities later, as findings do that stream in. */
@@ -15,11 +18,14 @@ export type FakeSession = ReviewSession & {
 /** The whole review without any extension: the same contract, in memory, over a made-up hold. */
 export const fakeSession = (input: FakeInput, hiddenAtFirst = 0): FakeSession => {
   const log: LogEntry[] = [];
+  const drawnPages: number[] = [];
   const listeners = new Set<(snapshot: Snapshot) => void>();
   let state = fresh(input);
   let change: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot;
   let withheld = hiddenAtFirst;
   let version = 1;
+  const rowsOf = (file: number, side: 'original' | 'clean'): readonly TextRow[] => state.hold.rows.filter((row) => row.file === file).map((row) => textOf(state, row, side));
+  const paged = (file: number): readonly TextRow[] => (input.files[file]?.format === 'pdf' ? rowsOf(file, 'original') : []);
   const now = (): Snapshot => {
     const snapshot = snapshotOf(state, version, log.length > 0);
     return change({ ...snapshot, entities: snapshot.entities.slice(0, snapshot.entities.length - withheld) });
@@ -28,14 +34,17 @@ export const fakeSession = (input: FakeInput, hiddenAtFirst = 0): FakeSession =>
   const replay = (): void => { state = fresh(input); log.forEach((entry) => apply(state, entry)); };
   const finish = (): Receipt => receiptOf(now());
   return {
-    log,
+    log, drawnPages,
     change: (next) => { change = next; tell(); },
     reveal: (count) => { withheld = Math.max(0, withheld - count); tell(); },
     subscribe: (listener) => { listeners.add(listener); setTimeout(() => listener(now())); return () => listeners.delete(listener); },
     places: async (entity) => state.hold.rows.flatMap((row) => row.found.filter((one) => one.entity === entity).map((one) => placeOf(state, row, one))),
     hiddenPreview: async (_file, id) => input.previews?.[id] ?? [],
     picture: async (_file, id) => drawn(id),
-    text: async (file, side) => state.hold.rows.filter((row) => row.file === file).map((row) => textOf(state, row, side)),
+    text: async (file, side) => rowsOf(file, side),
+    pages: async (file) => fakePages(paged(file)),
+    pageBoxes: async (file, page) => fakeBoxes(paged(file), page),
+    pageImage: async (file, side, page, width) => { drawnPages.push(page); return fakeImage(rowsOf(file, side), page, width); },
     decide: async (entry) => { log.push(entry); apply(state, entry); tell(); },
     undo: async () => { log.pop(); replay(); tell(); },
     search: async (text) => {

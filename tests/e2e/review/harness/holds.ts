@@ -109,3 +109,18 @@ export const tables: FakeInput = {
   ...ordinary, pictures: [], hidden: [],
   files: [{ name: 'sheet.csv', format: 'csv', texts: table(0, Array.from({ length: 400 }, (_, row) => (row === 0 ? ['Name', 'Mail', 'Phone', 'Passport', 'City', 'Notes'] : ['{0}', '{8}', '{9}', '{6}', '{15}', `row ${row}`]))) }],
 };
+
+/** A PDF of 60 pages after the yacht week: its pages are shown. */
+export const pages: FakeInput = {
+  ...ordinary, pictures: [], hidden: [],
+  files: [
+    {
+      name: 'itinerary.pdf', format: 'pdf',
+      texts: [
+        ...(ordinary.files[0]?.texts ?? []).filter(({ unseen }) => !unseen), { text: 'https://lysander.example/{0.3}', unseen: true, label: 'page 1, link', context: { role: 'link-target' } },
+        ...Array.from({ length: 520 }, (_, line): FakeText => ({ text: line % 9 === 0 ? `Day ${line}: {1} and {17} meet {${line % 4}} at the harbour before the tide turns and go on to {15} in the evening.` : `Line ${line} of the log: fair wind, calm sea, nothing to report from the bridge.` })),
+      ],
+    },
+    { name: 'contract Tremaine.docx', changed: 0.021, texts: [heading('Charter contract'), { text: 'Between {4} and {0}, for {10}. Signed, {0.1}' }] },
+  ],
+};

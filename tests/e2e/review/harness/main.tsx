@@ -4,7 +4,7 @@ import type { ReviewSession } from '../../../../scrubber/review-rows';
 import { Review } from '../../../../components/review/review';
 import { fakeSession, type FakeSession } from './fake-session';
 import { choose, options, popup, welcome } from './pages';
-import { ordinary, pictures, refused, tables, worst } from './holds';
+import { ordinary, pages, pictures, refused, tables, worst } from './holds';
 
 declare global { interface Window { fake: FakeSession } }
 
@@ -17,6 +17,7 @@ const CASES: Readonly<Record<string, () => React.ReactNode>> = {
   pictures: () => review(fakeSession(pictures)),
   refused: () => review(fakeSession(refused)),
   tables: () => review(fakeSession(tables)),
+  pages: () => review(fakeSession(pages)),
   worst: () => review(fakeSession(worst())),
   save: () => review(fakeSession({ ...allLooked, upload: false, site: '' })),
   options, popup, welcome, choose,
