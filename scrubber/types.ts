@@ -16,7 +16,8 @@ export type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, Segm
 
 /** Half-open, UTF-16 units of one segment's text. */
 export type Span = { readonly start: number; readonly end: number };
-export type FileId = number; // order of arrival in the hold
+/** Order of arrival in the hold. */
+export type FileId = number;
 /** FileId and reading order in one number (see ids.ts): the same at each opening of the same bytes. */
 export type SegmentId = number;
 /** First span and type, e.g. `16777217:4-12:PERSON`. */
@@ -248,6 +249,3 @@ export type Residue = {
   readonly entity?: EntityId;
 };
 export type BlockCode = ErrorCode | 'residue' | 'cancelled';
-export type Outcome =
-  | { readonly status: 'clean'; readonly file: FileId; readonly bytes: Uint8Array; readonly name: string; readonly receipt: ReceiptFile }
-  | { readonly status: 'blocked'; readonly file: FileId; readonly code: BlockCode; readonly place?: Place; readonly residue?: readonly Residue[] };
