@@ -7,7 +7,6 @@ import type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, Segm
 import type { CleanInner, EmbeddedFile, Opened } from './embedded-file';
 import type { ErrorCode } from './errors';
 import type { PageDrawer, PageLayout } from './page-types';
-import type { ReceiptFile } from './receipt';
 
 export type { PageDrawer, PageLayout, Pixels } from './page-types';
 export type { Check, Receipt, ReceiptFile } from './receipt';
