@@ -1,13 +1,13 @@
 import type { Candidate, DocumentFacts, Finding, Recognizer, RecognizerContext, Segment, SegmentId, Term } from '../types';
 import type { EntityType } from '../entity-types';
-import { findingId } from '../ids';
+import { findingId, orderOf } from '../ids';
 import { THRESHOLDS } from '../policy/defaults';
 import { AnchorIndex } from './anchors';
 import { domainOwners } from '../entities/domain-owners';
 import { fold, type Folded, unfoldSpan } from './fold';
 import { acrossLines } from './line-joins';
 import { resolveOverlaps } from './overlaps';
-import { SilentCells } from './silent-cells';
+import { KnownCells } from './known-cells';
 
 const NAMES_HOST: ReadonlySet<EntityType> = new Set<EntityType>(['EMAIL_ADDRESS', 'HOSTNAME', 'INTERNAL_URL', 'URL']);
 
@@ -19,9 +19,11 @@ const anchorsOf = (recognizers: readonly Recognizer[]): AnchorIndex => {
   return index;
 };
 
-/** Runs recognizers over the segments of documents. One detector serves a whole hold; it keeps no text. */
+/** Runs recognizers over the segments of documents. One detector serves a whole hold. */
 export class Detector {
   private readonly anchors: AnchorIndex;
+  /** Cells are remembered as long as the file they stand in, so that its clean copy is read again quickly. */
+  private readonly cells = new WeakMap<DocumentFacts, KnownCells>();
 
   constructor(recognizers: readonly Recognizer[], private readonly terms: readonly Term[] = []) {
     this.anchors = anchorsOf(recognizers);
@@ -34,15 +36,23 @@ export class Detector {
    */
   *detect(segments: readonly Segment[], facts: DocumentFacts): Generator<Finding[]> {
     const context: RecognizerContext = { folded: false, neighbours: neighbourLookup(segments), document: facts, terms: this.terms };
-    const hosts: Finding[] = [], silent = new SilentCells(this.terms);
+    const hosts: Finding[] = [], cells = this.cellsOf(facts);
     for (const [index, segment] of segments.entries()) {
-      if (segment.text.length === 0 || silent.knows(segment, segments[index - 1])) { yield []; continue; }
-      const found = resolveOverlaps([...this.candidates(segment, context), ...acrossLines(segment, segments[index + 1], this.anchors, context)]);
+      if (segment.text.length === 0) { yield []; continue; }
+      const before = segments[index - 1], after = segments[index + 1], key = cells.keyOf(segment, before, after);
+      const found = (key === undefined ? undefined : cells.findingsOf(key, segment))
+        ?? resolveOverlaps([...this.candidates(segment, context), ...acrossLines(segment, after, this.anchors, context)]);
       for (const finding of found) if (NAMES_HOST.has(finding.entity)) hosts.push(finding);
-      if (found.length === 0) silent.add(segment, segments[index - 1]);
+      if (key !== undefined) cells.add(key, found);
       yield found;
     }
     if (hosts.length > 0) yield domainOwners(segments, hosts);
+  }
+
+  private cellsOf(facts: DocumentFacts): KnownCells {
+    const cells = this.cells.get(facts) ?? new KnownCells(this.terms);
+    this.cells.set(facts, cells);
+    return cells;
   }
 
   private candidates(segment: Segment, context: RecognizerContext): Finding[] {
@@ -90,10 +100,15 @@ const NEAREST = 60;
 
 /** The nearest segments of the same block in reading order, then the one before and the one after where they belong to others. */
 const neighbourLookup = (segments: readonly Segment[]): ((segment: Segment) => readonly Segment[]) => {
-  const indexOf = new Map<SegmentId, number>();
-  segments.forEach((segment, index) => { indexOf.set(segment.id, index); });
+  let others: ReadonlyMap<SegmentId, number> | undefined;
+  const indexOf = (id: SegmentId): number | undefined => {
+    // Ids count in reading order; only the file name's does not.
+    if (segments[orderOf(id)]?.id === id) return orderOf(id);
+    others ??= new Map(segments.map((segment, index) => [segment.id, index] as const));
+    return others.get(id);
+  };
   return (segment) => {
-    const index = indexOf.get(segment.id);
+    const index = indexOf(segment.id);
     if (index === undefined) return [];
     const sameBlock = (at: number): boolean => segments[at]?.context.block === segment.context.block;
     let from = index;

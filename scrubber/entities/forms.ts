@@ -45,7 +45,11 @@ class Forms {
 export const formsOf = (group: Group, owner: number): Form[] => {
   const forms = new Forms(owner, group.type === 'ORGANIZATION');
   if (NOT_SEARCHED.has(group.type)) return [];
+  const done = new Set<string>();
   for (const { text, finding } of group.mentions) {
+    const asFound = `${finding.entity} ${finding.score < 0.75} ${text}`;
+    if (done.has(asFound)) continue;
+    done.add(asFound);
     if (finding.entity === 'ORGANIZATION' && isRoleTerm(text)) continue;
     const keys = atomKeys(text);
     if (keys.length === 1 && finding.entity === 'PERSON') forms.addWord(text);

@@ -40,11 +40,13 @@ const isSplitOff = (log: readonly LogEntry[]): ReadonlyMap<FindingId, number> =>
  */
 export const groupMentions = (mentions: readonly Mention[], log: readonly LogEntry[]): Group[] => {
   const split = isSplitOff(log);
-  const byKey = new Map<string, Group>();
+  const byKey = new Map<string, Group>(), keys = new Map<string, string>();
   for (const mention of mentions) {
     const { entity, id, score } = mention.finding;
     const apart = split.get(id);
-    const key = sameKey(entity, mention.text) + (apart === undefined ? '' : `#${apart}`);
+    const asFound = `${entity} ${mention.text}`, same = keys.get(asFound) ?? sameKey(entity, mention.text);
+    keys.set(asFound, same);
+    const key = same + (apart === undefined ? '' : `#${apart}`);
     const group = byKey.get(key);
     if (group === undefined) byKey.set(key, { type: entity, mentions: [mention], score });
     else { group.mentions.push(mention); group.score = Math.max(group.score, score); }

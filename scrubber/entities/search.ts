@@ -17,7 +17,7 @@ export type Form = {
   /** Small letters in running text mean a word, not the name, unless the word is a name and nothing else. */
   readonly capital?: boolean;
 };
-export type FormHit = { readonly segment: Segment; readonly span: Span; readonly form: Form };
+export type FormHit = { readonly span: Span; readonly form: Form };
 
 const LEGAL_TAIL = new RegExp(`[ \\u00a0]?,?[ \\u00a0]{1,2}(?:${SURE_FORM})(?![\\p{L}\\p{N}])`, 'uy');
 
@@ -31,10 +31,13 @@ const withLegalForm = (text: string, end: number): number => {
 /** What may stand between two words of one value: spaces, dots, dashes, slashes, underscores, a comma, a line break. */
 const GAP = /^[\s._\-'’‑‐+,/\\]{0,3}$/u;
 
+const LONGEST_REMEMBERED = 80, MOST_REMEMBERED = 50_000;
+
 /** All forms of all entities, found in one pass over the atoms of a text (one hash look-up an atom). */
 export class FormIndex {
   private readonly byFirst = new Map<string, Form[]>();
   private readonly numbers = new Map<string, Form>();
+  private readonly remembered = new Map<string, readonly FormHit[]>();
 
   constructor(forms: readonly Form[]) {
     for (const form of forms) {
@@ -51,22 +54,34 @@ export class FormIndex {
 
   get empty(): boolean { return this.byFirst.size === 0; }
 
-  /** Hits in reading order, disjoint; a text that is not plain is searched as its folded copy too. */
-  search(segment: Segment): FormHit[] {
-    const hits = this.searchText(segment, segment.text, (span) => span);
+  /** Hits in reading order, disjoint; a text that is not plain is searched as its folded copy too. Short texts come again and again (cells). */
+  search(segment: Segment): readonly FormHit[] {
+    // Numbers differ from cell to cell.
+    if (segment.text.length > LONGEST_REMEMBERED || !/\p{L}/u.test(segment.text)) return this.searchAnew(segment);
+    let hits = this.remembered.get(segment.text);
+    if (hits === undefined) {
+      hits = this.searchAnew(segment);
+      if (this.remembered.size > MOST_REMEMBERED) this.remembered.clear();
+      this.remembered.set(segment.text, hits);
+    }
+    return hits;
+  }
+
+  private searchAnew(segment: Segment): FormHit[] {
+    const hits = this.searchText(segment.text, (span) => span);
     const folded = fold(segment.text);
     if (folded === undefined) return hits;
-    const more = this.searchText(segment, folded.text, (span) => unfoldSpan(folded, span.start, span.end));
+    const more = this.searchText(folded.text, (span) => unfoldSpan(folded, span.start, span.end));
     return [...hits, ...more.filter((hit) => !hits.some((known) => known.span.start < hit.span.end && hit.span.start < known.span.end))];
   }
 
-  private searchText(segment: Segment, text: string, back: (span: Span) => Span): FormHit[] {
+  private searchText(text: string, back: (span: Span) => Span): FormHit[] {
     const atoms = atomsOf(text);
     const hits: FormHit[] = [];
     for (let i = 0; i < atoms.length;) {
       const found = this.wordsAt(text, atoms, i) ?? this.genitiveAt(atoms, i) ?? this.numberAt(text, atoms, i);
       if (found === undefined) { i++; continue; }
-      hits.push({ segment, form: found.form, span: back({ start: atoms[i]!.start, end: found.form.company === true ? withLegalForm(text, atoms[found.last]!.end) : atoms[found.last]!.end }) });
+      hits.push({ form: found.form, span: back({ start: atoms[i]!.start, end: found.form.company === true ? withLegalForm(text, atoms[found.last]!.end) : atoms[found.last]!.end }) });
       i = found.last + 1;
     }
     return hits;

@@ -13,7 +13,7 @@ import { cleanTextOf, type Fate, makePlan } from '../policy/plan';
 import { compact } from '../entities/atoms';
 import { needlesOf } from '../verification/needles';
 import { addedFindings } from './added';
-import { type HeldFile, textOf } from './held-file';
+import { type HeldFile, segmentsById, textOf } from './held-file';
 import { type Resolution, type ResolvedEntity, resolveHold, type ShownAs } from './resolve';
 import { hiddenTexts, holdRows, placeRows } from './rows';
 import { searchHold } from './search-hold';
@@ -55,8 +55,7 @@ export class Hold {
       for (const finding of found) findings.push(finding);
       if (++done % STRETCH === 0) { progress?.(done / opened.segments.length); await breathe(); }
     }
-    const segments = new Map(opened.segments.map((segment) => [segment.id, segment]));
-    this.files.set(file, { file, name, opened, facts, segments, findings });
+    this.files.set(file, { file, name, opened, facts, segments: segmentsById(opened.segments), findings });
     this.changed();
   }
 

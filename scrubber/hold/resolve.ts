@@ -62,28 +62,33 @@ const toEntity = (group: Group, forms: readonly Form[], shownAs: ShownAs): Resol
 
 /** The file's own findings and the hits of the search, settled by the one order of overlaps in each segment. */
 const settleFile = (held: HeldFile, index: FormIndex, entities: readonly ResolvedEntity[], entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
-  const own = new Map<number, Finding[]>();
+  const own = new Map<number, Finding[]>(), joined = new Map<FindingId, SegmentSpan[]>();
   for (const finding of held.findings) {
-    for (const part of perSegment(finding)) own.set(part.segment, [...(own.get(part.segment) ?? []), part.finding]);
+    if (finding.spans.length > 1) joined.set(finding.id, []);
+    for (const { segment, finding: part } of perSegment(finding)) {
+      const known = own.get(segment);
+      if (known === undefined) own.set(segment, [part]); else known.push(part);
+    }
   }
   const settled: Finding[] = [];
   for (const segment of held.opened.segments) {
-    const found = [...(own.get(segment.id) ?? []), ...searchHits(segment, index, entities, entityOf)];
-    if (found.length > 0) settled.push(...resolveOverlaps(found));
+    const found = own.get(segment.id) ?? [], hits = searchHits(segment, index, entities, entityOf);
+    if (found.length + hits.length > 0) settled.push(...resolveOverlaps(hits.length === 0 ? found : [...found, ...hits]));
   }
   // A value over several cells was claimed in each of them; it is one finding again.
-  const rest = new Map<FindingId, SegmentSpan[]>();
-  for (const finding of settled) rest.set(finding.id, [...(rest.get(finding.id) ?? []), ...finding.spans]);
+  if (joined.size === 0) return settled;
+  for (const finding of settled) joined.get(finding.id)?.push(...finding.spans);
   const seen = new Set<FindingId>();
-  return settled.filter((finding) => !seen.has(finding.id) && seen.add(finding.id)).map((finding) => ({ ...finding, spans: rest.get(finding.id)! }));
+  return settled.filter(({ id }) => !joined.has(id) || (!seen.has(id) && seen.add(id))).map((finding) => ({ ...finding, spans: joined.get(finding.id) ?? finding.spans }));
 };
 
 const perSegment = (finding: Finding): { segment: number; finding: Finding }[] =>
   finding.spans.map((part) => ({ segment: part.segment, finding: finding.spans.length === 1 ? finding : { ...finding, spans: [part] } }));
 
+const NONE: Finding[] = [];
 const searchHits = (segment: Segment, index: FormIndex, entities: readonly ResolvedEntity[], entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
-  if (index.empty) return [];
-  return index.search(segment).map(({ span, form }) => {
+  const hits = index.empty ? [] : index.search(segment);
+  return hits.length === 0 ? NONE : hits.map(({ span, form }) => {
     const entity = entities[form.owner]!;
     const type = entity.type === 'EMAIL_ADDRESS' && !segment.text.slice(span.start, span.end).includes('@') ? 'PERSON' : entity.type;
     const id = findingId({ segment: segment.id, span }, type);

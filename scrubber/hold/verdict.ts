@@ -9,7 +9,8 @@ import type { Decided } from '../policy/decisions';
 import { actionFor, type Defaults, THRESHOLDS } from '../policy/defaults';
 import type { Fate } from '../policy/plan';
 import { allowedForms, formsLeft, hiddenLeft, newFindings } from '../verification/reread';
-import type { HeldFile } from './held-file';
+import { StandInIndex } from '../verification/stand-in-index';
+import { type HeldFile, segmentsById } from './held-file';
 import type { Resolution } from './resolve';
 
 export type JudgeInput = {
@@ -29,21 +30,16 @@ const CHECKS: readonly CheckId[] = ['opens', 'counts', 'forms-gone', 'no-new-fin
 /** The last word on a clean copy: what its own reader and the byte search still find, and the receipt. */
 export const judge = (input: JudgeInput): Verdict => {
   const { held, rewrite, plan } = input;
-  const standIns = new Set([...plan.edits.map((edit) => compact(edit.text)), ...newWords(held.name, plan.fileName)].filter((text) => text !== ''));
-  const written = [...new Set(plan.edits.map((edit) => edit.text).filter((text) => text !== ''))];
+  const written = new Set(plan.edits.map((edit) => edit.text)), index = new StandInIndex(written);
+  const standIns = new Set([...[...written].map(compact), ...newWords(held.name, plan.fileName)].filter((text) => text !== ''));
   const isStandIn = (segment: Segment, start: number, end: number): boolean =>
-    standIns.has(compact(segment.text.slice(start, end))) || written.some((standIn) => coversHit(segment.text, standIn, start, end));
+    standIns.has(compact(segment.text.slice(start, end))) || index.covers(segment.text, { start, end });
   const residue: Residue[] = [...rewrite.residue, ...leftForms(input, isStandIn), ...hiddenLeft(rewrite.reread, plan)];
-  const allStandIns = [...standIns].join(' ');
-  const holdsStandIn = containsAny([...standIns]);
-  const inputText = compact(held.opened.segments.map((segment) => segment.text).join('\n'));
-  const reread = new Map(rewrite.reread.segments.map((segment) => [segment.id, segment]));
+  const reread = segmentsById(rewrite.reread.segments);
   const segmentOf = (finding: Finding): Segment => reread.get(finding.spans[0]!.segment)!;
   const textIn = (finding: Finding): string => segmentOf(finding).text.slice(finding.spans[0]!.span.start, finding.spans[0]!.span.end);
-  const fresh = newFindings(rereadFindings(input).filter((finding) => !touchesStandIn(segmentOf(finding).text, written, finding)), (finding) => textIn(finding), (text) => {
-    const joined = compact(text);
-    return standIns.has(joined) || holdsStandIn(joined) || allStandIns.includes(joined) || inputText.includes(joined);
-  });
+  const isKnown = knownTexts(standIns, held.opened.segments);
+  const fresh = newFindings(rereadFindings(input).filter((finding) => !index.touches(segmentOf(finding).text, finding.spans[0]!.span)), textIn, isKnown);
   for (const finding of fresh) residue.push({ check: 'no-new-findings', place: segmentOf(finding).place });
   return { residue, receipt: receiptOf(input, residue), valuesGone: plan.edits.length };
 };
@@ -68,33 +64,25 @@ const rereadFindings = ({ detector, rewrite, held, defaults }: JudgeInput): Find
   return found;
 };
 
-/** Whether a hit lies inside a stand-in: an entity called "Project" must not find itself in "Project A". */
-const coversHit = (text: string, standIn: string, start: number, end: number): boolean => {
-  if (standIn.length < end - start) return false;
-  const at = text.indexOf(standIn, Math.max(0, end - standIn.length));
-  return at >= 0 && at <= start;
-};
-
-/** Shorter stand-ins are digits and initials, which stand in any text. */
-const TELLING = 6;
-
-/**
- * Whether a finding reaches into a stand-in: "the PBMC HIV-1 ratio" becomes "the PBMC Health detail A-1 ratio", and "PBMC Health" reads
- * like a company (poi/60329.docx was blocked by it). What is left of a removed value beside its stand-in is found by its forms.
- */
-const touchesStandIn = (text: string, written: readonly string[], { spans }: Finding): boolean => {
-  const { start, end } = spans[0]!.span;
-  return written.some((standIn) => {
-    if (standIn.length < TELLING) return false;
-    const at = text.indexOf(standIn, Math.max(0, start - standIn.length + 1));
-    return at >= 0 && at < end;
-  });
-};
-
 /** What the plan wrote into the file's name: its edits are carried out already. */
 const newWords = (before: string, after: string): string[] => {
   const known = new Set(atomKeys(before));
   return atomKeys(after).filter((word) => !known.has(word));
+};
+
+/** Stand-ins, what holds one or lies in one, and what the input said already. Most findings are stand-ins: the rest is made when one is not. */
+const knownTexts = (standIns: ReadonlySet<string>, input: readonly Segment[]): ((text: string) => boolean) => {
+  let holdsStandIn: ((text: string) => boolean) | undefined, allStandIns = '', inputText = '';
+  return (text) => {
+    const joined = compact(text);
+    if (standIns.has(joined)) return true;
+    if (holdsStandIn === undefined) {
+      holdsStandIn = containsAny([...standIns]);
+      allStandIns = [...standIns].join(' ');
+      inputText = compact(input.map((segment) => segment.text).join('\n'));
+    }
+    return holdsStandIn(joined) || allStandIns.includes(joined) || inputText.includes(joined);
+  };
 };
 
 const containsAny = (words: readonly string[]): ((text: string) => boolean) => {

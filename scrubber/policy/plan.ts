@@ -15,7 +15,7 @@ export type PlanInput = {
   readonly name: string;
   readonly version: number;
   readonly opened: OpenDocument;
-  readonly segments: ReadonlyMap<SegmentId, Segment>;
+  readonly segments: { get(id: SegmentId): Segment | undefined };
   readonly findings: readonly Finding[];
   fateOf(finding: Finding): Fate;
   readonly decided: ReadonlyMap<string, Decided>;

@@ -1,5 +1,4 @@
 import { findHeaders } from '../ooxml/headers';
-import type { PlainCell } from '../ooxml/headers';
 import { childrenOf, nameOf, rawValue } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
 import { textBelow } from './paragraph';
@@ -44,7 +43,7 @@ const readTable = (tree: XmlTree, node: number, { table, sheet, hidden }: { tabl
     }
     row += repeat(tree, rowNode, 'table:number-rows-repeated');
   }
-  const headers = findHeaders(found as readonly PlainCell[], []), filled = new Map<number, Found[]>();
+  const headers = findHeaders(found, ({ isText }) => isText, []), filled = new Map<number, Found[]>();
   for (const cell of found) if (cell.text !== '') filled.set(cell.row, [...(filled.get(cell.row)?.slice(0, 3) ?? []), cell]);
   for (const cell of found) {
     const pair = filled.get(cell.row) ?? [], header = headers.above(cell.row, cell.column);

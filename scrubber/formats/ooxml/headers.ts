@@ -4,7 +4,7 @@ export type Area = { readonly top: number; readonly left: number; readonly botto
 const contains = (area: Area, row: number, column: number): boolean => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 /** As much of a cell as the search for headers needs. */
-export type PlainCell = { readonly row: number; readonly column: number; readonly text: string; readonly isText: boolean };
+export type PlainCell = { readonly row: number; readonly column: number; readonly text: string };
 
 export type Headers = {
   /** The header above a cell; undefined for the header itself. */
@@ -18,17 +18,18 @@ const LONGEST = 80;
  * Finds the rows that name the columns of a sheet: those of its tables and filters, and else the first row of short, different
  * texts over rows of the same width. A sheet may have several tables one below the other; an empty row ends one.
  * @param cells in reading order
+ * @param isText no number, date or result
  * @param known areas whose first row is a header for sure
  */
-export const findHeaders = (cells: readonly PlainCell[], known: readonly Area[]): Headers => {
-  const rows = rowsOf(cells), headers = new Map<string, number>(), blocks: { from: number; to: number; row: number }[] = [];
+export const findHeaders = <Cell extends PlainCell>(cells: readonly Cell[], isText: (cell: Cell) => boolean, known: readonly Area[]): Headers => {
+  const rows = rowsOf(cells), headers = new Map<number, number>(), blocks: { from: number; to: number; row: number }[] = [];
   const texts = new Map<number, ReadonlyMap<number, string>>();
   for (let i = 0; i < rows.length;) {
     let end = i + 1;
     while (end < rows.length && (rows[end]?.[0]?.row ?? 0) === (rows[end - 1]?.[0]?.row ?? 0) + 1) end++;
     for (let at = i; at < Math.min(end - 1, i + 12); at++) {
       const row = rows[at] ?? [], next = rows[at + 1] ?? [];
-      if (!looksLikeHeader(row, next)) continue;
+      if (!looksLikeHeader(row, next, isText)) continue;
       blocks.push({ from: row[0]?.row ?? 0, to: rows[end - 1]?.[0]?.row ?? 0, row: row[0]?.row ?? 0 });
       texts.set(row[0]?.row ?? 0, new Map(row.map((cell) => [cell.column, cell.text.trim()])));
       break;
@@ -40,10 +41,10 @@ export const findHeaders = (cells: readonly PlainCell[], known: readonly Area[])
   }
   const headerRow = (row: number, column: number): number | undefined => {
     for (const area of known) if (contains(area, row, column)) return area.top;
-    const key = String(row), cached = headers.get(key);
+    const cached = headers.get(row);
     if (cached !== undefined) return cached < 0 ? undefined : cached;
     const found = blocks.find((block) => row >= block.from && row <= block.to)?.row ?? -1;
-    headers.set(key, found);
+    headers.set(row, found);
     return found < 0 ? undefined : found;
   };
   return {
@@ -55,8 +56,8 @@ export const findHeaders = (cells: readonly PlainCell[], known: readonly Area[])
   };
 };
 
-const rowsOf = (cells: readonly PlainCell[]): PlainCell[][] => {
-  const rows: PlainCell[][] = [];
+const rowsOf = <Cell extends PlainCell>(cells: readonly Cell[]): Cell[][] => {
+  const rows: Cell[][] = [];
   for (const cell of cells) {
     if (cell.text.trim() === '') continue;
     const last = rows[rows.length - 1];
@@ -66,9 +67,11 @@ const rowsOf = (cells: readonly PlainCell[]): PlainCell[][] => {
   return rows;
 };
 
+const isLabel = (text: string): boolean => text.length <= LONGEST && !/@|^\s*[\d.,/:-]+\s*$|[.!?]\s*$/.test(text);
+
 /** Words, no numbers, addresses or sentences, all different, over a row that is about as wide and stands in the same columns. */
-const looksLikeHeader = (row: readonly PlainCell[], next: readonly PlainCell[]): boolean => {
-  if (row.length < 2 || !row.every(({ text, isText }) => isText && text.length <= LONGEST && !/@|^\s*[\d.,/:-]+\s*$|[.!?]\s*$/.test(text))) return false;
+const looksLikeHeader = <Cell extends PlainCell>(row: readonly Cell[], next: readonly Cell[], isText: (cell: Cell) => boolean): boolean => {
+  if (row.length < 2 || !row.every((cell) => isText(cell) && isLabel(cell.text))) return false;
   if (new Set(row.map(({ text }) => text.trim().toLowerCase())).size !== row.length) return false;
   const columns = new Set(row.map(({ column }) => column)), shared = next.filter(({ column }) => columns.has(column)).length;
   return shared >= 2 || (shared === 1 && row.length === 2 && next.length === 1);

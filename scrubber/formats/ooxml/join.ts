@@ -103,6 +103,12 @@ export const singlePiece = (tree: XmlTree, form: 'text' | 'value', start: number
 /** Text for a place where an element stood (only in a WordprocessingML run). */
 export const asTextElement = (text: string, prefix: string): string => `<${prefix}t xml:space="preserve">${escapeText(text)}</${prefix}t>`;
 
+/** The text of an element that holds nothing else, without the way back. */
+export const textWithin = (tree: XmlTree, element: number): string =>
+  (afterOf(tree, element) === element + 2 && tree.name[element + 1] === TEXT
+    ? decodeText(tree.text.slice(openEndOf(tree, element + 1), closeStartOf(tree, element + 1))).text
+    : readingOf(leavesWithin(tree, element), () => true).text);
+
 /** The text of one element (a field's instruction), as leaves without circumstances. */
 export const leavesWithin = (tree: XmlTree, element: number): Leaf[] =>
   textLeaves(tree, element, { deleted: false, inserted: false, hidden: false, fallback: false });

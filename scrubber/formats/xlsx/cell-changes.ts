@@ -6,7 +6,7 @@ import { childNamed, endOf, openEndOf, parentOf, rawValue, startOf } from '../xm
 import { addressOf, isTableHeader } from './cells';
 import { dependentsOf } from './dependents';
 import type { ChangedCell } from './dependents';
-import type { CellSite, Sheet, XlsxInspection } from './inspection';
+import type { ReadCell, Sheet, XlsxInspection } from './inspection';
 import { readNumber } from './number-formats';
 import type { SharedStrings } from './strings';
 import { NewStrings } from './new-strings';
@@ -21,16 +21,16 @@ export const cellChanges = (inspection: XlsxInspection, strings: SharedStrings, 
     for (const cell of sheet.cells) {
       const key = hiddenKey(inspection, sheet, cell.row, cell.column);
       if (key === undefined || kept.has(inspection.item(key)) || isTableHeader(sheet, cell.row, cell.column) || (cell.formula && !isSheetKey(key)) || (cell.text === '' && !cell.formula)) continue;
-      writer.empty({ cell, sheet });
+      writer.empty(cell);
       emptied.add(sheet.number * 2 ** 40 + cell.node);
     }
   }
   for (const [segment, own] of edits) {
-    const site = inspection.cellSites.get(segment), inline = inspection.inline.get(segment), literal = inspection.literals.get(segment);
-    const target = site ?? inline;
-    if (target && emptied.has(target.sheet.number * 2 ** 40 + target.cell.node)) continue;
-    if (site) writer.edit(site, own);
-    if (inline) writer.touch(inline);
+    const cell = inspection.cellOf(segment), literal = inspection.literals.get(segment);
+    if (cell && emptied.has(cell.sheet.number * 2 ** 40 + cell.node)) continue;
+    // The text of an inline string stands in the sheet and is edited there.
+    if (cell && inspection.mapped.has(segment)) writer.touch(cell);
+    else if (cell) writer.edit(cell, own);
     if (literal) writer.changed.push(literal);
   }
   return writer.finish();
@@ -50,33 +50,33 @@ class CellWriter {
     this.news = new NewStrings(inspection, strings);
   }
 
-  touch({ sheet, cell }: CellSite): void {
-    this.changed.push({ sheet: sheet.number, row: cell.row, column: cell.column });
+  touch({ sheet, row, column }: ReadCell): void {
+    this.changed.push({ sheet: sheet.number, row, column });
   }
 
   /** The cell stays, as an empty text: counts and ranges stay as they are. */
-  empty(site: CellSite): void {
-    if (site.cell.formula) this.formulasGone++;
-    if (site.cell.form === 'shared') this.news.leave(site.cell.string ?? -1);
-    this.write(site, undefined, '');
+  empty(cell: ReadCell): void {
+    if (cell.formula) this.formulasGone++;
+    if (cell.form === 'shared') this.news.leave(cell.string ?? -1);
+    this.write(cell, undefined, '');
   }
 
-  edit(site: CellSite, edits: readonly Edit[]): void {
-    const { cell } = site, text = applyEdits(cell.text, edits);
-    if (cell.formula) { this.touch(site); this.uncache(site); return; }
+  edit(cell: ReadCell, edits: readonly Edit[]): void {
+    const text = applyEdits(cell.text, edits);
+    if (cell.formula) { this.touch(cell); this.uncache(cell); return; }
     const number = cell.form === 'number' && cell.number ? readNumber(text, cell.value ?? 0, cell.number, this.inspection.from1904) : undefined;
     if (cell.form === 'shared') this.news.leave(cell.string ?? -1);
-    this.write(site, number, text, cell.form === 'shared' ? edits : undefined);
+    this.write(cell, number, text, cell.form === 'shared' ? edits : undefined);
   }
 
-  private write(site: CellSite, number: string | undefined, text: string, edits?: readonly Edit[]): void {
-    const { cell, sheet } = site, part = this.partOf(sheet), { tree } = part, node = cell.node;
+  private write(cell: ReadCell, number: string | undefined, text: string, edits?: readonly Edit[]): void {
+    const { sheet } = cell, part = this.partOf(sheet), { tree } = part, node = cell.node;
     const prefix = /^<([^\s/>:]+:)?/.exec(tree.text.slice(startOf(tree, node), openEndOf(tree, node)))?.[1] ?? '', style = rawValue(tree, node, 's');
     const open = `<${prefix}c r="${addressOf(cell.row, cell.column)}"${style !== undefined && /^\d{1,6}$/.test(style) ? ` s="${style}"` : ''}`;
     const content = number !== undefined ? `${open}><${prefix}v>${number}</${prefix}v></${prefix}c>` : this.textCell(open, prefix, cell.string, text, edits);
     this.replace(part.index, startOf(tree, node), endOf(tree, node), content);
     this.rewritten.add(`${sheet.number}:${node}`);
-    this.touch(site);
+    this.touch(cell);
   }
 
   private textCell(open: string, prefix: string, string: number | undefined, text: string, edits: readonly Edit[] | undefined): string {
@@ -94,8 +94,8 @@ class CellWriter {
   }
 
   /** A formula without its value is calculated when the workbook is opened. */
-  private uncache({ cell, sheet }: CellSite): void {
-    const part = this.partOf(sheet), { tree } = part, value = childNamed(tree, cell.node, 's:v');
+  private uncache(cell: ReadCell): void {
+    const { sheet } = cell, part = this.partOf(sheet), { tree } = part, value = childNamed(tree, cell.node, 's:v');
     if (this.rewritten.has(`${sheet.number}:${cell.node}`) || value < 0) return;
     this.rewritten.add(`${sheet.number}:${cell.node}`);
     this.changes.push({ part: part.index, removal: true, operation: { start: startOf(tree, value), end: endOf(tree, value), text: '' } });
@@ -105,7 +105,7 @@ class CellWriter {
   }
 
   finish(): CellChanges {
-    for (const { sheet, cell } of dependentsOf(this.inspection, this.changed)) this.uncache({ cell, sheet: this.inspection.sheets[sheet] as Sheet });
+    for (const { cell } of dependentsOf(this.inspection, this.changed)) this.uncache(cell);
     if (this.changed.length > 0) this.calculateOnLoad();
     this.changes.push(...this.news.changes());
     return { changes: this.changes, formulasGone: this.formulasGone };

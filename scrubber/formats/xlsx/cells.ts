@@ -1,6 +1,6 @@
 import { ScrubError } from '../../errors';
 import type { SegmentContext } from '../../types';
-import { leavesOf, leavesWithin, readingOf } from '../ooxml/join';
+import { leavesOf, leavesWithin, readingOf, textWithin } from '../ooxml/join';
 import type { Leaf, Piece } from '../ooxml/join';
 import type { TextPart } from '../ooxml/text-part';
 import { afterOf, nameOf, parentOf, rawValue } from '../xml/tree';
@@ -66,7 +66,7 @@ export class CellReader {
 
   /** One shape of object for all cells: a sheet has hundreds of thousands. */
   private add(node: number, form: ReadCell['form'], text: string, formula: CellFormula | undefined, string?: number, number?: NumberKind, value?: number): void {
-    this.reading.sheet.cells.push({ node, row: this.row, column: this.column, form, text, string, number, value, formula });
+    this.reading.sheet.cells.push({ sheet: this.reading.sheet, node, row: this.row, column: this.column, form, text, string, number, value, formula });
   }
 
   private locate(tree: XmlTree, node: number): void {
@@ -91,7 +91,7 @@ export class CellReader {
 
   private text(tree: XmlTree, node: number, claimed: Uint8Array): string {
     claimed.fill(1, node + 1, afterOf(tree, node));
-    return readingOf(leavesWithin(tree, node), () => true).text;
+    return textWithin(tree, node);
   }
 
   private formula(node: number, claimed: Uint8Array): CellFormula {
@@ -111,12 +111,15 @@ export class CellReader {
   /** Makes the segments, one for each cell, with the header of its column and, in rows of two, the cell to its left. */
   finish(): void {
     const { inspection, part, sheet, usage } = this.reading;
-    const filled = sheet.cells.filter(({ text }) => text.trim() !== '').map((cell) => ({ row: cell.row, column: cell.column, text: cell.text, isText: cell.form === 'shared' || cell.form === 'inline' }));
-    const headers = findHeaders(filled, headerAreas(part, sheet)), rowOf = new Map<number, { count: number; first: string; column: number }>();
-    for (const { row, column, text, isText } of filled) {
-      const known = rowOf.get(row);
+    if (inspection.light) {
+      sheet.cells.forEach((cell, index) => { if (cell.text.trim() !== '') inspection.countCell(cell, this.pieces.get(index)); });
+      return;
+    }
+    const filled = sheet.cells.filter(({ text }) => text.trim() !== ''), headers = findHeaders(filled, isText, headerAreas(part, sheet)), rowOf = new Map<number, { count: number; first: string; column: number }>();
+    for (const cell of filled) {
+      const known = rowOf.get(cell.row);
       if (known) known.count++;
-      else rowOf.set(row, { count: 1, first: isText && text.length <= 80 ? text : '', column });
+      else rowOf.set(cell.row, { count: 1, first: isText(cell) && cell.text.length <= 80 ? cell.text : '', column: cell.column });
     }
     const sheetItem = usage.sheetItem(sheet);
     let blockRow = -1, block = 0;
@@ -136,11 +139,12 @@ export class CellReader {
       const pieces = this.pieces.get(index);
       const place = { name: part.name, label: `${part.label}, cell ${addressOf(row, column)}` };
       const segment = inspection.add(place, text, context, item || pieces ? { visible: !item, ...(item ? { hidden: item } : {}), ...(pieces ? { mapped: { part: part.index, pieces } } : {}) } : VISIBLE);
-      if (segment !== undefined) (pieces ? inspection.inline : inspection.cellSites).set(segment, { cell, sheet });
+      if (segment !== undefined) inspection.setCell(segment, cell);
     });
   }
 }
 
+const isText = ({ form }: ReadCell): boolean => form === 'shared' || form === 'inline';
 const claim = (tree: XmlTree, leaves: readonly Leaf[], claimed: Uint8Array): void => {
   for (const leaf of leaves) claimed.fill(1, leaf.element + 1, afterOf(tree, leaf.element));
 };

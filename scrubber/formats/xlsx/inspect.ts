@@ -30,13 +30,14 @@ import { firstNamed, isTrue, knownNames, readDefinitions, readLinkedNames, readS
 
 export type Workbook = { readonly inspection: XlsxInspection; readonly strings: SharedStrings };
 
-/** Reads a whole workbook: the same bytes give the same inspection, so that segment ids of `open` hold in `rewrite`. @throws ScrubError */
-export const inspect = async (source: Source, limits: Limits): Promise<Workbook> => {
+/** Reads a whole workbook: the same bytes give the same inspection, so that segment ids of `open` hold in `rewrite`. @param light for a rewrite, which asks for no texts @throws ScrubError */
+export const inspect = async (source: Source, limits: Limits, light = false): Promise<Workbook> => {
   if (source.bytes.length === 0) throw new ScrubError('empty');
   if (isCompound(source.bytes)) refuseCompound(source.bytes);
   const pkg = readPackage(await readZip(source.bytes, limits), limits);
   refuseBinary(pkg);
   const layout = layoutOf(pkg, XLSX), inspection = new XlsxInspection(source.file, pkg, layout, XLSX, limits), strings = new SharedStrings();
+  inspection.light = light;
   const workbook = readParts(inspection, layout.kept, limits);
   const tables = readTables(inspection), known = knownNames(inspection, workbook, tables), usage = readUsage(inspection, known);
   inspection.usage = usage;

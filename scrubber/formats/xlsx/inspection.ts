@@ -1,15 +1,15 @@
-import type { SegmentId, Span } from '../../types';
+import { orderOf, segmentId } from '../../ids';
+import type { Segment, SegmentId, Span } from '../../types';
 import { Inspection } from '../ooxml/inspection';
 import type { Mapped } from '../ooxml/editor';
+import type { Piece } from '../ooxml/join';
 import type { ItemKey } from '../ooxml/kinds';
 import type { Area } from './formula';
 import type { NumberKind } from './number-formats';
 
 
-/** A cell whose text is not in its sheet as such: a shared string, a number, the result of a formula. */
-export type CellSite = { readonly cell: ReadCell; readonly sheet: Sheet };
-
 export type ReadCell = {
+  readonly sheet: Sheet;
   readonly node: number; readonly row: number; readonly column: number;
   readonly form: 'shared' | 'inline' | 'number' | 'result' | 'formula';
   readonly text: string;
@@ -44,12 +44,15 @@ export type NameSite = { readonly mapped: Mapped; readonly span: Span; readonly 
 
 export type ColumnName = { readonly name: string; readonly header?: SegmentId; readonly segment?: SegmentId };
 
+const UNMADE: Segment = { id: -1, text: '', place: { part: '', label: '' }, visible: false, context: { role: 'table-cell', block: -1 } };
+
 /** What reading a workbook finds out beside what every Office file has. */
 export class XlsxInspection extends Inspection {
   readonly sheets: Sheet[] = [];
-  readonly cellSites = new Map<SegmentId, CellSite>();
-  /** Cells whose text stands in the sheet (inline strings): their dependents change with them. */
-  readonly inline = new Map<SegmentId, CellSite>();
+  /** Cells by the order of their segments. */
+  private readonly cells: (ReadCell | undefined)[] = [];
+  /** Only what a rewrite asks: segments of cells are counted and not made. */
+  light = false;
   readonly sites: NameSite[] = [];
   readonly names = new Map<SegmentId, string>();
   readonly columns: ColumnName[] = [];
@@ -62,4 +65,27 @@ export class XlsxInspection extends Inspection {
   readonly literals = new Map<SegmentId, { readonly sheet: number; readonly row: number; readonly column: number }>();
   from1904 = false;
   usage: Usage | undefined;
+
+  setCell(segment: SegmentId, cell: ReadCell): void {
+    const order = orderOf(segment);
+    while (this.cells.length < order) this.cells.push(undefined);
+    this.cells[order] = cell;
+  }
+
+  /** The cell whose text a segment is. */
+  cellOf(segment: SegmentId): ReadCell | undefined {
+    return this.cells[orderOf(segment)];
+  }
+
+  eachCell(visit: (segment: SegmentId, cell: ReadCell) => void): void {
+    this.cells.forEach((cell, order) => { if (cell) visit(segmentId(this.file, order), cell); });
+  }
+
+  /** Takes a number in the reading order for a cell that `open` would make a segment of. */
+  countCell(cell: ReadCell, pieces: readonly Piece[] | undefined): void {
+    const id = segmentId(this.file, this.segments.length);
+    this.segments.push(UNMADE);
+    this.setCell(id, cell);
+    if (pieces) this.mapped.set(id, { part: cell.sheet.part, pieces });
+  }
 }

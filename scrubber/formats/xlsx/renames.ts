@@ -29,8 +29,8 @@ const renamesOf = (inspection: XlsxInspection, edits: ReadonlyMap<SegmentId, rea
   }
   const names = collect([...inspection.names].map(([segment, name]) => ({ name, text: edited(segment, name) })), allowedName);
   const columns = collect(inspection.columns.map(({ name, header, segment }) => {
-    const cell = header === undefined ? undefined : inspection.cellSites.get(header) ?? inspection.inline.get(header);
-    return { name, text: cell ? edited(header, cell.cell.text) : edited(segment, name) };
+    const cell = header === undefined ? undefined : inspection.cellOf(header);
+    return { name, text: cell ? edited(header, cell.text) : edited(segment, name) };
   }), (text) => text);
   return { sheets: new Map([...sheets, ...linked]), names, columns };
 };

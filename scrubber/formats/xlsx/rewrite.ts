@@ -7,7 +7,7 @@ import { renameEdits } from './renames';
 
 /** Writes a workbook without what the plan takes out; it calculates anew when opened. The same bytes and plan give the same bytes. @throws ScrubError */
 export const rewrite = async (source: Source, plan: Plan, limits: Limits, clean?: CleanInner): Promise<Rewritten> => {
-  const { inspection, strings } = await inspect(source, limits), edits = new Map<SegmentId, Edit[]>();
+  const { inspection, strings } = await inspect(source, limits, true), edits = new Map<SegmentId, Edit[]>();
   for (const edit of plan.edits) {
     const own = edits.get(edit.segment);
     if (own) own.push(edit);

@@ -1,15 +1,14 @@
 import { singlePiece } from '../ooxml/join';
 import { attributeOf } from '../xml/tree';
 import type { SegmentId } from '../../types';
+import { isTableHeader } from './cells';
 import type { XlsxInspection } from './inspection';
 import type { TableInfo } from './workbook';
 
 /** Columns of tables are called what their header cells say (ECMA-376-1, 18.5.1.3), so they follow those; without a header row they are text. */
 export const readTableColumns = (inspection: XlsxInspection, tables: readonly TableInfo[]): void => {
   const cellAt = new Map<string, SegmentId>();
-  for (const sites of [inspection.cellSites, inspection.inline]) {
-    for (const [segment, { sheet, cell }] of sites) if (sheet.tables.length > 0) cellAt.set(`${sheet.number}:${cell.row}:${cell.column}`, segment);
-  }
+  inspection.eachCell((segment, { sheet, row, column }) => { if (isTableHeader(sheet, row, column)) cellAt.set(`${sheet.number}:${row}:${column}`, segment); });
   for (const { part, sheet, area, headerRows, columns } of tables) {
     columns.forEach(({ node, name }, index) => {
       const at = attributeOf(part.tree, node, 'name'), piece = singlePiece(part.tree, 'value', part.tree.valueStart[at] ?? 0, part.tree.valueEnd[at] ?? 0, node);
