@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   projects: [
     { name: 'extension', testDir: 'tests/e2e', testMatch: '*.spec.ts', testIgnore: '**/review/**' },
-    { name: 'pages', testDir: 'tests/matrix', testMatch: '*.spec.ts' },
+    { name: 'pages', testDir: 'tests/matrix', testMatch: '**/*.spec.ts' },
     { name: 'review', testDir: 'tests/e2e/review', testMatch: '*.spec.ts', use: review.use ?? {} },
   ],
 });

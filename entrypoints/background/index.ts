@@ -46,7 +46,7 @@ export default defineBackground(() => {
       await openValve(tab, await waitingPages()).catch(() => undefined);
       return sendToDocument(tab, document, 'hand-back', handBack).catch(() => 'page-gone' as const);
     },
-    'hold-ended': ({ hold, tab, document }) => sendToDocument(tab, document, 'hold-ended', { hold }).catch(() => undefined),
+    'hold-ended': ({ hold, tab, document, approved }) => sendToDocument(tab, document, 'hold-ended', { hold, approved }).catch(() => undefined),
     'holds-changed': async ({ badges, waiting }) => {
       showBadges(badges, (await waitingPages()).map(({ tab }) => tab));
       await setWaitingPages(waiting);

@@ -77,7 +77,7 @@ export type ProtocolMap = {
   /** Background → one document's content script (tabs.sendMessage with its documentId). */
   content: {
     'hand-back': [HandBack, HandBackResult];
-    'hold-ended': [{ readonly hold: string }, void];
+    'hold-ended': [{ readonly hold: string; readonly approved: boolean }, void];
     /** The offscreen document is another one: send every part again that this one has not got, and say how each hold stands here. */
     'send-again': [{ readonly owner: string }, Readonly<Record<string, Recovery>>];
   };

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { helpClipboard } from './clipboard';
 import { helpDetachedInputs } from './detached-inputs';
 import { helpDocumentOpen } from './document-open';
 import { helpFolders } from './folders';
@@ -19,7 +20,7 @@ export default defineContentScript({
   world: 'MAIN',
   main() {
     connect();
-    for (const help of [helpDetachedInputs, helpDocumentOpen, helpFormSubmit, helpFolders, helpPickers]) {
+    for (const help of [helpDetachedInputs, helpDocumentOpen, helpFormSubmit, helpFolders, helpPickers, helpClipboard]) {
       try {
         help();
       } catch {

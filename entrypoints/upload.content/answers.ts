@@ -1,5 +1,6 @@
 import { answer } from '../shared/messaging';
 import { forgetSubmits } from './forms';
+import { callOff } from './deliver';
 import { handBack } from './hand-back';
 import { forgetHold, sendAgain } from './parts';
 
@@ -7,8 +8,10 @@ import { forgetHold, sendAgain } from './parts';
 export const answerBackground = (): void => answer('content', {
   'hand-back': handBack,
   'send-again': ({ owner }) => sendAgain(owner),
-  'hold-ended': ({ hold }) => {
-    forgetHold(hold);
+  'hold-ended': ({ hold, approved }) => {
+    const left = forgetHold(hold);
+    // A form that waits to be sent must not go out because the page hears of it.
     forgetSubmits();
+    if (!approved) callOff(left);
   },
 });

@@ -29,6 +29,11 @@ const tellInput = (input: HTMLInputElement): void => {
   dispatchOwn(input, new Event('change', { bubbles: true }));
 };
 
+/** What the browser says when its chooser is closed without a choice (HTML, "file upload state": `cancel`). A drop or paste just never happened. */
+export const callOff = (destinations: readonly Destination[]): void => {
+  for (const one of destinations) if (one.way === 'input') dispatchOwn(one.input, new Event('cancel', { bubbles: true }));
+};
+
 /** One DataTransfer for the whole gesture. A file input takes a drop by itself unless the page prevents it, which only a real drop would do. */
 const drop = (target: Element, at: DragEventInit, files: readonly File[]): void => {
   const dataTransfer = transferOf(files);

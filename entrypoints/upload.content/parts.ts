@@ -91,10 +91,12 @@ export const takePart = (key: string): Held | undefined => {
   return part;
 };
 
-/** A document has one hold at a time, so its end is the end of everything held here. */
-export const forgetHold = (id: string): void => {
-  if (!holdIds.delete(id)) return;
+/** A document has one hold at a time, so its end is the end of everything held here. Answers where the files would have gone. */
+export const forgetHold = (id: string): readonly Destination[] => {
+  if (!holdIds.delete(id)) return [];
+  const left = heldParts().map(({ destination }) => destination);
   held.clear();
+  return left;
 };
 
 export const endAllHolds = (): void => {

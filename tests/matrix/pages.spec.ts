@@ -4,6 +4,7 @@ import { cancel, expect, test, upload } from '../e2e/fixtures';
 import { NOTE, PLANTED, USEFUL } from '../e2e/secrets';
 import { MATRIX } from './index';
 import type { MatrixPage } from './page';
+import { pasteText } from './paste';
 import { slice } from './slice';
 
 const whole = process.env.PREWASH_LONG !== undefined;
@@ -26,12 +27,7 @@ const give = async (page: Page, entry: MatrixPage, path: string): Promise<void> 
   } else if (entry.way === 'drop') {
     await dropFiles(page, within(page, entry).locator('#zone'), [path]);
   } else {
-    // A script's own event: files on a real clipboard need a real desktop.
-    await page.locator('#zone').evaluate((zone, text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'note.txt', { type: 'text/plain' }));
-      zone.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: data }));
-    }, NOTE);
+    await pasteText(page.locator('#zone'), NOTE);
   }
 };
 
