@@ -5,9 +5,9 @@
 import type { Place } from './types';
 
 export const ERROR_CODES = [
-  'unknown-format', 'unsupported-format', 'mail', 'legacy-office', 'encrypted', 'macros', 'signed', 'rights-managed',
+  'unknown-format', 'unsupported-format', 'mail', 'legacy-office', 'encrypted', 'password-needed', 'password-wrong', 'macros', 'signed', 'rights-managed',
   'corrupt', 'corrupt-zip', 'corrupt-xml', 'doctype', 'zip-bomb', 'too-large', 'too-deep', 'too-many-parts', 'too-many-segments',
-  'unknown-part', 'unsafe-part-name', 'unsupported-encoding', 'empty', 'too-slow', 'worker-died', 'unreadable-file', 'not-proven', 'internal',
+  'unknown-part', 'unsafe-part-name', 'unsupported-encoding', 'empty', 'too-slow', 'worker-died', 'unreadable-file', 'not-proven', 'dynamic-form', 'internal',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

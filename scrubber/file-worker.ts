@@ -5,9 +5,9 @@ import { serveWorker, type GuestPort } from './worker-guest';
 import type { FileInput, FileWorkerCalls } from './worker-protocol';
 
 /** The entry of the disposable worker that reads and writes one file. */
-const sourceOf = async ({ file, name, blob }: FileInput): Promise<Source> => {
+const sourceOf = async ({ file, name, blob, password }: FileInput): Promise<Source> => {
   const bytes = await blob.arrayBuffer().catch(() => { throw new ScrubError('unreadable-file'); });
-  return { file, name, bytes: new Uint8Array(bytes) };
+  return { file, name, bytes: new Uint8Array(bytes), password };
 };
 
 let shown: Promise<PageDrawer> | undefined;

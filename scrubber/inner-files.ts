@@ -7,7 +7,7 @@ export type ReadInner = { readonly inner: InnerFile; readonly document: OpenDocu
 
 /** What an inner file calls its own, as the file around it calls it. */
 export const innerId = (inner: { readonly id: string }, id: string): string => `${inner.id}/${id}`;
-const innerPlace = ({ place }: InnerFile, { part, label }: Place): Place => ({ part: `${place.part}/${part}`, label: `${place.label} › ${label}` });
+export const innerPlace = ({ place }: InnerFile, { part, label }: Place): Place => ({ part: `${place.part}/${part}`, label: `${place.label} › ${label}` });
 
 /**
  * A file and the files inside it as one document: their segments follow its own in reading order, so that one hold finds, shows and decides

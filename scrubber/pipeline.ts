@@ -1,11 +1,11 @@
 import { fileNameSegment } from './file-name';
 import { inflatedSize } from './formats/zip/directory';
 import { identify } from './identify';
-import { innerId, joinInner, planOfInner, planOfOuter, type ReadInner } from './inner-files';
+import { innerId, innerPlace, joinInner, planOfInner, planOfOuter, type ReadInner } from './inner-files';
 import { LIMITS } from './limits';
 import { ScrubError, toScrubError } from './errors';
 import { sha256 } from './sha256';
-import type { InnerFile, Limits, OpenDocument, PageDrawer, PictureId, Plan, Residue, Rewritten, Source } from './types';
+import type { InnerFile, Limits, OpenDocument, PageDrawer, PictureId, Place, Plan, Residue, Rewritten, Source } from './types';
 import { countsDiffer, innerUnread } from './verification/reread';
 import { searchBytes } from './verification/byte-search';
 import type { Needle, Rewrite } from './worker-protocol';
@@ -62,11 +62,11 @@ const readInner = async ({ file }: Source, { name, bytes }: InnerFile, limits: L
 /** Writes the clean copy, opens it again with its own reader and searches its bytes. The verdict is the hold's (hold/verdict.ts). */
 export const rewriteFile = async (source: Source, plan: Plan, needles: readonly Needle[]): Promise<Rewrite> => {
   try {
-    const { bytes, counts, vocabulary } = await write(source, plan);
+    const { bytes, counts, drawn, vocabulary } = await write(source, plan);
     // Where the text of the copy stands is asked of nobody: its pages are shown, not marked.
     const reread: OpenDocument = { ...await openFile({ file: source.file, name: plan.fileName, bytes }), pages: undefined };
     const residue: Residue[] = [...countsDiffer(reread.counts, counts), ...innerUnread(reread), ...await searchBytes(bytes, needles, vocabulary)];
-    return { bytes, sha256: await sha256(bytes), reread, residue };
+    return { bytes, sha256: await sha256(bytes), reread, residue, drawn: drawn ?? [] };
   } catch (thrown) {
     throw toScrubError(thrown);
   }
@@ -74,17 +74,18 @@ export const rewriteFile = async (source: Source, plan: Plan, needles: readonly 
 
 /** A file and the files inside it, the inner ones first. */
 const write = async (source: Source, plan: Plan): Promise<Rewritten & { readonly vocabulary: ReadonlySet<string> }> => {
-  const format = await identify(source), innerCounts: Record<string, number> = {};
+  const format = await identify(source), innerCounts: Record<string, number> = {}, innerDrawn: Place[] = [];
   let vocabulary = format.vocabulary;
-  const { bytes, counts } = await format.rewrite(source, planOfOuter(plan), LIMITS, async (inner) => {
+  const { bytes, counts, drawn } = await format.rewrite(source, planOfOuter(plan), LIMITS, async (inner) => {
     const own = planOfInner(plan, inner.id);
     if (own === undefined || inner.bytes === undefined) return undefined;
     const clean = await write({ file: source.file, name: inner.name, bytes: inner.bytes }, own);
     for (const [name, count] of Object.entries(clean.counts)) innerCounts[innerId(inner, name)] = count;
+    innerDrawn.push(...(clean.drawn ?? []).map((place) => innerPlace(inner, place)));
     if (clean.vocabulary !== vocabulary) vocabulary = new Set([...vocabulary, ...clean.vocabulary]);
     return clean.bytes;
   });
-  return { bytes, counts: { ...counts, ...innerCounts }, vocabulary };
+  return { bytes, counts: { ...counts, ...innerCounts }, drawn: [...drawn ?? [], ...innerDrawn], vocabulary };
 };
 
 /** The stored bytes of a picture, for the preview. @throws ScrubError */

@@ -16,5 +16,7 @@ export type ReceiptFile = {
   readonly counts: Readonly<Partial<Record<EntityType, { readonly replaced: number; readonly removed: number; readonly kept: number }>>>;
   readonly hidden: readonly { readonly kind: HiddenKind; readonly count: number; readonly choice: Choice }[];
   readonly checks: readonly Check[];
+  /** Pages that could only be kept as pictures: "page 3". */
+  readonly drawn: readonly string[];
   readonly notChecked: readonly { readonly code: UncheckedCode; readonly count: number }[];
 };

@@ -24,6 +24,8 @@ export type FileRow = {
   readonly code?: BlockCode;
   readonly place?: Place;
   readonly residue?: readonly Residue[];
+  /** Pages that are pictures in the clean copy, once that is known. */
+  readonly drawn?: readonly Place[];
   /** Share of the text's characters that changes, 0 to 1. */
   readonly changed: number;
   readonly language: string;
@@ -64,7 +66,7 @@ export type UncheckedRow = Unchecked & { readonly file: FileId; readonly choice?
 export type HoldStep = 'reading' | 'ready' | 'working' | 'handed-over' | 'cancelled' | 'failed';
 /** Why a hold cannot hand over, or what the contractor must be told about it. */
 export type HoldNotice =
-  | 'decisions-lost' | 'page-gone' | 'copy-altered' | 'approval-expired' | 'page-refused' | 'worker-restarted' | 'nothing-clean' | 'choice-added' | 'choice-replaced';
+  | 'decisions-lost' | 'page-gone' | 'copy-altered' | 'approval-expired' | 'page-refused' | 'worker-restarted' | 'nothing-clean' | 'pages-drawn' | 'choice-added' | 'choice-replaced';
 
 /** The whole state of one hold, sent again after each change (at most ten times a second). */
 export type Snapshot = {
@@ -140,6 +142,8 @@ export type ReviewSession = {
   pageBoxes(file: FileId, page: number): Promise<Uint16Array>;
   /** A page, so many pixels wide; null where it cannot be drawn. */
   pageImage(file: FileId, side: 'original' | 'clean', page: number, width: number): Promise<ImageBitmap | null>;
+  /** Reads a refused file again with the password that the contractor typed; the next snapshots say what came of it. */
+  unlock(file: FileId, password: string): Promise<'opened' | 'wrong' | 'failed'>;
   decide(entry: LogEntry): Promise<void>;
   undo(): Promise<void>;
   search(text: string): Promise<SearchResult>;

@@ -3,13 +3,15 @@
  * Nothing here carries document text except Segment, Entity and the rows of the review, which live in memory only.
  */
 import type { EntityType } from './entity-types';
-import type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
+import type { CharClass, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
 import type { CleanInner, EmbeddedFile, Opened } from './embedded-file';
+import type { Plan } from './plan-types';
 import type { ErrorCode } from './errors';
 import type { PageDrawer, PageLayout } from './page-types';
 
 export type { PageDrawer, PageLayout, Pixels } from './page-types';
 export type { Check, Receipt, ReceiptFile } from './receipt';
+export type { Edit, Plan, Residue } from './plan-types';
 export type { CleanInner, EmbeddedFile, InnerFile, Opened } from './embedded-file';
 export type { CharClass, CheckId, Choice, FormatId, HiddenKind, ReasonCode, SegmentRole, UncheckedCode } from './codes';
 
@@ -102,10 +104,11 @@ export type OpenDocument = {
   readonly pages?: readonly PageLayout[];
 };
 
-export type Source = { readonly file: FileId; readonly name: string; readonly bytes: Uint8Array };
+/** The password is the contractor's, for this file only. */
+export type Source = { readonly file: FileId; readonly name: string; readonly bytes: Uint8Array; readonly password?: string };
 
-/** A rewritten file, with the counts that the rewriter says a reader will find in it. */
-export type Rewritten = { readonly bytes: Uint8Array; readonly counts: Counts };
+/** A rewritten file, with the counts that a reader should find in it and the pages that could only be kept as pictures. */
+export type Rewritten = { readonly bytes: Uint8Array; readonly counts: Counts; readonly drawn?: readonly Place[] };
 
 export type Format = {
   readonly id: FormatId;
@@ -225,26 +228,4 @@ export type LogEntry =
   | { readonly kind: 'same'; readonly entities: readonly [EntityId, EntityId] }
   | { readonly kind: 'not-same'; readonly findings: readonly FindingId[] };
 
-export type Edit = { readonly segment: SegmentId; readonly span: Span; readonly text: string };
-
-/** Decisions turned into edits for one file. Edits refer to original offsets and never overlap. */
-export type Plan = {
-  readonly file: FileId;
-  readonly version: number;
-  readonly edits: readonly Edit[];
-  /** Hidden items, pictures and embedded files that go; everything not named in `keep` goes as well. */
-  readonly remove: readonly string[];
-  readonly keep: readonly string[];
-  readonly fileName: string;
-  /** Inner files that stay, cleaned: the order numbers of their segments. */
-  readonly inner?: readonly { readonly id: string; readonly text: Span }[];
-};
-
-/** Something that should be gone and is still found in the output; says where, never what. */
-export type Residue = {
-  readonly check: CheckId;
-  readonly place: Place;
-  /** The entity whose form is left, for the row in the review. */
-  readonly entity?: EntityId;
-};
 export type BlockCode = ErrorCode | 'residue' | 'cancelled';

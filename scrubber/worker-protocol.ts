@@ -11,7 +11,7 @@ import type {
 } from './types';
 
 /** What crosses to the workers: the browser's File (read inside the worker) or bytes. */
-export type FileInput = { readonly file: FileId; readonly name: string; readonly blob: Blob };
+export type FileInput = { readonly file: FileId; readonly name: string; readonly blob: Blob; readonly password?: string };
 
 /** Forms that must not be in the output, for the search that shares nothing with the readers. */
 export type Needle = {
@@ -21,7 +21,7 @@ export type Needle = {
   readonly wholeWord?: boolean;
 };
 
-export type Rewrite = { readonly bytes: Uint8Array; readonly sha256: string; readonly reread: OpenDocument; readonly residue: readonly Residue[] };
+export type Rewrite = { readonly bytes: Uint8Array; readonly sha256: string; readonly reread: OpenDocument; readonly residue: readonly Residue[]; /** Pages that are pictures now. */ readonly drawn: readonly Place[] };
 
 /** One file, disposable: parsers live here. */
 export type FileWorkerCalls = {

@@ -1,5 +1,5 @@
 import type { EntityRow } from '../../scrubber/review-rows';
-import type { EntityId } from '../../scrubber/types';
+import type { EntityId, FileId } from '../../scrubber/types';
 import type { ActionContext } from './store';
 import { arrange, keysOf, needsEye, type Filter } from './layout';
 import { listRows, type ListRow } from './list-rows';
@@ -60,6 +60,7 @@ export const listActions = (context: ActionContext, text: TextActions) => {
     openAdd: (prefilled = ''): void => store.setState({ dialog: { kind: 'add', text: prefilled } }),
     openSame: (entity: EntityId): void => store.setState({ dialog: { kind: 'same', entity } }),
     openPicture: (id: string): void => store.setState({ dialog: { kind: 'picture', id } }),
+    openPassword: (file: FileId): void => store.setState({ dialog: { kind: 'password', file } }),
     closeDialog: (): void => store.setState({ dialog: undefined }),
   };
 };

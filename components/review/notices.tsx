@@ -1,5 +1,6 @@
 import { Icon } from '../ui/icon';
 import { useReviewState } from './use-review';
+import { drawnLine } from './words/sentences';
 import { NOTICE } from './words/notices';
 
 /** What happened to the hold, as sentences. */
@@ -7,10 +8,12 @@ export const Notices = () => {
   const notices = useReviewState((state) => state.snapshot?.notices);
   const finish = useReviewState((state) => state.finish);
   const all = new Set([...(notices ?? []), ...(finish?.status === 'failed' ? [finish.notice] : [])]);
-  if (all.size === 0) return null;
+  const drawn = (useReviewState((state) => state.snapshot?.files) ?? []).flatMap((file) => (file.drawn && file.drawn.length > 0 ? [{ file: file.file, words: `${file.name}: ${drawnLine(file.drawn.map(({ label }) => label))}` }] : []));
+  if (all.size === 0 && drawn.length === 0) return null;
   return (
     <div className="notices" role="status">
       {[...all].map((notice) => <p key={notice} className="notice"><Icon name="trouble" />{NOTICE[notice]}</p>)}
+      {drawn.map(({ file, words }) => <p key={file} className="notice"><Icon name="picture" />{words}</p>)}
     </div>
   );
 };

@@ -5,7 +5,7 @@ import { fileSize } from './words/counts';
 import { CHECK } from './words/checks';
 import { CHOICE } from './words/choices';
 import { hiddenCount } from './words/hidden';
-import { uncheckedName } from './words/sentences';
+import { drawnLine, uncheckedName } from './words/sentences';
 import { TYPE } from './words/types';
 
 /** The record of what was done, without any of the values. */
@@ -30,6 +30,7 @@ const FilePart = ({ file, name, index }: { readonly file: ReceiptFile; readonly 
         </table>
       )}
       {file.hidden.length > 0 && <p>Hidden: {file.hidden.map(({ kind, count, choice }) => `${hiddenCount(kind, count)} ${CHOICE[choice].done}`).join(', ')}.</p>}
+      {file.drawn.length > 0 && <p>{drawnLine(file.drawn)}</p>}
       {file.notChecked.length > 0 && <p>Not checked: {file.notChecked.map(({ code, count }) => uncheckedName(code, count)).join(', ')}.</p>}
       <ul className="receipt-checks">
         {file.checks.map(({ id, passed }) => <li key={id}><Icon name={passed ? 'keep' : 'trouble'} size={16} />{passed ? CHECK[id].passed : CHECK[id].failed}</li>)}

@@ -26,6 +26,7 @@ export type ReviewDialog =
   | { readonly kind: 'keep'; readonly entry: LogEntry; readonly question: string; readonly title: string; readonly asked: readonly string[] }
   | { readonly kind: 'same'; readonly entity: EntityId }
   | { readonly kind: 'picture'; readonly id: string }
+  | { readonly kind: 'password'; readonly file: FileId }
   | { readonly kind: 'help' };
 
 export type Pane = 'list' | 'text' | 'files';

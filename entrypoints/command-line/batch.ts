@@ -11,6 +11,8 @@ export type BatchFile = {
   readonly code?: BlockCode;
   readonly place?: Place;
   readonly residue?: readonly Residue[];
+  /** Pages that could only be kept as pictures. */
+  readonly drawn?: readonly string[];
   /** Pictures and other things that nobody could look into, kept as they are. */
   readonly notChecked?: readonly { readonly code: string; readonly place: string }[];
 };
@@ -42,7 +44,7 @@ export const scrubBatch = async (
       const output = freeName(plan.fileName, taken);
       await write(output, rewrite.bytes);
       receipts.push(receipt);
-      results.set(source.file, { input, output, notChecked: document.unchecked.map(({ code, place }) => ({ code, place: place.label })) });
+      results.set(source.file, { input, output, ...(receipt.drawn.length > 0 ? { drawn: receipt.drawn } : {}), notChecked: document.unchecked.map(({ code, place }) => ({ code, place: place.label })) });
     } catch (thrown) {
       results.set(source.file, refused(input, thrown));
     }

@@ -23,6 +23,8 @@ export const createCopies = ({ env, engine, jobs, changed }: Parts) => {
   const makeView = async (entry: HeldEntry): Promise<CleanView> => {
     const { made, version } = await rewrite(entry);
     const rows = await engine.ask((calls) => calls.cleanText(entry.file, made.reread));
+    entry.drawn = made.drawn;
+    if (made.drawn.length > 0) changed();
     return { version, rows, file: new Blob([made.bytes as Uint8Array<ArrayBuffer>]) };
   };
   return {
@@ -33,6 +35,7 @@ export const createCopies = ({ env, engine, jobs, changed }: Parts) => {
       try {
         const { name, made, version: planned } = await rewrite(entry);
         step(entry, 'checking');
+        entry.drawn = made.drawn;
         const { bytes, ...proof } = made;
         const verdict = await engine.ask((calls) => calls.verify(entry.file, proof, bytes.byteLength));
         if (verdict.residue.length > 0) { block(entry, step, { code: 'residue', residue: verdict.residue }); return undefined; }
@@ -69,6 +72,7 @@ export const isAble = (entry: HeldEntry): boolean => entry.step === 'ready' || e
 /** Decisions changed: what was clean or blocked must be made and proved again. */
 export const forgetCopies = (files: readonly HeldEntry[]): void => {
   for (const entry of files) {
+    entry.drawn = undefined;
     if (entry.step !== 'clean' && entry.step !== 'blocked') continue;
     Object.assign(entry, { step: 'ready', copy: undefined, code: undefined, place: undefined, residue: undefined });
   }

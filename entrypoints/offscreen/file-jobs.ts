@@ -9,6 +9,9 @@ const MS_PER_MB = 2_000;
 /** How long a worker may take for so many bytes. */
 export const timeLimit = (bytes: number): number => BASE_MS + MS_PER_MB * Math.ceil(bytes / 1_048_576);
 
+/** A held file as a worker gets it. */
+export const inputOf = ({ file, held, password }: HeldEntry): FileInput => ({ file, name: held.name, blob: held, password });
+
 /** Runs jobs one after the other over all holds: the sum of what is open at a time is bounded (architecture.md, Flow 4). */
 export const oneAtATime = (): (<T>(job: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve();
@@ -32,7 +35,7 @@ export const createFileJobs = (env: Environment, slot: Slot) => {
       running.add(worker);
       const callOff = env.later(timeLimit(entry.held.size), () => worker.stop('too-slow'));
       try {
-        return await job(worker.calls, { file: entry.file, name: entry.held.name, blob: entry.held });
+        return await job(worker.calls, inputOf(entry));
       } finally {
         callOff();
         running.delete(worker);

@@ -1,6 +1,6 @@
 import { ScrubError } from '../../scrubber/errors';
 import type { CleanCopy, FinishResult, HoldNotice } from '../../scrubber/review-rows';
-import type { Receipt } from '../../scrubber/types';
+import type { FileId, Receipt } from '../../scrubber/types';
 import type { HandBackPart, HandBackResult } from '../shared/messages';
 import { isAble, type Copies } from './clean-copy';
 import { cleanPaths } from './clean-path';
@@ -43,7 +43,7 @@ export const createFinish = ({ env, state, copies, viewer, changed, freshRows, f
     state.step = 'working';
     viewer.rest();
     for (const notice of Object.values(NOTICE_OF)) state.notices.delete(notice);
-    state.notices.delete('nothing-clean');
+    for (const notice of ['nothing-clean', 'pages-drawn'] as const) state.notices.delete(notice);
     changed();
     try {
       return await job();
@@ -52,6 +52,13 @@ export const createFinish = ({ env, state, copies, viewer, changed, freshRows, f
       changed();
     }
   };
+  /** Pages that become pictures are told before anything goes out: once for each copy that has others than the one before. */
+  const told = new Map<FileId, string>();
+  const hasNews = (made: readonly Made[]): boolean => made.filter(({ entry }) => {
+    const pages = (entry.drawn ?? []).map(({ part }) => part).join(' '), isNew = pages !== '' && told.get(entry.file) !== pages;
+    told.set(entry.file, pages);
+    return isNew;
+  }).length > 0;
   const receiptOf = (made: readonly Made[]): Receipt => ({ schema: 1, version: env.version, files: made.map(({ copy }) => copy.receipt) });
 
   return {
@@ -60,6 +67,7 @@ export const createFinish = ({ env, state, copies, viewer, changed, freshRows, f
       const made = await makeAll();
       if (made === undefined || page === undefined) return fail('approval-expired');
       if (made.length === 0) return fail('nothing-clean');
+      if (hasNews(made)) return fail('pages-drawn');
       const result = await env.handBack(page, {
         hold: state.id, approval: env.randomId(), expires: env.now() + APPROVAL_MS, hashes: made.map(({ copy }) => copy.sha256), parts: partsOf(made),
       });

@@ -1,5 +1,6 @@
 import { toScrubError } from '../../scrubber/errors';
-import type { Environment, HeldEntry, HoldState } from './hold-types';
+import type { FileId } from '../../scrubber/types';
+import { isOver, type Environment, type HeldEntry, type HoldState } from './hold-types';
 import type { Engine } from './hold-engine';
 import { timeLimit, type FileJobs } from './file-jobs';
 
@@ -47,19 +48,32 @@ export const createReader = ({ env, state, engine, jobs, changed }: Parts) => {
     }
   };
 
+  const run = async (): Promise<void> => {
+    if (running || state.ended) return;
+    running = true;
+    try {
+      const waiting = (): HeldEntry | undefined => state.files.find((entry) => entry.step === 'waiting');
+      for (let next = waiting(); next && !state.ended; next = waiting()) await readOne(next);
+      if (!state.ended && engine.isReplayDue()) await engine.replay().catch(() => state.notices.add('decisions-lost'));
+    } finally {
+      running = false;
+      changed();
+    }
+  };
+
   return {
-    run: async (): Promise<void> => {
-      if (running || state.ended) return;
-      running = true;
-      try {
-        const waiting = (): HeldEntry | undefined => state.files.find((entry) => entry.step === 'waiting');
-        for (let next = waiting(); next && !state.ended; next = waiting()) await readOne(next);
-        if (!state.ended && engine.isReplayDue()) await engine.replay().catch(() => state.notices.add('decisions-lost'));
-      } finally {
-        running = false;
-        changed();
-      }
-    },
+    run,
     isRunning: (): boolean => running,
+    /** Reads a refused file again, with the password that the contractor typed. */
+    unlock: async (file: FileId, password: string): Promise<'opened' | 'wrong' | 'failed'> => {
+      const entry = state.files.find((one) => one.file === file);
+      if (entry === undefined || entry.step !== 'refused' || isOver(state)) return 'failed';
+      Object.assign(entry, { password, step: 'waiting', code: undefined, place: undefined });
+      if (state.step === 'ready') state.step = 'reading';
+      changed();
+      await run();
+      const { code } = entry as HeldEntry;
+      return code === undefined ? 'opened' : code === 'password-wrong' ? 'wrong' : 'failed';
+    },
   };
 };

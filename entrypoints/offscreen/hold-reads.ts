@@ -2,7 +2,7 @@ import { ScrubError } from '../../scrubber/errors';
 import type { FileId } from '../../scrubber/types';
 import type { HoldRows } from '../../scrubber/worker-protocol';
 import type { Copies } from './clean-copy';
-import type { FileJobs } from './file-jobs';
+import { type FileJobs, inputOf } from './file-jobs';
 import type { HoldCalls } from './hold';
 import type { Engine } from './hold-engine';
 import type { PageViewer } from './page-viewer';
@@ -24,11 +24,11 @@ export const readCalls = ({ env, state, engine, jobs, copies, viewer, freshRows 
     return found;
   };
   const draw = async (from: HeldEntry, side: 'original' | 'clean', page: number, width: number): Promise<ImageBitmap> => {
-    const { file, held } = from, pixels = Math.min(MOST_PIXELS_WIDE, Math.max(1, Math.round(width)));
-    if (side === 'original') return viewer.draw(`${file} original`, { file, name: held.name, blob: held }, page, pixels);
+    const pixels = Math.min(MOST_PIXELS_WIDE, Math.max(1, Math.round(width)));
+    if (side === 'original') return viewer.draw(`${from.file} original`, inputOf(from), page, pixels);
     // The text of the same side was asked for before: the rows are as fresh as what is shown.
     const view = await copies.view(from, (state.rows ?? await freshRows()).version);
-    return viewer.draw(`${file} clean ${view.version}`, { file, name: '', blob: view.file }, page, pixels);
+    return viewer.draw(`${from.file} clean ${view.version}`, { file: from.file, name: '', blob: view.file }, page, pixels);
   };
   return {
     places: (id) => engine.ask((calls) => calls.places(id)),

@@ -40,6 +40,8 @@ export type HeldEntry = {
   readonly index: number;
   readonly held: File;
   readonly path: string;
+  /** What the contractor typed to open it: in memory only, and gone with the hold. */
+  password?: string;
   step: FileStep;
   progress: number;
   format?: FormatId;
@@ -47,6 +49,8 @@ export type HeldEntry = {
   place?: Place;
   residue?: readonly Residue[];
   copy?: Copy;
+  /** Pages that are pictures in the copy that was made last. */
+  drawn?: readonly Place[];
   /** The clean side of the review, made for one version of the plan. */
   view?: { readonly version: number; readonly made: Promise<CleanView> };
 };

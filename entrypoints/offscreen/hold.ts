@@ -56,7 +56,7 @@ export const createHold = (env: Environment, slot: Slot, page: Page | undefined,
     engine.stop();
     jobs.close();
     viewer.rest();
-    for (const entry of state.files) Object.assign(entry, { held: emptied(entry.held), copy: undefined, view: undefined });
+    for (const entry of state.files) Object.assign(entry, { held: emptied(entry.held), copy: undefined, view: undefined, password: undefined });
     events.publish(state);
     events.released(state, approved);
   };
@@ -89,7 +89,7 @@ export const createHold = (env: Environment, slot: Slot, page: Page | undefined,
       void reader.run();
     },
     calls: {
-      ...readCalls({ env, state, engine, jobs, copies, viewer, freshRows }),
+      ...readCalls({ env, state, engine, jobs, copies, viewer, freshRows }), unlock: reader.unlock,
       decide: (added) => log(() => void state.log.push(added), () => engine.ask((calls) => calls.append(added))),
       undo: () => log(() => void state.log.pop(), () => engine.ask((calls) => calls.undo())),
       upload: finish.upload,

@@ -12,7 +12,7 @@ const fileRow = (state: HoldState, entry: HeldEntry): FileRow => {
   const known = state.rows?.files.find((row) => row.file === entry.file);
   return {
     file: entry.file, name: entry.held.name, cleanName: known?.cleanName ?? '', size: entry.held.size, format: entry.format, step: entry.step,
-    progress: entry.progress, code: entry.code, place: entry.place, residue: entry.residue, changed: known?.changed ?? 0, language: known?.language ?? 'und',
+    progress: entry.progress, code: entry.code, place: entry.place, residue: entry.residue, drawn: entry.drawn, changed: known?.changed ?? 0, language: known?.language ?? 'und',
   };
 };
 

@@ -21,7 +21,7 @@ export const createCalls = (hold: string, review: string, post: (message: ToHold
   return {
     all: {
       places: call('places'), hiddenPreview: call('hiddenPreview'), picture: call('picture'), text: call('text'), pages: call('pages'), pageBoxes: call('pageBoxes'),
-      pageImage: call('pageImage'), decide: call('decide'), undo: call('undo'),
+      pageImage: call('pageImage'), unlock: call('unlock'), decide: call('decide'), undo: call('undo'),
       search: call('search'), upload: call('upload'), saveCopies: call('saveCopies'), cancel: call('cancel'),
     },
     answered: (id: number, value: unknown): void => settle(id, ({ resolve }) => resolve(value)),

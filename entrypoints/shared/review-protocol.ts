@@ -7,7 +7,7 @@ export const REVIEW_CHANNEL = 'prewash-review';
 /** A lock that the offscreen document holds as long as it lives. Whoever waits for it learns of its end at once. */
 export const ownerLock = (owner: string): string => `prewash-holds-${owner}`;
 
-export const REVIEW_CALLS = ['places', 'hiddenPreview', 'picture', 'text', 'pages', 'pageBoxes', 'pageImage', 'decide', 'undo', 'search', 'upload', 'saveCopies', 'cancel'] as const;
+export const REVIEW_CALLS = ['places', 'hiddenPreview', 'picture', 'text', 'pages', 'pageBoxes', 'pageImage', 'unlock', 'decide', 'undo', 'search', 'upload', 'saveCopies', 'cancel'] as const;
 export type ReviewCall = (typeof REVIEW_CALLS)[number] & keyof ReviewSession;
 
 /** `review` names one window, so that answers reach the one that asked. */

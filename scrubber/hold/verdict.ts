@@ -108,6 +108,7 @@ const receiptOf = ({ held, resolution, rewrite, bytes, fateOf, decided }: JudgeI
     clean: rewrite.sha256, format: held.opened.format, bytes, counts,
     hidden: held.opened.hidden.map((item) => ({ kind: item.kind, count: item.count, choice: choiceOfHidden(item, decided) })),
     checks: CHECKS.map((id): Check => ({ id, passed: !failed.has(id) })),
+    drawn: rewrite.drawn.map(({ label }) => label),
     notChecked: [...unchecked].map(([code, count]) => ({ code, count })),
   };
 };

@@ -7,6 +7,7 @@ import { CHECK } from '../words/checks';
 import { TROUBLE } from '../words/errors';
 
 const RESIDUE_SHOWN = 8;
+const ASKS: ReadonlySet<string> = new Set(['password-needed', 'password-wrong']);
 
 /** A file that stays here: what happened, where, what to do. */
 export const TroubleRow = ({ file, tab }: { readonly file: FileRow; readonly tab: Tab }) => {
@@ -20,6 +21,7 @@ export const TroubleRow = ({ file, tab }: { readonly file: FileRow; readonly tab
         <p className="entity-text">{file.name}{file.place ? `, ${file.place.label}` : ''}</p>
         <p>{what}</p>
         <p className="soft">{todo}</p>
+        {ASKS.has(file.code) && <Button tabIndex={tab} onClick={() => actions.openPassword(file.file)}>Type the password…</Button>}
         {file.residue && file.residue.length > 0 && (
           <ul className="residue">
             {file.residue.slice(0, RESIDUE_SHOWN).map(({ check, place, entity }, index) => (

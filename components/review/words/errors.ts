@@ -24,6 +24,14 @@ export const TROUBLE: Record<BlockCode, Trouble> = {
     what: 'This file is protected with a password.',
     todo: 'Open it, save a copy without the password, and choose that one.',
   },
+  'password-needed': {
+    what: 'This file opens with a password.',
+    todo: 'Type it here: it is used in this window only and kept nowhere, and the clean copy has none. Or the file stays here.',
+  },
+  'password-wrong': {
+    what: 'That password does not open this file.',
+    todo: 'Try again: capitals count. Or the file stays here.',
+  },
   macros: {
     what: 'This file holds macros, which are small programs. Prewash can’t check what they carry.',
     todo: 'Open it, save it as a document without macros (.docx), and choose that one.',
@@ -103,6 +111,10 @@ export const TROUBLE: Record<BlockCode, Trouble> = {
   'not-proven': {
     what: 'A page is built in a way that Prewash can’t rewrite safely, so it could not prove that everything is gone.',
     todo: 'Keep what was found on that page, or print that page to a new PDF and choose that one.',
+  },
+  'dynamic-form': {
+    what: 'The pages of this form are made by a program when it is opened. What is stored is only a page that asks to wait.',
+    todo: 'Open it in Adobe Reader, print it to a new PDF, and choose that one.',
   },
   internal: {
     what: 'Something went wrong inside Prewash. The file was not checked to the end, so it stays here.',

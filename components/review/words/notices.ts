@@ -8,6 +8,7 @@ export const NOTICE: Record<HoldNotice, string> = {
   'page-refused': 'The page did not take the files. Nothing was uploaded by Prewash. Choose the files again on the page, or save the clean copies here.',
   'worker-restarted': 'The check was interrupted and has started again. Your decisions are kept.',
   'nothing-clean': 'None of the files could be cleaned, so there is nothing to hand over. The list says why.',
+  'pages-drawn': 'Nothing was uploaded yet. Some pages become pictures, as named here. Look at the clean copy, and press the button again if that will do.',
   'choice-added': 'You chose more files on the page. They are part of this review now.',
   'choice-replaced': 'You chose other files in the same place on the page. They took the place of the earlier ones here.',
 };

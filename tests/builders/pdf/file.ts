@@ -45,7 +45,9 @@ export type DocumentSpec = {
 /** Objects 1 catalog, 2 page tree, 3 Helvetica (as /F1 of every page), then a page and its content in turn. */
 export const firstExtra = (pages: number): number => 4 + 2 * pages;
 
-export const pdfDocument = ({ pages, catalog = '', trailer = '', extra = [] }: DocumentSpec): Uint8Array => {
+export const pdfDocument = (spec: DocumentSpec): Uint8Array => pdfFile(pdfObjects(spec), spec.trailer);
+
+export const pdfObjects = ({ pages, catalog = '', extra = [] }: DocumentSpec): PdfObject[] => {
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
   const objects: PdfObject[] = [
     `<</Type/Catalog/Pages 2 0 R${catalog}>>`, `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
@@ -53,7 +55,7 @@ export const pdfDocument = ({ pages, catalog = '', trailer = '', extra = [] }: D
   pages.forEach(({ content, resources = '', entries = '' }, i) => {
     objects.push(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>${resources}>>/Contents ${5 + 2 * i} 0 R${entries}>>`, { dict: '', data: content });
   });
-  return pdfFile([...objects, ...extra], trailer);
+  return [...objects, ...extra];
 };
 
 /** Lines of text at the left margin, one below the other. */

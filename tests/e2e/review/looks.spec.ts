@@ -11,7 +11,7 @@ const violations = async (page: Page): Promise<readonly string[]> => {
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`));
 };
 
-const PAGES = ['ordinary', 'pages', 'pictures', 'refused', 'reading', 'tables', 'options', 'popup', 'welcome', 'choose'] as const;
+const PAGES = ['ordinary', 'pages', 'pictures', 'refused', 'locked', 'reading', 'tables', 'options', 'popup', 'welcome', 'choose'] as const;
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [420, 760, 1000]) {
     test(`no violations and nothing cut off, ${scheme}, ${width} px`, async ({ page, open }) => {

@@ -49,3 +49,19 @@ test('clean files without uploading: each copy is saved, and so is the receipt',
   await again.getByRole('button', { name: 'Save receipt' }).click();
   await expect.poll(() => saved[3]).toBe('prewash-receipt.json');
 });
+
+test('a password is asked for, a wrong one is said, and the right one opens the file', async ({ open }) => {
+  const page = await open('locked');
+  await page.getByRole('button', { name: 'Type the password…' }).click();
+  const box = page.getByLabel('The password that opens it');
+  await expect(box).toBeFocused();
+  expect(await box.evaluate((element) => getComputedStyle(element).getPropertyValue('-webkit-text-security'))).toBe('disc');
+  await box.fill('casuarina 7');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('That password does not open this file.')).toBeVisible();
+  await expect(box).toHaveValue('');
+  await box.fill('Casuarina 7');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Upload 3 of 5 clean copies' })).toBeVisible();
+});

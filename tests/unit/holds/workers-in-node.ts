@@ -23,7 +23,7 @@ const start = <Calls extends Record<keyof Calls, (...args: never[]) => unknown>>
   return { calls: remote, stop: (code = 'worker-died') => { port1.close(); fail(new ScrubError(code)); }, close: () => port1.close() };
 };
 
-const sourceOf = async ({ file, name, blob }: FileInput) => ({ file, name, bytes: new Uint8Array(await blob.arrayBuffer()) });
+const sourceOf = async ({ file, name, blob, password }: FileInput) => ({ file, name, password, bytes: new Uint8Array(await blob.arrayBuffer()) });
 export const fileWorker = (): Started<FileWorkerCalls> => {
   let shown: Promise<PageDrawer> | undefined;
   return start<FileWorkerCalls>({

@@ -22,6 +22,12 @@ describe('hostile files are refused in seconds, with a code', () => {
     'no pages': [() => pdfFile(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[]/Count 0>>']), 'corrupt'],
     'a page tree in a circle': [() => pdfFile(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[2 0 R 2 0 R]/Count 9>>']), 'too-deep'],
   };
+  const form = (needsRendering: string): Uint8Array => pdfDocument({ pages: [{ content: '' }], catalog: `${needsRendering}/AcroForm<</Fields[]/XFA 6 0 R>>`, extra: [{ dict: '', data: '<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"/>' }] });
+  test('a form whose pages are made when it is opened has a sentence of its own; one with pages is read', async () => {
+    await expect(openFile(sourceOf(form('/NeedsRendering true')))).rejects.toMatchObject({ code: 'dynamic-form' });
+    expect((await openFile(sourceOf(form('')))).hidden).toMatchObject([{ kind: 'form-data' }]);
+  });
+
   for (const [name, [bytes, code]] of Object.entries(cases)) {
     test(name, async () => {
       const start = performance.now();

@@ -1,5 +1,6 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { ScrubError } from '../../../errors';
+import type { Source } from '../../../types';
 import { heap, withDocument } from './pdfium';
 
 export type Normalised = { readonly bytes: Uint8Array; readonly wasEncrypted: boolean };
@@ -12,16 +13,16 @@ const DYNAMIC_XFA = 2;
 
 /**
  * The document as PDFium understands it, written again: repaired, decrypted where no password is needed, without earlier revisions and orphans.
- * @throws ScrubError encrypted, corrupt, too-large, unsupported-format (dynamic XFA)
+ * @throws ScrubError password-needed, password-wrong, encrypted, corrupt, too-large, dynamic-form
  */
-export const normalise = async (bytes: Uint8Array): Promise<Normalised> => {
+export const normalise = async ({ bytes, password }: Source): Promise<Normalised> => {
   if (bytes.length > LARGEST) throw new ScrubError('too-large');
-  return withDocument(bytes, save);
+  return withDocument(bytes, save, password);
 };
 
 const save = (module: WrappedPdfiumModule, document: number): Normalised => {
   if (module.FPDF_GetPageCount(document) < 1) throw new ScrubError('corrupt');
-  if (module.FPDF_GetFormType(document) === DYNAMIC_XFA) throw new ScrubError('unsupported-format');
+  if (module.FPDF_GetFormType(document) === DYNAMIC_XFA) throw new ScrubError('dynamic-form');
   const wasEncrypted = module.EPDF_IsEncrypted(document);
   if (wasEncrypted) module.EPDF_RemoveEncryption(document);
   const writer = module.PDFiumExt_OpenFileWriter();

@@ -20,13 +20,13 @@ const PASSWORD = 4, SECURITY = 5;
 /** A document that is open in PDFium. */
 export type OpenPdf = { readonly module: WrappedPdfiumModule; readonly document: number; close(): void };
 
-/** Opens a document; the caller closes it. @throws ScrubError encrypted, corrupt, too-large */
-export const openDocument = async (bytes: Uint8Array): Promise<OpenPdf> => {
+/** Opens a document; the caller closes it. @throws ScrubError password-needed, password-wrong, corrupt, too-large */
+export const openDocument = async (bytes: Uint8Array, password = ''): Promise<OpenPdf> => {
   const module = await pdfium(), { wasmExports } = module.pdfium, mine = loading;
   const memory = wasmExports.malloc(bytes.length);
   if (memory === 0) throw new ScrubError('too-large');
   heap(module).set(bytes, memory);
-  const document = module.FPDF_LoadMemDocument(memory, bytes.length, '');
+  const document = module.FPDF_LoadMemDocument(memory, bytes.length, password);
   const close = (): void => {
     // A module that was given up after a trap must not be called again.
     if (loading !== mine) return;
@@ -34,7 +34,7 @@ export const openDocument = async (bytes: Uint8Array): Promise<OpenPdf> => {
     wasmExports.free(memory);
   };
   if (document !== 0) return { module, document, close };
-  const code = [PASSWORD, SECURITY].includes(module.FPDF_GetLastError()) ? 'encrypted' : 'corrupt';
+  const error = module.FPDF_GetLastError(), code = error === PASSWORD ? (password === '' ? 'password-needed' : 'password-wrong') : error === SECURITY ? 'encrypted' : 'corrupt';
   close();
   throw new ScrubError(code);
 };
@@ -46,11 +46,11 @@ export const trapped = (thrown: unknown): unknown => {
   return new ScrubError('corrupt');
 };
 
-/** Opens a document in PDFium for the time of `work`. @throws ScrubError encrypted, corrupt, too-large */
-export const withDocument = async <T>(bytes: Uint8Array, work: (module: WrappedPdfiumModule, document: number) => T | Promise<T>): Promise<T> => {
+/** Opens a document in PDFium for the time of `work`. @throws ScrubError password-needed, password-wrong, encrypted, corrupt, too-large */
+export const withDocument = async <T>(bytes: Uint8Array, work: (module: WrappedPdfiumModule, document: number) => T | Promise<T>, password?: string): Promise<T> => {
   let open: OpenPdf | undefined;
   try {
-    open = await openDocument(bytes);
+    open = await openDocument(bytes, password);
     return await work(open.module, open.document);
   } catch (thrown) {
     throw trapped(thrown);

@@ -4,8 +4,8 @@ import { openDocument, trapped } from './pdfium';
 import { viewPage } from './render';
 
 /** A document whose pages the review shows: PDFium draws what its bytes say, the original's or the clean copy's. @throws ScrubError */
-export const viewDocument = async ({ bytes }: Source): Promise<PageDrawer> => {
-  const { module, document, close } = await openDocument(bytes);
+export const viewDocument = async ({ bytes, password }: Source): Promise<PageDrawer> => {
+  const { module, document, close } = await openDocument(bytes, password);
   return {
     draw: (page, width) => {
       try {

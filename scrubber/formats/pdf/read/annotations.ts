@@ -47,7 +47,7 @@ export const readAnnotations = (context: ReadContext, page: Page): Annotation[] 
     if (dict.get('AA') !== undefined) context.items.add('scripts');
     if (subtype === 'Link') return link(context, dict, place);
     if (subtype === 'Widget') return [{ kind: 'widget', dict }];
-    if (subtype === 'FileAttachment') { context.items.add('embedded'); return []; }
+    if (subtype === 'FileAttachment') return [];
     if (MEDIA.has(subtype)) { context.items.add('media'); return []; }
     return markup(context, dict, page, { ...place, label: `${place.label}, comment` });
   });

@@ -1,12 +1,10 @@
-import type { InnerFile } from '../../../types';
 import type { PdfFile } from '../objects/file';
 import { textBytes } from '../objects/stream-data';
 import { textOf } from '../objects/text';
-import type { Dict} from '../objects/values';
-import { PdfString, Stream, type Value } from '../objects/values';
+import { type Dict, PdfString, Stream } from '../objects/values';
 import type { Items } from './hidden-items';
 import type { Segments } from './segments';
-import { keyText, treePairs } from './trees';
+import { treePairs } from './trees';
 
 const FILE = { part: 'file', label: 'document properties' };
 
@@ -29,24 +27,6 @@ export const readMetadata = (file: PdfFile, segments: Segments, items: Items): v
   if (xmp === undefined) return;
   const hidden = items.add('metadata');
   for (const text of new TextDecoder().decode(textBytes(file, xmp)).slice(0, 1_000_000).split(/<[^>]{0,2000}>/)) if (text.trim() !== '') segments.add(text.trim(), FILE, { visible: false, hidden, context: { role: 'metadata', block } });
-};
-
-/** Attached files, by the name tree and by notes on pages (7.11.4). */
-export const readEmbedded = (file: PdfFile, fileId: number, annotations: readonly Dict[], segments: Segments, items: Items): InnerFile[] => {
-  const specifications = new Set<Dict>();
-  const take = (value: Value | undefined): void => { const dict = file.dict(value); if (dict?.get('EF') !== undefined) specifications.add(dict); };
-  for (const { key, value } of treePairs(file, file.dict(file.catalog.get('Names'))?.get('InnerFiles'), 'Names')) {
-    take(value);
-    if (keyText(key) !== '') segments.add(keyText(key), { part: 'attachments', label: 'attached file' }, { visible: false, hidden: items.add('embedded', 0), context: { role: 'file-name' } });
-  }
-  for (const value of file.array(file.catalog.get('AF'))) take(value);
-  for (const annotation of annotations) take(annotation.get('FS'));
-  return [...specifications].map((dict, i) => {
-    const name = textOf(file.resolve(dict.get('UF') ?? dict.get('F'))), hidden = items.add('embedded'), place = { part: 'attachments', label: 'attached file' };
-    for (const text of [name, textOf(file.resolve(dict.get('Desc')))]) if (text !== '') segments.add(text, place, { visible: false, hidden, context: { role: 'file-name' } });
-    const streams = file.dict(dict.get('EF')), stream = file.stream(streams?.get('UF') ?? streams?.get('F'));
-    return { id: `${fileId}:embedded:${i + 1}`, place, name, size: file.number(file.dict(stream?.dict.get('Params'))?.get('Size')) ?? stream?.raw.length ?? 0 };
-  });
 };
 
 const SCRIPT_KEYS = ['OpenAction', 'AA'];

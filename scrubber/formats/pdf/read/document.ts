@@ -1,4 +1,4 @@
-import type { InnerFile, Limits, Place, Source, Unchecked } from '../../../types';
+import type { Limits, Place, Source, Unchecked } from '../../../types';
 import { Interpreter } from '../content/interpret';
 import type { PageContent } from '../content/model';
 import type { PdfiumDocument } from '../engine/page-text';
@@ -7,7 +7,8 @@ import { PdfFile } from '../objects/file';
 import type { Dict } from '../objects/values';
 import { type Annotation, readAnnotations, type ReadContext } from './annotations';
 import { Destinations } from './destinations';
-import { countCatalogItems, countPageItems, readEmbedded, readMetadata, readRawItems } from './document-items';
+import { type Attachment, readAttachments } from './attachments';
+import { countCatalogItems, countPageItems, readMetadata, readRawItems } from './document-items';
 import { allFields, type Field, readFields } from './fields';
 import { Items } from './hidden-items';
 import { Layers } from './layers';
@@ -36,7 +37,7 @@ export type DocumentReading = {
   readonly outline: readonly OutlineItem[];
   readonly labels: readonly LabelRange[];
   readonly fields: readonly Field[];
-  readonly embedded: readonly InnerFile[];
+  readonly attachments: readonly Attachment[];
   readonly pictures: Pictures;
   readonly unchecked: readonly Unchecked[];
   readonly links: number;
@@ -78,12 +79,12 @@ export const readDocument = (source: Source, normalised: Uint8Array, engine: Pdf
   for (const { dict, appearances } of allFields(fields)) for (const { segments } of appearances.values()) layouts.add(pageOf.get(dict) ?? -1, segments);
   const outline = readOutline(file, context.destinations, context.segments), labels = readPageLabels(file, context.segments), structure = readStructure(file, pages, context.segments, items);
   readMetadata(file, context.segments, items);
-  const embedded = readEmbedded(file, source.file, pages.flatMap(({ dict }) => file.array(dict.get('Annots')).flatMap((value) => file.dict(value) ?? [])), context.segments, items);
+  const attachments = readAttachments(file, source.file, pages.flatMap(({ dict }) => file.array(dict.get('Annots')).flatMap((value) => file.dict(value) ?? [])), context.segments);
   countCatalogItems(file, items, layers.groups.length);
-  return { file, fonts, layers, pages, segments: context.segments, items, outline, labels, fields, embedded, pictures, unchecked, links, structure, layouts };
+  return { file, fonts, layers, pages, segments: context.segments, items, outline, labels, fields, attachments, pictures, unchecked, links, structure, layouts };
 };
 
-export const placeOf = (page: Page): Place => ({ part: `page-${page.index + 1}`, label: `page ${page.index + 1}` });
+export const placeOf = ({ index }: Pick<Page, 'index'>): Place => ({ part: `page-${index + 1}`, label: `page ${index + 1}` });
 
 const readPage = (context: ReadContext, page: Page, engine: PdfiumDocument): PageReading => {
   const { file, interpreter, segments } = context, bytes = contentBytes(file, page);

@@ -9,7 +9,6 @@ const ITEMS = {
   metadata: rule('metadata', 'high', 'document properties'),
   revisions: rule('other', 'high', 'earlier versions of the document'),
   surplus: rule('other', 'high', 'bytes before or after the document'),
-  embedded: rule('embedded', 'high', 'attached files'),
   media: rule('embedded', 'high', 'sound, video and 3D'),
   scripts: rule('macro', 'high', 'scripts'),
   actions: rule('link-target', 'high', 'links to files and other actions'),

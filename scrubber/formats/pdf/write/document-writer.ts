@@ -5,6 +5,8 @@ import type { PdfiumDocument } from '../engine/page-text';
 import { textString } from '../objects/text';
 import { NewFile } from '../objects/write-file';
 import { Dict, dict, name, Ref, type Stream, type Value } from '../objects/values';
+import type { Attachment } from '../read/attachments';
+import type { Page } from '../read/page-tree';
 import { type DocumentReading, readDocument } from '../read/document';
 import type { ReadContext } from '../read/annotations';
 import { itemId } from '../read/hidden-items';
@@ -12,6 +14,7 @@ import { ContentWriter } from '../sanitise/contents';
 import { Copier } from '../sanitise/copier';
 import { FontWriter } from '../sanitise/fonts';
 import { type3Procedures } from '../sanitise/type3';
+import { writeAttachments } from './attachment-writer';
 import { countsOf } from './counts';
 import { FieldWriter } from './field-writer';
 import { writeOutline } from './outline-writer';
@@ -19,16 +22,20 @@ import { writeStructure } from './structure-writer';
 import { type Edits, PageWriter, type WrittenPage } from './page-writer';
 import type { Expected } from './proof';
 
-export type WrittenDocument = { readonly bytes: Uint8Array; readonly counts: Counts; readonly expected: readonly Expected[] };
+export type WrittenDocument = { readonly bytes: Uint8Array; readonly counts: Counts; readonly expected: readonly Expected[]; /** Pages that are pictures now, in order. */ readonly rastered: readonly Pick<Page, 'index'>[] };
 
-/** Pictures that go, and pages that are to become pictures. */
-export type WriteOptions = { readonly pictures: ReadonlySet<number>; readonly raster: ReadonlySet<number> };
+/** Pictures that go, pages that are to become pictures, and the way to the clean copies of attachments. */
+export type WriteOptions = {
+  readonly pictures: ReadonlySet<number>;
+  readonly raster: ReadonlySet<number>;
+  attachments(found: readonly Attachment[]): Promise<ReadonlyMap<string, Uint8Array>>;
+};
 
 /** Reads a document and writes it from zero, page by page, without what the plan takes out. @throws ScrubError */
-export const writeDocument = (source: Source, normalised: Uint8Array, engine: PdfiumDocument, plan: Plan, limits: Limits, options: WriteOptions): WrittenDocument => {
+export const writeDocument = async (source: Source, normalised: Uint8Array, engine: PdfiumDocument, plan: Plan, limits: Limits, options: WriteOptions): Promise<WrittenDocument> => {
   const writer = new DocumentWriter(source, plan, options, engine);
   const reading = readDocument(source, normalised, engine, limits, (page, context) => writer.page(page, context));
-  return writer.finish(reading);
+  return writer.finish(reading, await options.attachments(reading.attachments));
 };
 
 class DocumentWriter {
@@ -65,7 +72,7 @@ class DocumentWriter {
     return (this.tools = { copier, fonts, pages });
   }
 
-  finish(reading: DocumentReading): WrittenDocument {
+  finish(reading: DocumentReading, attachments: ReadonlyMap<string, Uint8Array>): WrittenDocument {
     const { out, tools } = this, { copier, fonts, pages } = tools!, known = new Set(reading.pages.map(({ index }) => index));
     const pageOf = new Map(this.pages.flatMap(({ page, annotations }) => annotations.flatMap((item) => (item instanceof Ref ? [] : [[item.widget, this.pageRef(page.index)] as const]))));
     const fieldWriter = new FieldWriter({ copier, fonts, edited: this.edited, appearance: (appearance) => pages.appearance(appearance), pageOf: (widget) => pageOf.get(widget) }), fields = fieldWriter.write(reading.fields);
@@ -75,11 +82,11 @@ class DocumentWriter {
     });
     const catalog = dict({
       Type: name('Catalog'), Pages: this.tree, Outlines: outline, PageLabels: this.labels(reading), AcroForm: fields.length > 0 ? out.add(fieldWriter.form(fields)) : undefined, ...this.language(reading),
-      StructTreeRoot: structure, MarkInfo: structure && dict({ Marked: true }), PageMode: outline === undefined ? undefined : name('UseOutlines'),
+      StructTreeRoot: structure, MarkInfo: structure && dict({ Marked: true }), ...writeAttachments(out, reading.attachments, attachments, this.edited), PageMode: outline === undefined ? undefined : name('UseOutlines'),
     });
     this.writePages(fieldWriter, structure !== undefined);
     fonts.finish();
-    return { expected: pages.expected, bytes: out.write(out.add(catalog)), counts: countsOf({ pages: reading.pages.length, links: pages.links, outline: reading.outline, fields: reading.fields, tagged: structure !== undefined }) };
+    return { expected: pages.expected, rastered: reading.pages.filter(({ index }) => pages.rastered.has(index)), bytes: out.write(out.add(catalog)), counts: countsOf({ pages: reading.pages.length, links: pages.links, outline: reading.outline, fields: reading.fields, tagged: structure !== undefined }) };
   }
 
   private writePages(fields: FieldWriter, tagged: boolean): void {

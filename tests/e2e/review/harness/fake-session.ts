@@ -45,6 +45,13 @@ export const fakeSession = (input: FakeInput, hiddenAtFirst = 0): FakeSession =>
     pages: async (file) => fakePages(paged(file)),
     pageBoxes: async (file, page) => fakeBoxes(paged(file), page),
     pageImage: async (file, side, page, width) => { drawnPages.push(page); return fakeImage(rowsOf(file, side), page, width); },
+    unlock: async (file, password) => {
+      if (password !== 'Casuarina 7') return 'wrong';
+      const before = change;
+      change = (snapshot) => { const now = before(snapshot); return { ...now, files: now.files.map((row) => (row.file === file ? { ...row, step: 'ready', code: undefined } : row)) }; };
+      tell();
+      return 'opened';
+    },
     decide: async (entry) => { log.push(entry); apply(state, entry); tell(); },
     undo: async () => { log.pop(); replay(); tell(); },
     search: async (text) => {
@@ -159,7 +166,7 @@ const receiptOf = (snapshot: Snapshot): Receipt => ({
     clean: 'c0ffee'.repeat(11).slice(0, 64), format: 'docx', bytes: file.size, hidden: [{ kind: 'comments', count: 12, choice: 'remove' }],
     counts: { PERSON: { replaced: 9, removed: 0, kept: 1 }, SECRET: { replaced: 0, removed: 2, kept: 0 }, ORGANIZATION: { replaced: 4, removed: 0, kept: 0 } },
     checks: (['opens', 'counts', 'forms-gone', 'no-new-findings', 'bytes-searched', 'hidden-items'] as const).map((id) => ({ id, passed: true })),
-    notChecked: [{ code: 'picture-content', count: 1 }],
+    drawn: ['page 3', 'page 7'], notChecked: [{ code: 'picture-content', count: 1 }],
   })),
 });
 

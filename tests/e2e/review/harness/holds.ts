@@ -84,6 +84,8 @@ export const refused: FakeInput = {
   ],
 };
 
+export const locked: FakeInput = { ...refused, files: [...refused.files, { name: 'statement.pdf', step: 'refused', code: 'password-needed', texts: [{ text: 'Statement for {1}.' }] }] };
+
 const TYPES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'EMAIL_ADDRESS', 'PHONE_NUMBER', 'CUSTOMER_ID', 'PROJECT', 'ADDRESS', 'IP_ADDRESS', 'BOOKING', 'SECRET'];
 
 /** 2,000 things in 20,000 places of 10,000 paragraphs in 30 files. */
@@ -115,7 +117,7 @@ export const pages: FakeInput = {
   ...ordinary, pictures: [], hidden: [],
   files: [
     {
-      name: 'itinerary.pdf', format: 'pdf',
+      name: 'itinerary.pdf', format: 'pdf', drawn: [{ part: 'page-3', label: 'page 3' }, { part: 'page-7', label: 'page 7' }],
       texts: [
         ...(ordinary.files[0]?.texts ?? []).filter(({ unseen }) => !unseen), { text: 'https://lysander.example/{0.3}', unseen: true, label: 'page 1, link', context: { role: 'link-target' } },
         ...Array.from({ length: 520 }, (_, line): FakeText => ({ text: line % 9 === 0 ? `Day ${line}: {1} and {17} meet {${line % 4}} at the harbour before the tide turns and go on to {15} in the evening.` : `Line ${line} of the log: fair wind, calm sea, nothing to report from the bridge.` })),

@@ -4,7 +4,7 @@ import type { ReviewSession } from '../../../../scrubber/review-rows';
 import { Review } from '../../../../components/review/review';
 import { fakeSession, type FakeSession } from './fake-session';
 import { choose, options, popup, welcome } from './pages';
-import { ordinary, pages, pictures, refused, tables, worst } from './holds';
+import { locked, ordinary, pages, pictures, refused, tables, worst } from './holds';
 
 declare global { interface Window { fake: FakeSession } }
 
@@ -16,6 +16,7 @@ const CASES: Readonly<Record<string, () => React.ReactNode>> = {
   decided: () => review(fakeSession(allLooked)),
   pictures: () => review(fakeSession(pictures)),
   refused: () => review(fakeSession(refused)),
+  locked: () => review(fakeSession(locked)),
   tables: () => review(fakeSession(tables)),
   pages: () => review(fakeSession(pages)),
   worst: () => review(fakeSession(worst())),
