@@ -144,7 +144,8 @@ export class CellReader {
   }
 }
 
-const isText = ({ form }: ReadCell): boolean => form === 'shared' || form === 'inline';
+/** Text of its own, not a number or a result. */
+export const isText = ({ form }: ReadCell): boolean => form === 'shared' || form === 'inline';
 const claim = (tree: XmlTree, leaves: readonly Leaf[], claimed: Uint8Array): void => {
   for (const leaf of leaves) claimed.fill(1, leaf.element + 1, afterOf(tree, leaf.element));
 };

@@ -1,7 +1,7 @@
 import type { Counts } from '../../types';
 import type { Operation } from '../xml/edit';
 import { startOf } from '../xml/tree';
-import { contentOf } from './cells';
+import { contentOf, isText } from './cells';
 import type { XlsxInspection } from './inspection';
 
 const COUNTED: Readonly<Record<string, string>> = { 's:hyperlink': 'links', 's:tablePart': 'tables', 's:mergeCell': 'mergedCells', 's:dataValidation': 'validations', 's:cfRule': 'rules', 'c:chart': 'charts', 'xdr:pic': 'images', 's:definedName': 'names' };
@@ -12,7 +12,8 @@ export const countWorkbook = (inspection: XlsxInspection, formulasGone = 0, remo
   for (const name of Object.values(COUNTED)) counts[name] = 0;
   for (const { cells } of inspection.sheets) {
     for (const cell of cells) {
-      if (contentOf(cell) || cell.form === 'shared') counts['cells'] = (counts['cells'] ?? 0) + 1;
+      // A text cell that was emptied is still one, in the table of strings or, where there is none, in the sheet.
+      if (contentOf(cell) || isText(cell)) counts['cells'] = (counts['cells'] ?? 0) + 1;
       if (cell.formula) counts['formulas'] = (counts['formulas'] ?? 0) + 1;
     }
   }

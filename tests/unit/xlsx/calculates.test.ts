@@ -25,6 +25,12 @@ describe('a workbook after scrubbing', () => {
     expect(files['xl/worksheets/sheet1.xml']).toContain('<c r="B1" t="s"><v>1</v></c>');
   });
 
+  it('counts an emptied cell of a hidden sheet, also where the workbook has no table of strings', async () => {
+    const bytes = await buildXlsx({ sheets: [{ name: 'Main', rows: row(1, inline('A1', 'see the plan')) }, { name: 'Hidden', state: 'hidden', rows: row(1, inline('A1', 'an old remark') + number('B1', 4)) }] });
+    const { verdict } = await cleanText('a.xlsx', bytes);
+    expect(verdict.residue).toEqual([]);
+  });
+
   it('carries the new name of a sheet into formulas, names and validations', async () => {
     const bytes = await buildXlsx({ sheets: [{ name: 'Okafor pay', rows: row(1, number('A1', 2)) }, { name: 'Sum', rows: row(1, formula('A1', "SUM('Okafor pay'!A1:A9)+Rate", '2')), after: "<dataValidations><dataValidation type=\"list\" sqref=\"C1\"><formula1>'Okafor pay'!$A$1:$A$9</formula1></dataValidation></dataValidations>" }],
       workbook: { after: "<definedNames><definedName name=\"Rate\">'Okafor pay'!$A$1</definedName></definedNames>" } });
