@@ -33,12 +33,13 @@ export class Detector {
    * Findings of one document, segment by segment in reading order, disjoint within each segment; at the end those that only the
    * whole document tells.
    * A generator, so that a worker can answer other messages between segments.
+   * @param skips segments that only give context to the others
    */
-  *detect(segments: readonly Segment[], facts: DocumentFacts): Generator<Finding[]> {
+  *detect(segments: readonly Segment[], facts: DocumentFacts, skips: (segment: Segment) => boolean = () => false): Generator<Finding[]> {
     const context: RecognizerContext = { folded: false, neighbours: neighbourLookup(segments), document: facts, terms: this.terms };
     const hosts: Finding[] = [], cells = this.cellsOf(facts);
     for (const [index, segment] of segments.entries()) {
-      if (segment.text.length === 0) { yield []; continue; }
+      if (segment.text.length === 0 || skips(segment)) { yield []; continue; }
       const before = segments[index - 1], after = segments[index + 1], key = cells.keyOf(segment, before, after);
       const found = (key === undefined ? undefined : cells.findingsOf(key, segment))
         ?? resolveOverlaps([...this.candidates(segment, context), ...acrossLines(segment, after, this.anchors, context)]);

@@ -14,6 +14,7 @@ import { compact } from '../entities/atoms';
 import { needlesOf } from '../verification/needles';
 import { addedFindings } from './added';
 import { type HeldFile, segmentsById, textOf } from './held-file';
+import { Occurrences } from './occurrences';
 import { type Resolution, type ResolvedEntity, resolveHold, type ShownAs } from './resolve';
 import { hiddenTexts, holdRows, placeRows } from './rows';
 import { searchHold } from './search-hold';
@@ -36,6 +37,7 @@ export class Hold {
   private readonly shownAs: ShownAs = new Map();
   private cast = new Cast(1, () => false);
   private known: Resolution | undefined;
+  private occurrences: Occurrences | undefined;
   private decisions: ReadonlyMap<string, Decided> | undefined;
   private version = 0;
 
@@ -146,7 +148,7 @@ export class Hold {
   private changed(decisionsOnly = false): void {
     this.version++;
     this.decisions = undefined;
-    if (!decisionsOnly) this.known = undefined;
+    if (!decisionsOnly) this.known = this.occurrences = undefined;
   }
 
   private resolution(): Resolution {
@@ -176,7 +178,7 @@ export class Hold {
   }
 
   private occurs(label: string): boolean {
-    const wanted = label.toLowerCase();
-    return wanted !== '' && this.heldFiles().some((held) => held.opened.segments.some((segment) => segment.text.toLowerCase().includes(wanted)));
+    this.occurrences ??= new Occurrences(this.heldFiles().flatMap((held) => held.opened.segments.map(({ text }) => text)));
+    return this.occurrences.has(label);
   }
 }

@@ -55,10 +55,13 @@ const leftForms = ({ held, resolution, rewrite, plan, fateOf }: JudgeInput, isSt
   return formsLeft(rewrite.reread.segments, allowed, resolution.index, (owner) => goes.get(owner), isStandIn);
 };
 
+const HOST = /@|\p{L}\.\p{L}/u;
+
 /** Rule findings of the output that would be replaced. Doubtful ones are left to the first look: context changes with stand-ins around. */
 const rereadFindings = ({ detector, rewrite, held, defaults }: JudgeInput): Finding[] => {
-  const found: Finding[] = [];
-  for (const findings of detector.detect(rewrite.reread.segments, held.facts)) {
+  const found: Finding[] = [], before = new Set(held.opened.segments.map(({ text }) => text));
+  // A text that the input had says nothing new (knownTexts); one with a host in it tells whose it is and is read again.
+  for (const findings of detector.detect(rewrite.reread.segments, held.facts, ({ text }) => before.has(text) && !HOST.test(text))) {
     for (const finding of findings) if (finding.score >= THRESHOLDS.sure && actionFor(finding.entity, finding.score, defaults) !== 'keep') found.push(finding);
   }
   return found;
