@@ -39,6 +39,7 @@ const Site = ({ state, session }: { readonly state: PopupState; readonly session
       {state.site === 'not-protected' && state.asked && <p className="soft">{ASKED}</p>}
       {state.site === 'not-protected' && <Button look="primary" onClick={protect}>Protect this site</Button>}
       {state.site === 'needs-reload' && <Button look="primary" onClick={() => void session.reload()}>Reload this page</Button>}
+      {state.site === 'protected' && <Button icon="eye" onClick={() => void session.check()}>Check this page</Button>}
       <p role="status" className={answer === '' ? 'only-heard' : 'soft'}>{answer}</p>
     </header>
   );

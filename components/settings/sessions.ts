@@ -67,9 +67,27 @@ export type PopupSession = {
   protect(): Promise<AddSiteResult>;
   reload(): Promise<void>;
   openReview(hold: string): Promise<void>;
+  /** Opens the window that tries whether files are held on the page in front. */
+  check(): Promise<void>;
   /** Opens the review window without a hold, where files are chosen. */
   cleanFiles(): Promise<void>;
   openOptions(): void;
+};
+
+/** "Check this page": what was tried so far, and which frames of other sites have no guard. */
+export type CheckState = {
+  readonly host: string;
+  readonly ways: readonly { readonly way: 'input' | 'drop'; readonly held: boolean; readonly taken: boolean }[];
+  readonly uncovered: readonly string[];
+  /** The site was made strict because of what was found. */
+  readonly strict: boolean;
+  readonly failed: boolean;
+};
+export type CheckSession = {
+  subscribe(listener: (state: CheckState) => void): () => void;
+  protect(host: string): Promise<AddSiteResult>;
+  /** Ends the check; the page is loaded again. */
+  done(): void;
 };
 
 export type WelcomeSession = Pick<SettingsSession, 'addSite'> & {

@@ -1,4 +1,5 @@
-import type { AddSiteResult, HoldRow, SiteState } from './sessions';
+import type { Verdict } from './check-verdict';
+import type { AddSiteResult, CheckState, HoldRow, SiteState } from './sessions';
 import type { RequiredCheck } from '../../scrubber/policy/required-checks';
 import { plural } from '../review/words/counts';
 
@@ -29,4 +30,22 @@ export const ASKED = 'Your organisation asks you to protect this site.';
 export const REQUIRED: Record<RequiredCheck, string> = {
   'needs-your-eye': 'Your organisation asks you to decide on each doubtful value before an upload.',
   'hidden-items': 'Your organisation asks you to decide on each risky hidden thing before an upload.',
+};
+
+/** "Check this page". */
+export const CHECK = {
+  point: 'Go to the page. Press the button you upload with, or click where you drop files. Prewash gives the page a test file there.',
+  failed: 'This page can’t be checked. Reload it and try again.',
+  nothingSent: 'The page can’t send anything during the check. It is loaded again when you are done.',
+  strict: 'This site is strict now: while files wait, its page can’t send anything. You can change that in the options.',
+  verdict: {
+    waiting: 'Nothing tried yet',
+    holds: 'Prewash holds here',
+    'holds-only': 'Prewash holds here, but the page did not take the clean copy',
+    partly: 'Prewash holds here only partly',
+    not: 'Prewash doesn’t hold here',
+  } satisfies Record<Verdict, string>,
+  way: { input: 'Choosing a file', drop: 'Dropping a file' },
+  wayResult: ({ held, taken }: CheckState['ways'][number]): string =>
+    (!held ? 'Not held: the page had the file at once.' : taken ? 'Held, and the page took the copy.' : 'Held. The page did nothing with the copy.'),
 };

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer, sendToDocument, type Sender } from '../shared/messaging';
+import { answer, send, sendToDocument, type Sender } from '../shared/messaging';
 import { holdRules } from './hold-rules';
+import { beginCheck, endCheck, openCheck } from './check';
 import { showBadges, showGuarded } from './icon';
 import { areApproved } from './approved-bytes';
 import { askOffscreen, askOffscreenIfThere } from './offscreen-host';
@@ -22,6 +23,9 @@ const siteOf = ({ tab, origin, url }: Sender): string => {
   const address = [tab?.url, origin, url].find((one) => one !== undefined && /^https?:/.test(one));
   return address === undefined ? '' : new URL(address).host;
 };
+
+/** Sets the valve for what waits and what is checked now. */
+const shut = async (): Promise<void> => setValve(await waitingPages());
 
 /** Passes messages on. It holds no truth and may be ended by the browser at any time. */
 export default defineBackground(() => {
@@ -59,6 +63,10 @@ export default defineBackground(() => {
     },
     'list-receipts': () => askOffscreenIfThere('receipts', {}, []),
     'start-clean-hold': (chosen) => askOffscreen('clean-hold', chosen),
+    'open-check': ({ tab }) => openCheck(tab),
+    'begin-check': ({ tab }) => beginCheck(tab, shut),
+    'end-check': ({ tab }) => endCheck(tab, shut),
+    'check-seen': async (report, { tab }) => { if (tab?.id !== undefined) await send('check', 'seen', { tab: tab.id, report }).catch(() => undefined); },
     recover,
   });
 });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { hostOfPattern } from '../shared/match-pattern';
 import type { WaitingPage } from '../shared/messages';
 import { strictSites } from '../shared/strict-sites';
+import { checkedTabs } from './check';
 import { valveRules } from './valve-rules';
 
 /** An upload that was approved may take a while; nothing is cut off meanwhile, even if files wait in the same tab again. */
@@ -17,7 +18,8 @@ const domainOf = (site: string): string => site.replace(/:\d+$/, '');
 
 const set = async (waiting: readonly WaitingPage[]): Promise<void> => {
   const strict = new Set((await strictSites()).map(hostOfPattern)), open = await openUntil();
-  const pages = waiting.map(({ tab, site }) => ({ tab, host: domainOf(site) })).filter(({ tab, host }) => strict.has(host) && (open[tab] ?? 0) < Date.now());
+  const held = waiting.map(({ tab, site }) => ({ tab, host: domainOf(site) })).filter(({ tab, host }) => strict.has(host) && (open[tab] ?? 0) < Date.now());
+  const pages = [...held, ...await checkedTabs()];
   const before = await browser.declarativeNetRequest.getSessionRules();
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: before.map(({ id }) => id), addRules: [...valveRules(pages)] });
 };

@@ -3,6 +3,7 @@
  * (manifest key message_serialization: structured_clone, Chrome 148 and later).
  */
 import type { HoldRow, ReceiptRow } from '../../components/settings/sessions';
+import type { CheckReport } from './check-report';
 import type { FileId, LogEntry, Term } from '../../scrubber/types';
 import type { HouseRules } from '../../scrubber/worker-protocol';
 
@@ -39,6 +40,9 @@ export type Recovery = 'again' | 'handed-over' | 'gone';
 /** The contractor's own terms, and what the organisation set for the contractor. */
 export type HoldRules = HouseRules & { readonly terms: readonly Term[] };
 
+/** A tab that must not send anything while its page is checked. */
+export type CheckedTab = { readonly tab: number; readonly host: string };
+
 /** name → [what is sent, what is answered]. `to` says who answers. */
 export type ProtocolMap = {
   background: {
@@ -60,6 +64,13 @@ export type ProtocolMap = {
     'list-holds': [Record<string, never>, readonly HoldRow[]];
     'list-receipts': [Record<string, never>, readonly ReceiptRow[]];
     'start-clean-hold': [{ readonly files: readonly HeldFile[]; readonly hold?: string }, Held];
+    /** Toolbar popup → background: opens the window of a check. */
+    'open-check': [{ readonly tab: number }, void];
+    /** That window → background. */
+    'begin-check': [{ readonly tab: number }, { readonly host: string }];
+    'end-check': [{ readonly tab: number }, void];
+    /** A document of the checked page → background → that window. */
+    'check-seen': [CheckReport, void];
     /** Review → background: the offscreen document is gone. Starts another one and has the page send its Files again. */
     'recover': [HoldMemory, Recovery];
   };
@@ -74,6 +85,8 @@ export type ProtocolMap = {
     'remember': [HoldMemory, void];
     'owner': [Record<string, never>, string];
   };
+  /** Background → the window of a check. */
+  check: { 'seen': [{ readonly tab: number; readonly report: CheckReport }, void] };
   /** Background → one document's content script (tabs.sendMessage with its documentId). */
   content: {
     'hand-back': [HandBack, HandBackResult];

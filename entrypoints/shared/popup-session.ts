@@ -43,6 +43,10 @@ export const createPopupSession = (): PopupSession => {
       const tab = await activeTab();
       if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
     },
+    check: async () => {
+      const tab = await activeTab();
+      if (tab?.id !== undefined) await send('background', 'open-check', { tab: tab.id });
+    },
     openReview: (hold) => send('background', 'open-review', { hold }),
     cleanFiles: () => send('background', 'open-review', { hold: '' }),
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -9,21 +9,17 @@ export const helpDetachedInputs = (): void => {
     return element;
   } as Document['createElement']);
   patch(HTMLElement.prototype, 'click', (native) => function click(this: HTMLElement) {
-    announce(this);
-    native.call(this as never);
+    if (announce(this)) native.call(this as never);
   });
   patch(HTMLInputElement.prototype, 'showPicker', (native) => function showPicker(this: HTMLInputElement) {
-    announce(this);
-    native.call(this as never);
+    if (announce(this)) native.call(this as never);
   });
   patch(EventTarget.prototype, 'dispatchEvent', (native) => function dispatchEvent(this: EventTarget, event: Event) {
-    if (event?.type === 'click') announce(this);
+    if (event?.type === 'click' && !announce(this)) return false;
     return native.call(this as never, event as never) as boolean;
   });
 };
 
-/** A label counts too: its click goes on to the input beside it. The chooser of an input in the document is announced as well: showPicker() makes no click. */
-const announce = (target: EventTarget): void => {
-  if (!(target instanceof Element)) return;
-  if (!target.isConnected || (target instanceof HTMLInputElement && target.type === 'file')) hand('clicked', target);
-};
+/** False where the chooser is not to open, since a check gives its test file instead. A label counts too: its click goes on to the input beside it. The chooser of an input in the document is announced as well: showPicker() makes no click. */
+const announce = (target: EventTarget): boolean =>
+  !(target instanceof Element) || (target.isConnected && !(target instanceof HTMLInputElement && target.type === 'file')) || hand('clicked', target);

@@ -1,9 +1,10 @@
+import { checkPort } from '../shared/check-port';
 import { armDetached, armInputs } from './arm';
-import { armWindow } from './arm-window';
 import { watchChooser } from './choosers';
 import { isFileInput } from './elements';
 import { holdPlainSubmit } from './forms';
 import { cleanPathOf } from './paths';
+import { onOpened } from './rewritten';
 
 /**
  * The private line to our script in the page's world: a detached <div> that the page never gets. Nodes travel as an event's
@@ -25,8 +26,11 @@ const connect = (event: Event): void => {
   line = node;
   window.removeEventListener('__prewash', connect, true);
   node.addEventListener('born', (message) => onNode(message, armInputs));
-  node.addEventListener('clicked', (message) => onNode(message, armClicked));
-  node.addEventListener('opened', armWindow);
+  node.addEventListener('clicked', (message) => onNode(message, (clicked) => {
+    if (isFileInput(clicked) && checkPort.check?.pointed(clicked)) message.preventDefault();
+    else armClicked(clicked);
+  }));
+  node.addEventListener('opened', onOpened);
   node.addEventListener('submit', (message) => onNode(message, (form) => { if (holdPlainSubmit(form)) message.preventDefault(); }));
   node.dispatchEvent(new Event('connected'));
 };

@@ -3,6 +3,7 @@ const SENTENCES = {
   'orphaned': 'Prewash was updated or switched off. Nothing was uploaded. Reload this page and choose your files again.',
   'not-held': 'Prewash could not start its review. Nothing was uploaded. Choose your files again.',
   'unreadable': 'A file in this folder could not be read. It is not uploaded.',
+  'rewritten': 'This page rewrote itself in a way that Prewash can’t guard, so it was stopped. Nothing was uploaded. Reload it to go on.',
 } as const;
 
 let shown: HTMLElement | undefined;

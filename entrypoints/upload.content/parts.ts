@@ -1,4 +1,5 @@
 import type { HeldFile, HeldPart, PartWay, Recovery } from '../shared/messages';
+import { checkPort } from '../shared/check-port';
 import { send } from '../shared/messaging';
 import { isOrphaned, tell } from './background-link';
 import { say } from './notice';
@@ -33,8 +34,18 @@ const keyOf = (input: HTMLInputElement): string => {
   return known;
 };
 
-/** Takes files into a hold. Whatever fails from here on, the page has not got them. */
-export const hold = (destination: Destination, files: readonly HeldFile[] | Promise<readonly HeldFile[]>): void => {
+type Files = readonly HeldFile[] | Promise<readonly HeldFile[]>;
+
+/** Takes files into a hold. Whatever fails from here on, the page has not got them. The test file of a check goes no further. */
+export const hold = (destination: Destination, files: Files): void => {
+  const { check } = checkPort;
+  if (!check) return holdNow(destination, files);
+  void Promise.resolve(files).then(async (list) => {
+    if (!list[0] || !(await check.held(destination, list[0].file))) holdNow(destination, list);
+  });
+};
+
+const holdNow = (destination: Destination, files: Files): void => {
   if (isOrphaned()) return say('orphaned');
   const key = destination.way === 'input' ? keyOf(destination.input) : newKey(destination.way);
   const part: Held = { key, destination, files: Promise.resolve(files) };

@@ -11,6 +11,38 @@ export const endTarget = async (context: BrowserContext, page: Page, type: strin
   return target !== undefined;
 };
 
+type Message = { readonly id?: number; readonly method?: string; readonly params?: { readonly sessionId?: string; readonly targetInfo?: { readonly url: string } } };
+
+/**
+ * Ends a worker of the offscreen document without any event: it closes itself. A worker is no target of the browser, only of its document,
+ * so the words go through that document's session. False where no such worker runs.
+ */
+export const endWorker = async (context: BrowserContext, page: Page, script: RegExp): Promise<boolean> => {
+  const browser = await context.newCDPSession(page);
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
+  const owner = targetInfos.find((one) => one.url.includes('/offscreen.html'));
+  if (!owner) return false;
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: owner.targetId, flatten: false });
+  const tell = (message: object): Promise<unknown> => browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) });
+  const found = new Promise<boolean>((resolve) => {
+    browser.on('Target.receivedMessageFromTarget', ({ message }) => {
+      const { id, method, params } = JSON.parse(message) as Message;
+      // All workers that run already are named before the answer to our call.
+      if (id === 1) resolve(false);
+      if (method !== 'Target.attachedToTarget' || !script.test(params?.targetInfo?.url ?? '')) return;
+      void tell({ id: 2, method: 'Target.sendMessageToTarget', params: { sessionId: params?.sessionId, message: JSON.stringify({ id: 3, method: 'Runtime.evaluate', params: { expression: 'setTimeout(close, 300)' } }) } });
+      resolve(true);
+    });
+  });
+  await tell({ id: 1, method: 'Target.setAutoAttach', params: { autoAttach: true, waitForDebuggerOnStart: false, flatten: false } });
+  const ended = await found;
+  // Before the worker closes: one that starts while somebody is attached would wait for a debugger.
+  await tell({ id: 4, method: 'Target.setAutoAttach', params: { autoAttach: false, waitForDebuggerOnStart: false, flatten: false } });
+  await browser.send('Target.detachFromTarget', { sessionId });
+  await browser.detach();
+  return ended;
+};
+
 /** Kills every process of the Chromium with this profile, as a power cut would. */
 export const killBrowser = (profile: string): void => {
   try {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { endTarget } from '../browser/ends';
+import { endTarget, endWorker } from '../browser/ends';
+import { buildDocx, paragraph } from '../builders/docx/package';
 import { expect, test, upload, UPLOADER } from './fixtures';
 import { NOTE, PLANTED, USEFUL } from './secrets';
 
@@ -20,6 +21,30 @@ test('the service worker is killed: the review goes on and the clean copy arrive
   await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
   const window = await review();
   await endTarget(browserContext, page, 'service_worker', /background\.js/);
+  await upload(window);
+  await expect.poll(() => server.files.length).toBe(1);
+  serverNeverGot(...PLANTED);
+});
+
+test('the hold worker ends without a word: another one is given the decisions, and the clean copy arrives', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+  const page = await visit(FIELD);
+  await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
+  const window = await review();
+  await addTerm(window, USEFUL);
+  expect(await endWorker(browserContext, page, /hold-worker/)).toBe(true);
+  await expect(window.getByText('The check was interrupted and has started again').first()).toBeVisible();
+  await upload(window);
+  await expect.poll(() => server.files.length).toBe(1);
+  serverNeverGot(...PLANTED, USEFUL);
+});
+
+test('a file worker ends while it reads: that file stays here with a sentence, the other goes on', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+  const page = await visit(FIELD);
+  const long = await buildDocx(paragraph(NOTE) + paragraph('A sentence that nobody minds, about pumps and seals.').repeat(40_000));
+  await page.locator('#field').setInputFiles([await file('long.docx', long), await file('note.txt', NOTE)]);
+  await expect.poll(() => endWorker(browserContext, page, /file-worker/), { intervals: [20] }).toBe(true);
+  const window = await review();
+  await expect(window.getByText(/^Upload 1 of 2 clean copies/).first()).toBeVisible();
   await upload(window);
   await expect.poll(() => server.files.length).toBe(1);
   serverNeverGot(...PLANTED);

@@ -25,11 +25,26 @@ const INPUTS: Readonly<Record<string, string>> = {
   'Proxy around the list': `input.addEventListener('change', () => send(new Proxy(input.files, {}).length ? [...input.files] : []));`,
 };
 
+/** document.open() takes the guard's listeners off as well; a frame's own copy of it is one that nobody has patched for this document. */
+const REOPENED = `const listen = () => {
+  for (const type of ['input', 'change']) addEventListener(type, (event) => { if (event.target.files?.length) send([...event.target.files]); }, true);
+  document.body.innerHTML = '<button id="pick" style="width:120px;height:40px">Choose</button><input type="file" id="input">';
+  document.getElementById('pick').onclick = () => document.getElementById('input').click();
+};
+const write = (how) => { how.write.call(document, '<!doctype html><title>Vendor</title><body>'); how.close.call(document); listen(); };`;
+const WIPED: Readonly<Record<string, string>> = {
+  'document.open of a fresh frame': `const frame = document.body.appendChild(document.createElement('iframe')), how = frame.contentWindow.Document.prototype; how.open.call(document); write(how);`,
+  'document.open of a removed frame': `const frame = document.body.appendChild(document.createElement('iframe')), how = frame.contentWindow.Document.prototype; frame.remove(); how.open.call(document); write(how);`,
+  'document.write of a fresh frame': `const frame = document.body.appendChild(document.createElement('iframe')), how = frame.contentWindow.Document.prototype; setTimeout(() => write(how), 100);`,
+  'document.open after a while, listeners first': `const frame = document.body.appendChild(document.createElement('iframe')), how = frame.contentWindow.Document.prototype; setTimeout(() => { how.open.call(document); for (const type of ['input', 'change']) addEventListener(type, (event) => { if (event.target.files?.length) send([...event.target.files]); }, true); write(how); }, 100);`,
+};
+
 export const HOSTILE_PAGES: readonly MatrixPage[] = [
   ...Object.entries(INPUTS).map(([name, code]): MatrixPage => ({
     name: `against us: ${name}`, way: 'choose', hostile: true,
     body: `${OPEN}<input type="file" id="input">${script(`${SEND} const input = document.getElementById('input'), pick = document.getElementById('pick'); pick.onclick = () => input.click(); ${code}`)}`,
   })),
+  ...Object.entries(WIPED).map(([name, code]): MatrixPage => ({ name: `against us: ${name}`, way: 'choose', hostile: true, body: script(`${SEND} ${REOPENED} addEventListener('load', () => { ${code} });`) })),
   { name: 'against us: a drop seen by every event there is', way: 'drop', hostile: true, body: `${ZONE}${script(`${SEND} for (const type of ['dragenter', 'dragover', 'drop', 'dragleave', 'dragend']) for (const target of [window, document, zone]) target.addEventListener(type, (event) => { event.preventDefault(); if (event.dataTransfer?.files.length) send(event.dataTransfer.files); }, true);`)}` },
   { name: 'against us: a drop with own getters', way: 'drop', hostile: true, body: `${ZONE}${script(`${SEND} const own = Object.getOwnPropertyDescriptor(DragEvent.prototype, 'dataTransfer'); Object.defineProperty(DragEvent.prototype, 'dataTransfer', { get() { const data = own.get.call(this); if (data?.files.length) send(data.files); return data; } }); zone.ondragover = (event) => event.preventDefault(); zone.ondrop = (event) => send(event.dataTransfer.files);`)}` },
 ];

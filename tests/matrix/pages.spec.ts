@@ -20,10 +20,11 @@ const within = (page: Page, { frame }: MatrixPage) => (frame ?? '').split(' >> '
 
 const give = async (page: Page, entry: MatrixPage, path: string): Promise<void> => {
   if (entry.way === 'choose') {
-    const chooser = page.waitForEvent('filechooser', { timeout: entry.hostile ? 3_000 : 30_000 });
-    await within(page, entry).locator('#pick').click();
+    const chooser = page.waitForEvent('filechooser', { timeout: entry.hostile ? 5_000 : 30_000 }).catch((error: unknown) => { if (!entry.hostile) throw error; });
+    // A page that was stopped has no button any more.
+    await within(page, entry).locator('#pick').click(entry.hostile ? { timeout: 3_000 } : {}).catch((error: unknown) => { if (!entry.hostile) throw error; });
     // Some tricks lead to no chooser at all, which is fine.
-    await chooser.then((opened) => opened.setFiles(path), (error) => { if (!entry.hostile) throw error; });
+    await (await chooser)?.setFiles(path);
   } else if (entry.way === 'drop') {
     await dropFiles(page, within(page, entry).locator('#zone'), [path]);
   } else {

@@ -45,6 +45,6 @@ export const choose = () => <ChooseFiles session={{ start: async () => undefined
 export const popup = () => (
   <Popup session={{
     subscribe: (listener) => { listener(popupState); return () => undefined; },
-    protect: async () => 'added', reload: async () => undefined, openReview: async () => undefined, cleanFiles: async () => undefined, openOptions: () => undefined,
+    protect: async () => 'added', reload: async () => undefined, check: async () => undefined, openReview: async () => undefined, cleanFiles: async () => undefined, openOptions: () => undefined,
   }} />
 );
