@@ -13,6 +13,7 @@ export default defineConfig({
   projects: [
     { name: 'extension', testDir: 'tests/e2e', testMatch: '*.spec.ts', testIgnore: '**/review/**' },
     { name: 'pages', testDir: 'tests/matrix', testMatch: '**/*.spec.ts' },
+    { name: 'firefox', testDir: 'tests/firefox', testMatch: '*.spec.ts' },
     { name: 'review', testDir: 'tests/e2e/review', testMatch: '*.spec.ts', use: review.use ?? {} },
   ],
 });

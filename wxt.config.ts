@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { addStaticSites, sitesFrom } from './entrypoints/shared/static-sites';
+import { forFirefox } from './entrypoints/shared/for-firefox';
 import { managedSchema } from './entrypoints/shared/managed-schema';
 import { steadyZip } from './entrypoints/shared/steady-zip';
 import { thirdPartyNotices } from './entrypoints/shared/third-party-notices';
@@ -40,8 +41,9 @@ export default defineConfig({
     build: { modulePreload: false, sourcemap: false },
   }),
   hooks: {
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': (wxt, manifest) => {
       addStaticSites(manifest, sitesFrom(process.env.PREWASH_SITES));
+      if (wxt.config.browser === 'firefox') forFirefox(manifest as Record<string, unknown>);
       manifest.options_ui = { page: 'options.html', open_in_tab: true };
     },
     'zip:done': async (_, files) => { for (const file of files) await steadyZip(file); },

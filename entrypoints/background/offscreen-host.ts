@@ -5,8 +5,11 @@ import { send } from '../shared/messaging';
 const ADDRESS = '/offscreen.html';
 let creating: Promise<void> | undefined;
 
+/** Firefox has none: the background's own page owns the holds, and is always there. */
+const isOwnHost = import.meta.env.FIREFOX;
+
 export const hasOffscreen = async (): Promise<boolean> =>
-  (await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0;
+  isOwnHost || (await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0;
 
 const create = async (): Promise<void> => {
   if (await hasOffscreen()) return;

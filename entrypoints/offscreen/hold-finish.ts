@@ -52,13 +52,7 @@ export const createFinish = ({ env, state, copies, viewer, changed, freshRows, f
       changed();
     }
   };
-  /** Pages that become pictures are told before anything goes out: once for each copy that has others than the one before. */
-  const told = new Map<FileId, string>();
-  const hasNews = (made: readonly Made[]): boolean => made.filter(({ entry }) => {
-    const pages = (entry.drawn ?? []).map(({ part }) => part).join(' '), isNew = pages !== '' && told.get(entry.file) !== pages;
-    told.set(entry.file, pages);
-    return isNew;
-  }).length > 0;
+  const hasNews = createNews();
   const receiptOf = (made: readonly Made[]): Receipt => ({ schema: 1, version: env.version, files: made.map(({ copy }) => copy.receipt) });
 
   return {
@@ -85,6 +79,16 @@ export const createFinish = ({ env, state, copies, viewer, changed, freshRows, f
         ({ file: entry.file, name: copy.file.name, bytes: new Uint8Array(await copy.file.arrayBuffer()) })));
     }),
   };
+};
+
+/** Pages that become pictures are told before anything goes out: once for each copy that has others than the one before. */
+const createNews = (): ((made: readonly Made[]) => boolean) => {
+  const told = new Map<FileId, string>();
+  return (made) => made.filter(({ entry }) => {
+    const pages = (entry.drawn ?? []).map(({ part }) => part).join(' '), isNew = pages !== '' && told.get(entry.file) !== pages;
+    told.set(entry.file, pages);
+    return isNew;
+  }).length > 0;
 };
 
 const partsOf = (made: readonly Made[]): readonly HandBackPart[] => {

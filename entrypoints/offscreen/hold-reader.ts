@@ -42,8 +42,7 @@ export const createReader = ({ env, state, engine, jobs, changed }: Parts) => {
     } catch (thrown) {
       if (isGone(entry)) return;
       const { code, place } = toScrubError(thrown);
-      entry.code = code;
-      entry.place = place;
+      Object.assign(entry, { code, place });
       step(entry, 'refused');
     }
   };

@@ -16,9 +16,16 @@ const read = (reply: unknown): unknown => {
   return reply;
 };
 
+type AnyHandler = (data: unknown, from: Sender) => unknown;
+/** Who answers in this very context: the browser does not deliver a message to the page that sent it (Firefox's event page is two parts). */
+const here = new Map<Receiver, Readonly<Record<string, AnyHandler>>>();
+
 /** Asks another part of the extension. */
-export const send = async <To extends Receiver, Name extends MessageName<To>>(to: To, name: Name, data: Sent<To, Name>): Promise<Answered<To, Name>> =>
-  read(await browser.runtime.sendMessage({ to, name, data } satisfies Message<To>)) as Answered<To, Name>;
+export const send = async <To extends Receiver, Name extends MessageName<To>>(to: To, name: Name, data: Sent<To, Name>): Promise<Answered<To, Name>> => {
+  const handler = here.get(to)?.[name];
+  if (handler) return await handler(data, {}) as Answered<To, Name>;
+  return read(await browser.runtime.sendMessage({ to, name, data } satisfies Message<To>)) as Answered<To, Name>;
+};
 
 /** Asks the content script of exactly one document; fails where that document is gone. */
 export const sendToDocument = async <Name extends MessageName<'content'>>(
@@ -36,6 +43,7 @@ const isMessage = (message: unknown): message is Message => typeof message === '
 
 /** Answers the messages for one receiver. Unknown names, other extensions and pages that ask too much get no answer. */
 export const answer = <To extends Receiver>(to: To, handlers: Handlers<To>): void => {
+  here.set(to, handlers as unknown as Readonly<Record<string, AnyHandler>>);
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: unknown) => void) => {
     if (sender.id !== browser.runtime.id || !isMessage(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
     // A content script hears only the background, which has no tab; in other parts only the list above is open to content scripts.

@@ -1,5 +1,5 @@
 import { entryOf, handleOf, treesOf, type Tree } from './entries';
-import { hear } from './line';
+import { hear, tellBack } from './line';
 
 /** Clean copies as this world sees them, with their paths ('' for a file that came from no folder). */
 const paths = new WeakMap<File, string>();
@@ -12,6 +12,11 @@ export const helpFolders = (): void => {
   hear('files', (event) => {
     const carrier = (event as FocusEvent).relatedTarget as HTMLInputElement;
     [...carrier.files ?? []].forEach((file, index) => paths.set(file, coming[index] ?? ''));
+  });
+  hear('make', (event) => {
+    const transfer = new DataTransfer();
+    for (const file of ((event as FocusEvent).relatedTarget as HTMLInputElement).files ?? []) transfer.items.add(file);
+    tellBack(new DragEvent('made', { dataTransfer: transfer }));
   });
   patchGetter(File.prototype, 'webkitRelativePath', (file, native) => paths.get(file) || native());
   patchGetter(DataTransfer.prototype, 'items', (transfer, native) => itemsOf(transfer) ?? native());

@@ -23,4 +23,5 @@ export const hand = (what: string, node: Node): boolean => {
 };
 
 export const call = (what: string): void => void dispatch.call(line, new Event(what));
+export const tellBack = (event: Event): void => void dispatch.call(line, event);
 export const hear = (what: string, listener: (event: Event) => void): void => line.addEventListener(what, listener);

@@ -1,5 +1,6 @@
 import { isFileInput } from './elements';
-import { describeFiles } from './main-world';
+import { describeFiles, pageTransfer } from './main-world';
+import { isFirefox } from './page-objects';
 import { dispatchOwn } from './own-events';
 import type { Destination } from './parts';
 
@@ -8,7 +9,7 @@ export type Delivery = { readonly destination: Destination; readonly files: read
 const transferOf = (files: readonly File[]): DataTransfer => {
   const transfer = new DataTransfer();
   files.forEach((file) => transfer.items.add(file));
-  return transfer;
+  return (isFirefox && pageTransfer(transfer.files)) || transfer;
 };
 
 /** Fills an input without telling the page yet. */

@@ -7,7 +7,12 @@ export const isFileInput = (node: unknown): node is HTMLInputElement =>
 /** The innermost element that this world may see for an event. */
 export const originOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
 
-const shadowOf = (element: Element): ShadowRoot | null => (element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null);
+/** Firefox has the closed tree as a property that only extensions see. */
+type WithTree = { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+const shadowOf = (element: Element): ShadowRoot | null => {
+  if (!(element instanceof HTMLElement)) return null;
+  return browser.dom?.openOrClosedShadowRoot ? browser.dom.openOrClosedShadowRoot(element) : (element as WithTree).openOrClosedShadowRoot ?? null;
+};
 
 /** All file inputs in the shadow trees under a host, closed ones included. */
 export const fileInputsWithin = (host: Element): readonly HTMLInputElement[] => {

@@ -2,6 +2,7 @@ import type { CleanFile, HandBack, HandBackResult } from '../shared/messages';
 import { replaySubmits } from './forms';
 import { deliver, prepare, type Delivery } from './deliver';
 import { markClean } from './own-events';
+import { pageBlob, pageFile } from './page-objects';
 import { rememberPath } from './paths';
 import { type Destination, isKnownHold, rememberHandedOver, takePart } from './parts';
 
@@ -43,8 +44,8 @@ export const giveBackUnasked = (destination: Destination, file: File): void => {
  */
 const copy = async ({ file, path }: CleanFile): Promise<File> => {
   const pieces: Blob[] = [];
-  for (let at = 0; at < file.size; at += PIECE) pieces.push(new Blob([await file.slice(at, at + PIECE).arrayBuffer()]));
-  const own = new File(pieces, file.name, { type: file.type, lastModified: MODIFIED });
+  for (let at = 0; at < file.size; at += PIECE) pieces.push(pageBlob([await file.slice(at, at + PIECE).arrayBuffer()]));
+  const own = pageFile(pieces, file.name, { type: file.type, lastModified: MODIFIED });
   markClean(own);
   rememberPath(own, path);
   return own;

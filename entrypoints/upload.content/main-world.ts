@@ -4,6 +4,7 @@ import { watchChooser } from './choosers';
 import { isFileInput } from './elements';
 import { holdPlainSubmit } from './forms';
 import { cleanPathOf } from './paths';
+import { forPage } from './page-objects';
 import { onOpened } from './rewritten';
 
 /**
@@ -43,6 +44,22 @@ const onNode = (message: Event, act: (node: Element) => void): void => {
   if (node instanceof Element) act(node);
 };
 
+/**
+ * A DataTransfer with these files that the page can read. Firefox gives the files of a DataTransfer only to those who could have put them
+ * there (DataTransferItem's principal), so the page's world makes it, and sends it back on the event of its own.
+ */
+export const pageTransfer = (files: FileList): DataTransfer | undefined => {
+  const carrier = document.createElement('input');
+  let made: DataTransfer | undefined;
+  const take = (event: Event): void => { made = (event as DragEvent).dataTransfer ?? undefined; };
+  carrier.type = 'file';
+  carrier.multiple = true;
+  carrier.files = files;
+  line?.addEventListener('made', take, { once: true });
+  line?.dispatchEvent(new FocusEvent('make', { relatedTarget: carrier }));
+  return made;
+};
+
 /** Tells the other world the paths of clean copies, so that webkitRelativePath and the entries of a drop are what the page expects. */
 export const describeFiles = (files: readonly File[]): void => {
   const carrier = document.createElement('input'), transfer = new DataTransfer();
@@ -50,6 +67,6 @@ export const describeFiles = (files: readonly File[]): void => {
   carrier.type = 'file';
   carrier.multiple = true;
   carrier.files = transfer.files;
-  line?.dispatchEvent(new CustomEvent('paths', { detail: files.map((file) => cleanPathOf(file) ?? '') }));
+  line?.dispatchEvent(new CustomEvent('paths', { detail: forPage(files.map((file) => cleanPathOf(file) ?? '')) }));
   line?.dispatchEvent(new FocusEvent('files', { relatedTarget: carrier }));
 };
