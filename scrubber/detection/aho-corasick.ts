@@ -67,11 +67,16 @@ export class AhoCorasick {
     }
   }
 
-  /** Calls back with each pattern's index and the end of its match (exclusive, UTF-16 units), in order of the ends. */
-  search(text: string, found: (pattern: number, end: number) => void): void {
+  /**
+   * Calls back with each pattern's index and the end of its match (exclusive, UTF-16 units), in order of the ends.
+   * @param skipped code of a character that is read as if it were not there
+   */
+  search(text: string, found: (pattern: number, end: number) => void, skipped = -1): void {
     let state = 0;
     for (let i = 0; i < text.length; i++) {
-      state = this.next[state * this.width + this.columns[text.charCodeAt(i)]!]!;
+      const code = text.charCodeAt(i);
+      if (code === skipped) continue;
+      state = this.next[state * this.width + this.columns[code]!]!;
       for (let hit = this.ends[state]! >= 0 ? state : this.link[state]!; hit !== 0; hit = this.link[hit]!) {
         for (let pattern = this.ends[hit]!; pattern >= 0; pattern = this.same[pattern]!) found(pattern, i + 1);
       }

@@ -3,6 +3,8 @@ import { AhoCorasick } from './aho-corasick';
 /** Pattern characters of one automaton: its table takes about 40 columns of four bytes for each, 32 MB in all. */
 const BATCH_CHARACTERS = 200_000;
 
+const SPACE = 32;
+
 /** Any number of words, found with bounded memory: several automata, one after the other. */
 export class WordSearch {
   private readonly batches: { readonly from: number; readonly patterns: readonly string[] }[] = [];
@@ -21,12 +23,12 @@ export class WordSearch {
   }
 
   /** Calls back with the index of each pattern found and its end, in each of the texts; one automaton is in memory at a time. */
-  search(texts: Iterable<{ readonly text: string; readonly found: (pattern: number, end: number) => void }>): void {
+  search(texts: Iterable<{ readonly text: string; readonly found: (pattern: number, end: number) => void; /** Read as if no space stood in it. */ readonly joined?: boolean }>): void {
     const all = [...texts];
     this.batches.forEach(({ from, patterns }, batch) => {
       const automaton = this.built?.batch === batch ? this.built.automaton : new AhoCorasick(patterns);
       this.built = { batch, automaton };
-      for (const { text, found } of all) automaton.search(text, (pattern, end) => found(from + pattern, end));
+      for (const { text, found, joined } of all) automaton.search(text, (pattern, end) => found(from + pattern, end), joined === true ? SPACE : -1);
     });
   }
 }

@@ -19,6 +19,7 @@ export const labelOf = (segment: Segment): string => {
   return label;
 };
 
+const LETTER = /\p{L}/u;
 /** In a row of headings the next one is a label too: "Name | NI number". */
 const NEXT_LABEL = /(?<![\p{L}\p{N}])(?:number|no|nr|code|date|id|name|type|total|status|amount|rate|nummer|datum|art|numéro|número|numero)\.?$/iu;
 
@@ -27,12 +28,24 @@ const NEXT_LABEL = /(?<![\p{L}\p{N}])(?:number|no|nr|code|date|id|name|type|tota
  * so this is asked only where no label is known.
  */
 export const leftLabel = (segment: Segment, context: RecognizerContext): string => {
+  let label = leftLabels.get(segment);
+  if (label === undefined) {
+    label = findLeftLabel(segment, context);
+    leftLabels.set(segment, label);
+  }
+  return label;
+};
+
+/** Remembered like the label itself: a hundred kinds of numbers ask for it. */
+const leftLabels = new WeakMap<Segment, string>();
+
+const findLeftLabel = (segment: Segment, context: RecognizerContext): string => {
   const { cell, role } = segment.context;
   if (!cell || cell.column === 0 || (role === 'heading' && NEXT_LABEL.test(segment.text))) return '';
   for (const other of context.neighbours(segment)) {
     const at = other.context.cell;
     if (at && at.table === cell.table && at.row === cell.row && at.column === cell.column - 1) {
-      return other.text.length <= 40 ? plainLabel(other.text) : '';
+      return other.text.length <= 40 && LETTER.test(other.text) ? plainLabel(other.text) : '';
     }
   }
   return '';
@@ -76,5 +89,6 @@ export const evidenceFor = (segment: Segment, context: RecognizerContext, span: 
   if (matchesLabel(segment, pattern)) return { code: segment.context.columnHeader ? 'column-header' : 'key' };
   const where = wordBefore(segment.text, span.start, pattern, reach) ?? wordAfter(segment.text, span.end, pattern);
   if (where) return { code: 'context-word', where };
-  return segment.context.cell && pattern.test(leftLabel(segment, context)) ? { code: 'key' } : undefined;
+  const left = segment.context.cell ? leftLabel(segment, context) : '';
+  return left !== '' && pattern.test(left) ? { code: 'key' } : undefined;
 };

@@ -22,7 +22,7 @@ export const searchBytes = async (bytes: Uint8Array, needles: readonly Needle[],
       residue.set(`${name} ${entity}`, { check: 'bytes-searched', place: { part: name, label: name }, entity });
     };
     const views = viewsOf(content);
-    anywhere.search(views.map((text) => ({ text: text.replaceAll(' ', ''), found: (pattern) => found(loose[pattern]!) })));
+    anywhere.search(views.map((text) => ({ text, joined: true, found: (pattern) => found(loose[pattern]!) })));
     alone.search(views.map((text) => ({
       text,
       found: (pattern, end) => {

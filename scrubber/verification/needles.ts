@@ -38,7 +38,7 @@ const judgeByCleanText = (needles: readonly Needle[], cleanText: string): Needle
       const start = end - needles[pattern]!.text.length;
       (isEdge(text, start - 1) && isEdge(text, end) ? alone : inside).add(pattern);
     },
-  }, { text: text.replaceAll(' ', ''), found: (pattern) => { inside.add(pattern); } }]);
+  }, { text, joined: true, found: (pattern) => { inside.add(pattern); } }]);
   return needles.flatMap((needle, pattern) => (alone.has(pattern) ? [] : inside.has(pattern) ? [{ ...needle, wholeWord: true }] : [needle]));
 };
 

@@ -46,14 +46,14 @@ const OTHER: TextPlace = { role: 'attribute', label: 'other text' };
  * @throws ScrubError unknown-part where text stands inside an element that a reader would have to understand
  */
 export const sweep = (part: TextPart, rules: SweepRules, sink: SweepSink): void => {
-  const { tree } = part, claimed = new Uint8Array(tree.count), lost = new Set<string>(), cache = new Map<number, Decision>();
+  const { tree } = part, claimed = new Uint8Array(tree.count), lost = new Set<string>(), cache = new Map<number, Decision>(), elements = new Map<number, string>();
   for (let node = 0; node < tree.count;) {
     if (!isElement(tree, node)) {
       loose(tree, node, claimed, sink, rules);
       node++;
       continue;
     }
-    const name = nameOf(tree, node), item = isKnown(name, rules) ? rules.removed[name] : 'unknown-part';
+    const name = nameOf(tree, node), item = itemOf(tree, node, elements, rules);
     const choice = name === 'mc:Choice' && !understood(tree, node, lost);
     if (item !== undefined || choice) {
       if (item === 'unknown-part') refuseIfNeeded(part, node);
@@ -66,6 +66,18 @@ export const sweep = (part: TextPart, rules: SweepRules, sink: SweepSink): void 
     if (PARAGRAPHS.has(name) || rules.containers?.has(name)) sink.paragraph(node, claimed);
     node++;
   }
+};
+
+/** The hidden item with which an element goes, by its name; asked once for each name. */
+const itemOf = (tree: XmlTree, node: number, elements: Map<number, string>, rules: SweepRules): string | undefined => {
+  const key = tree.name[node] ?? 0;
+  let item = elements.get(key);
+  if (item === undefined) {
+    const name = nameOf(tree, node);
+    item = isKnown(name, rules) ? rules.removed[name] ?? '' : 'unknown-part';
+    elements.set(key, item);
+  }
+  return item === '' ? undefined : item;
 };
 
 /** An extension (ECMA-376-1, 18.2.7) without its content would be an unfinished one; a frame without its graphic would be refused. */
