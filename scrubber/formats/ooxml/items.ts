@@ -47,6 +47,7 @@ export const ITEMS: Readonly<Record<Exclude<ItemKey, 'quiet'>, ItemRule>> = {
   'hidden-slides': rule('hidden-text', 'high', 'hidden slides', 'keep'),
   'hidden-shapes': rule('hidden-text', 'high', 'text of shapes that do not show', 'remove', 'keep'),
   media: rule('embedded', 'high', 'sound and video'),
+  'ordered-look-ups': rule('other', 'low', 'look-ups that rely on the order of texts: replaced texts sort differently', 'keep'),
   'unknown-part': rule('unknown-part', 'high', 'content that Prewash does not know'),
 };
 

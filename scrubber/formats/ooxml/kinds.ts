@@ -25,7 +25,7 @@ export type ItemKey =
   | 'revision-marks' | 'embedded' | 'controls' | 'form-data' | 'fonts' | 'ink' | 'printer' | 'permissions' | 'protection' | 'signature' | 'picture-originals'
   | 'linked-files' | 'unchecked-pictures' | 'picture-metadata' | 'unknown-part' | 'quiet'
   | 'all-comments' | 'hidden-sheets' | 'used-hidden-sheets' | 'hidden-cells' | 'used-hidden-cells' | 'data-sources' | 'pivot-data' | 'scenarios' | 'views' | 'readings'
-  | 'old-versions' | 'kept-hidden-sheets' | 'speaker-notes' | 'hidden-slides' | 'hidden-shapes' | 'media';
+  | 'old-versions' | 'kept-hidden-sheets' | 'speaker-notes' | 'hidden-slides' | 'hidden-shapes' | 'media' | 'ordered-look-ups';
 
 /** One of the markup languages of Office: which parts it has, and where text lives in them. */
 export type Dialect = {

@@ -4,6 +4,7 @@ import { slicePieces } from '../ooxml/slice';
 import { readFormula } from './formula';
 import type { Area, FormulaToken } from './formula';
 import { isKnownFunction, isOpaque, isOwnName } from './functions';
+import { orderedAreas } from './ordered-look-ups';
 import type { CellFormula, SheetArea, XlsxInspection } from './inspection';
 
 /** What is known before any formula is read. */
@@ -24,6 +25,7 @@ export const readFormulaText = (inspection: XlsxInspection, known: Known, formul
   if (!tokens) return undefined;
   const areas: SheetArea[] = [];
   let opaque = false;
+  inspection.ordered.push(...orderedAreas(formula.text, tokens, (token) => areasOf(known, token, formula.sheet)));
   for (const token of tokens) {
     if (token.kind === 'literal') literal(inspection, formula, token.span);
     else if (token.kind === 'sheet') sheetName(inspection, known, formula, token);

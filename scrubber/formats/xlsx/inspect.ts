@@ -20,6 +20,7 @@ import { readZip } from '../zip/read';
 import { CellReader } from './cells';
 import { XlsxInspection } from './inspection';
 import { readNumberKinds } from './number-formats';
+import { reportOrderedLookUps } from './ordered-look-ups';
 import { XLSX } from './rules';
 import { readSpecial } from './special';
 import { readStrayNames } from './stray-names';
@@ -59,6 +60,7 @@ export const inspect = async (source: Source, limits: Limits, light = false): Pr
     recode(inspection, part);
   }
   readTableColumns(inspection, tables);
+  reportOrderedLookUps(inspection);
   stopCaching(inspection);
   readTargets(inspection);
   readRemovedParts(inspection);

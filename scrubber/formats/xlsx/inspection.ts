@@ -60,6 +60,8 @@ export class XlsxInspection extends Inspection {
   readonly linkedSheets = new Map<SegmentId, { readonly book: string; readonly name: string }>();
   /** Formulas outside cells: charts, rules, names. */
   readonly otherAreas: SheetArea[] = [];
+  /** Areas of keys that a look-up takes for sorted. */
+  readonly ordered: SheetArea[] = [];
   readonly definedAreas = new Map<string, CellFormula>();
   /** Segments of texts inside a cell's formula, with their cell. */
   readonly literals = new Map<SegmentId, { readonly sheet: number; readonly row: number; readonly column: number }>();

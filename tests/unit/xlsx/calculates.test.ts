@@ -31,6 +31,12 @@ describe('a workbook after scrubbing', () => {
     expect(verdict.residue).toEqual([]);
   });
 
+  it.each([['VLOOKUP(C1,A1:B9,2)', 1], ['VLOOKUP(C1,A1:B9,2,FALSE)', 0], ['VLOOKUP(C1,A1:B9,2,)', 0], ['MATCH("x, (y",A1:A9,1)+MATCH(1,A1:A9,0)', 1], ['LOOKUP(C1,A1:A9,B1:B9)', 1], ['LOOKUP(2,B1:B9)', 0], ['_xlfn.XLOOKUP(C1,A1:A9,B1:B9,"",-1)', 1], ['HLOOKUP(C1,A2:B9,2,TRUE)', 0]])('names a look-up that relies on the order of texts: %s', async (text, count) => {
+    const bytes = await buildXlsx({ sheets: [{ name: 'Main', rows: row(1, inline('A1', 'Ashby') + number('B1', 1) + formula('D1', text.replaceAll('"', '&quot;'), '1')) + row(2, inline('A2', 'Birch') + number('B2', 2)) + row(3, inline('A3', 'Cedar') + number('B3', 3)) }] });
+    expect((await xlsx.open(source(bytes), LIMITS)).hidden.find(({ id }) => id.endsWith('ordered-look-ups'))?.count ?? 0).toBe(count);
+    expect((await cleanText('a.xlsx', bytes)).verdict.residue).toEqual([]);
+  });
+
   it('carries the new name of a sheet into formulas, names and validations', async () => {
     const bytes = await buildXlsx({ sheets: [{ name: 'Okafor pay', rows: row(1, number('A1', 2)) }, { name: 'Sum', rows: row(1, formula('A1', "SUM('Okafor pay'!A1:A9)+Rate", '2')), after: "<dataValidations><dataValidation type=\"list\" sqref=\"C1\"><formula1>'Okafor pay'!$A$1:$A$9</formula1></dataValidation></dataValidations>" }],
       workbook: { after: "<definedNames><definedName name=\"Rate\">'Okafor pay'!$A$1</definedName></definedNames>" } });
