@@ -9,6 +9,7 @@ type Args<Name extends keyof HoldWorkerCalls> = Parameters<HoldWorkerCalls[Name]
 serveWorker(self as unknown as GuestPort, {
   begin: (args) => hold.begin(...(args as Args<'begin'>)),
   add: (args, progress) => hold.add(...(args as Args<'add'>), progress),
+  readOn: (args) => hold.readOn(...(args as Args<'readOn'>)),
   drop: (args) => hold.drop(...(args as Args<'drop'>)),
   append: (args) => hold.append(...(args as Args<'append'>)),
   undo: () => hold.undo(),

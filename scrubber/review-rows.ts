@@ -66,7 +66,10 @@ export type UncheckedRow = Unchecked & { readonly file: FileId; readonly choice?
 export type HoldStep = 'reading' | 'ready' | 'working' | 'handed-over' | 'cancelled' | 'failed';
 /** Why a hold cannot hand over, or what the contractor must be told about it. */
 export type HoldNotice =
-  | 'decisions-lost' | 'page-gone' | 'copy-altered' | 'approval-expired' | 'page-refused' | 'worker-restarted' | 'nothing-clean' | 'pages-drawn' | 'choice-added' | 'choice-replaced';
+  | 'decisions-lost' | 'page-gone' | 'copy-altered' | 'approval-expired' | 'page-refused' | 'worker-restarted' | 'nothing-clean' | 'pages-drawn' | 'choice-added' | 'choice-replaced'
+  /** Why names were looked for by rules and lists alone. */
+  | RulesOnly;
+export type RulesOnly = 'switched-off' | 'no-model';
 
 /** The whole state of one hold, sent again after each change (at most ten times a second). */
 export type Snapshot = {

@@ -5,7 +5,7 @@
 import type { ErrorCode } from './errors';
 import type { Defaults } from './policy/defaults';
 import type { RequiredCheck } from './policy/required-checks';
-import type { EntityRow, PageRow, PlaceRow, SearchResult, TextRow } from './review-rows';
+import type { EntityRow, PageRow, PlaceRow, RulesOnly, SearchResult, TextRow } from './review-rows';
 import type {
   Choice, EmbeddedFile, EntityId, FileId, FormatId, HiddenItem, LogEntry, OpenDocument, Picture, PictureId, Pixels, Place, Plan, ReceiptFile, Residue, Term, UncheckedCode,
 } from './types';
@@ -47,13 +47,20 @@ export type HoldRows = {
   readonly unchecked: readonly { readonly file: FileId; readonly id: string; readonly code: UncheckedCode; readonly place: Place; readonly choice?: Choice }[];
   readonly missing: readonly string[];
   readonly canUndo: boolean;
+  /** Why no network has read the files. */
+  readonly rulesOnly: RulesOnly | undefined;
 };
 
 export type PlannedFile = { readonly plan: Plan; readonly needles: readonly Needle[] };
 export type Verdict = { readonly residue: readonly Residue[]; readonly receipt: ReceiptFile; readonly valuesGone: number };
 
 /** What an organisation set for its people: changes to the default policy, and what must be decided by hand. */
-export type HouseRules = { readonly defaults?: Partial<Defaults>; readonly requiredChecks?: readonly RequiredCheck[] };
+export type HouseRules = {
+  /** False where the contractor switched the second look by the network off. */
+  readonly closeReading?: boolean;
+  readonly defaults?: Partial<Defaults>;
+  readonly requiredChecks?: readonly RequiredCheck[];
+};
 
 /** One hold, long-lived: recognizers, entities, decisions, plans and the verdict. */
 export type HoldWorkerCalls = {
@@ -61,6 +68,8 @@ export type HoldWorkerCalls = {
   begin(settings: HouseRules & { readonly terms: readonly Term[]; readonly seed: number }): void;
   /** Runs the recognizers; progress 0..1 while it does. */
   add(file: FileId, name: string, opened: OpenDocument): void;
+  /** The network reads on in an added file for so many milliseconds; `share` is 1 when it is through. */
+  readOn(file: FileId, milliseconds: number): { readonly share: number; readonly changed: boolean };
   /** A refused file's name still counts: it is scrubbed in rows and searched as well. Removes the file where it was replaced. */
   drop(file: FileId): void;
   append(entry: LogEntry): void;

@@ -8,7 +8,7 @@ import { Policy } from './policy';
 import type { SettingsSession, SiteRow } from './sessions';
 import { Terms } from './terms';
 import { useSessionState } from './use-session-state';
-import { ADD_SITE, PRIVACY, STRICT } from './words';
+import { ADD_SITE, CLOSE_READING, PRIVACY, STRICT } from './words';
 
 /** Sites, own terms, and what happens by default. */
 export const Options = ({ session }: { readonly session: SettingsSession }) => {
@@ -28,11 +28,22 @@ export const Options = ({ session }: { readonly session: SettingsSession }) => {
         {settings && settings.sites.length > 0 && <p className="soft">{STRICT}</p>}
       </section>
       {settings && <Terms terms={settings.terms} managed={settings.managedTerms} session={session} />}
+      {settings && <CloseReading on={settings.closeReading} session={session} />}
       {settings && <Policy policy={settings.policy} requiredChecks={settings.requiredChecks} />}
       <p><Button look="link" onClick={session.openWelcome}>Show the first-minute page again</Button></p>
     </main>
   );
 };
+
+const CloseReading = ({ on, session }: { readonly on: boolean; readonly session: SettingsSession }) => (
+  <section className="card" aria-labelledby="close-reading">
+    <h2 id="close-reading">Close reading</h2>
+    <p className="soft">{CLOSE_READING}</p>
+    <label>
+      <input type="checkbox" autoComplete="off" checked={on} onChange={(event) => void session.setCloseReading(event.currentTarget.checked)} /> Read closely for names
+    </label>
+  </section>
+);
 
 /** What the organisation set can't give itself the browser's permission: one press does. */
 const Wanted = ({ patterns, session }: { readonly patterns: readonly string[]; readonly session: SettingsSession }) => {

@@ -29,6 +29,8 @@ export type Settings = {
   readonly managedTerms: readonly Term[];
   readonly policy: readonly PolicyRow[];
   readonly requiredChecks: readonly RequiredCheck[];
+  /** The network reads each file after the rules. */
+  readonly closeReading: boolean;
 };
 
 export type SettingsSession = {
@@ -41,6 +43,7 @@ export type SettingsSession = {
   setStrict(pattern: string, strict: boolean): Promise<void>;
   addTerm(term: Term): Promise<void>;
   removeTerm(term: Term): Promise<void>;
+  setCloseReading(on: boolean): Promise<void>;
   openWelcome(): void;
 };
 

@@ -49,3 +49,5 @@ export const CHECK = {
   wayResult: ({ held, taken }: CheckState['ways'][number]): string =>
     (!held ? 'Not held: the page had the file at once.' : taken ? 'Held, and the page took the copy.' : 'Held. The page did nothing with the copy.'),
 };
+
+export const CLOSE_READING = 'After the rules, a small language model reads each file for names that nothing announces. It is part of the extension and runs on this computer. It takes longer, about ten seconds for a long contract; without it, such names may be missed.';

@@ -30,7 +30,10 @@ export const scrubBatch = async (
   const opened = await openAll(inputs, results);
   const hold = new Hold();
   hold.begin({ terms: settings.terms, seed: await seedOf(opened), undecidedPictures: 'keep' });
-  for (const { source, opened: document } of opened) await hold.add(source.file, source.name, document);
+  for (const { source, opened: document } of opened) {
+    await hold.add(source.file, source.name, document);
+    await hold.readOn(source.file);
+  }
   hold.replay(settings.decisions);
   const taken = new Set<string>();
   const receipts: ReceiptFile[] = [];

@@ -22,6 +22,7 @@ export const detectText = async (text: string, name = 'document.txt'): Promise<D
   const hold = new Hold();
   hold.begin({ terms: [], seed: 1 });
   await hold.add(0, '', opened);
+  await hold.readOn(0);
   // Lines are segments in the order of the text, each found again from where the one before ended.
   const startOf = new Map<number, number>();
   let from = 0;

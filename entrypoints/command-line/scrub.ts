@@ -3,9 +3,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LogEntry, Term } from '../../scrubber/types';
 import { scrubBatch } from './batch';
+import { provideModelFiles } from './model-files';
 import { provideWasmFiles } from './wasm-files';
 
-const USAGE = 'usage: npm run -s scrub -- FILE… --out DIR [--decisions FILE] [--terms FILE] [--report FILE]';
+const USAGE = 'usage: npm run -s scrub -- FILE… --out DIR [--decisions FILE] [--terms FILE] [--report FILE] [--no-model]';
+
+/** By rules alone: faster, weaker. */
+const NO_MODEL = '--no-model';
 
 type Arguments = { readonly files: readonly string[]; readonly out: string; readonly decisions?: string; readonly terms?: string; readonly report?: string };
 
@@ -40,7 +44,8 @@ const readDecisions = (file: string | undefined): LogEntry[] =>
 
 const main = async (): Promise<number> => {
   provideWasmFiles();
-  const given = parseArguments(process.argv.slice(2));
+  if (!process.argv.includes(NO_MODEL)) provideModelFiles();
+  const given = parseArguments(process.argv.slice(2).filter((argument) => argument !== NO_MODEL));
   if (given === undefined) {
     process.stderr.write(`${USAGE}\n`);
     return 1;

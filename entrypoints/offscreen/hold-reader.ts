@@ -2,16 +2,17 @@ import { toScrubError } from '../../scrubber/errors';
 import type { FileId } from '../../scrubber/types';
 import { isOver, type Environment, type HeldEntry, type HoldState } from './hold-types';
 import type { Engine } from './hold-engine';
+import { readClosely } from './close-reading';
 import { timeLimit, type FileJobs } from './file-jobs';
 
 /** Detection reads each character many times; it may take this many times a file worker's limit. */
 const DETECTION_SHARE = 5;
 
-type Parts = { readonly env: Environment; readonly state: HoldState; readonly engine: Engine; readonly jobs: FileJobs; readonly changed: () => void };
+type Parts = { readonly env: Environment; readonly state: HoldState; readonly engine: Engine; readonly jobs: FileJobs; readonly changed: () => void; readonly moved: () => void };
 export type Reader = ReturnType<typeof createReader>;
 
 /** Reads waiting files one by one, in the order they came, and gives them to the hold worker. */
-export const createReader = ({ env, state, engine, jobs, changed }: Parts) => {
+export const createReader = ({ env, state, engine, jobs, changed, moved }: Parts) => {
   let running = false;
   const isGone = (entry: HeldEntry): boolean => state.ended || !state.files.includes(entry);
   const step = (entry: HeldEntry, next: HeldEntry['step']): void => {
@@ -26,11 +27,9 @@ export const createReader = ({ env, state, engine, jobs, changed }: Parts) => {
     entry.format = opened.format;
     step(entry, 'finding');
     const callOff = env.later(timeLimit(entry.held.size) * DETECTION_SHARE, () => engine.stop('too-slow'));
-    try {
-      await engine.ask((calls) => calls.add(entry.file, entry.held.name, opened));
-    } finally {
-      callOff();
-    }
+    await engine.ask((calls) => calls.add(entry.file, entry.held.name, opened)).finally(callOff);
+    changed();
+    await readClosely({ env, engine, changed, moved }, entry, () => isGone(entry));
     if (isGone(entry)) { await engine.ask((calls) => calls.drop(entry.file)); return; }
     step(entry, 'ready');
   };

@@ -3,6 +3,7 @@ import type { PolicyRow, Settings, SettingsSession, SiteRow } from '../../compon
 import { ENTITY_TYPES, type EntityType } from '../../scrubber/entity-types';
 import { changedDefaults, type Defaults } from '../../scrubber/policy/defaults';
 import { addSite, addSites, removeSite } from './add-site';
+import { onCloseReadingChanged, readCloseReading, setCloseReading } from './close-reading';
 import { readManaged } from './managed';
 import { addedSites, builtInSites } from './site-list';
 import { onStrictChanged, setStrict, strictSites } from './strict-sites';
@@ -14,14 +15,14 @@ const policyRows = (defaults: Defaults): readonly PolicyRow[] => (Object.keys(EN
 });
 
 const readSettings = async (): Promise<Settings> => {
-  const [strict, managed, added, terms] = await Promise.all([strictSites(), readManaged(), addedSites(), readTerms()]);
+  const [strict, managed, added, terms, closeReading] = await Promise.all([strictSites(), readManaged(), addedSites(), readTerms(), readCloseReading()]);
   const builtIn = builtInSites(), given = new Set([...builtIn, ...added]);
   const row = (source: SiteRow['source']) => (pattern: string): SiteRow =>
     ({ pattern, source, strict: strict.includes(pattern), strictManaged: managed.strictSites.includes(pattern) });
   return {
     sites: [...builtIn.map(row('built-in')), ...added.map((pattern) => row(managed.sites.includes(pattern) ? 'managed' : 'you')(pattern))],
     wanted: managed.sites.filter((pattern) => !given.has(pattern)),
-    terms, managedTerms: managed.terms, policy: policyRows(changedDefaults(managed.defaults)), requiredChecks: managed.requiredChecks,
+    terms, managedTerms: managed.terms, policy: policyRows(changedDefaults(managed.defaults)), requiredChecks: managed.requiredChecks, closeReading,
   };
 };
 
@@ -29,13 +30,14 @@ const readSettings = async (): Promise<Settings> => {
 export const createSettingsSession = (): SettingsSession => ({
   subscribe: (listener) => {
     const tell = (): void => void readSettings().then(listener);
-    const stopTerms = onTermsChanged(tell), stopStrict = onStrictChanged(tell);
+    const stopTerms = onTermsChanged(tell), stopStrict = onStrictChanged(tell), stopReading = onCloseReadingChanged(tell);
     browser.permissions.onAdded.addListener(tell);
     browser.permissions.onRemoved.addListener(tell);
     tell();
     return () => {
       stopTerms();
       stopStrict();
+      stopReading();
       browser.permissions.onAdded.removeListener(tell);
       browser.permissions.onRemoved.removeListener(tell);
     };
@@ -46,5 +48,6 @@ export const createSettingsSession = (): SettingsSession => ({
   setStrict,
   addTerm: (term) => changeTerms((terms) => [...terms.filter((one) => !isSameTerm(one, term)), term]),
   removeTerm: (term) => changeTerms((terms) => terms.filter((one) => !isSameTerm(one, term))),
+  setCloseReading,
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
 });

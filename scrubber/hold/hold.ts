@@ -3,6 +3,7 @@ import type { PageRow, PlaceRow, SearchResult, TextRow } from '../review-rows';
 import type { DocumentFacts, EntityId, FileId, Finding, LogEntry, OpenDocument, Plan, Term } from '../types';
 import { Detector } from '../detection/detect';
 import { guessLanguage } from '../detection/language';
+import { tagModel } from '../recognizers/model/tag-model';
 import { isOrdinaryWord } from '../recognizers/lexica/ordinary-words';
 import { RECOGNIZERS } from '../recognizers';
 import { Cast } from '../policy/cast';
@@ -18,10 +19,13 @@ import { Occurrences } from './occurrences';
 import { type Resolution, type ResolvedEntity, resolveHold, type ShownAs } from './resolve';
 import { hiddenTexts, holdRows, placeRows } from './rows';
 import { searchHold } from './search-hold';
+import { SecondReading } from './second-reading';
 import { cleanRows, textRows } from './text-rows';
 import { judge } from './verdict';
 
 export type HoldSettings = HouseRules & { readonly terms: readonly Term[]; readonly seed: number; readonly undecidedPictures?: 'keep' | 'remove' };
+/** How far the network has read a file, and whether there is something new to show. */
+export type ReadOn = { readonly share: number; readonly changed: boolean };
 
 /** Lets the worker answer other messages between stretches of finding. */
 const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
@@ -33,6 +37,7 @@ export class Hold {
   private defaults: Defaults = changedDefaults();
   private detector = new Detector(RECOGNIZERS);
   private readonly files = new Map<FileId, HeldFile>();
+  private readonly readings = new Map<FileId, SecondReading>();
   private entries: LogEntry[] = [];
   private readonly shownAs: ShownAs = new Map();
   private cast = new Cast(1, () => false);
@@ -40,6 +45,7 @@ export class Hold {
   private occurrences: Occurrences | undefined;
   private decisions: ReadonlyMap<string, Decided> | undefined;
   private version = 0;
+  private modelMissing = false;
 
   begin(settings: HoldSettings): void {
     this.settings = settings;
@@ -57,12 +63,30 @@ export class Hold {
       for (const finding of found) findings.push(finding);
       if (++done % STRETCH === 0) { progress?.(done / opened.segments.length); await breathe(); }
     }
+    this.readings.delete(file);
     this.files.set(file, { file, name, opened, facts, segments: segmentsById(opened.segments), findings });
     this.changed();
   }
 
+  /** The second look at a file that was added: the network reads on for a while; without a time, to the end. Where there is no network, all is read. */
+  async readOn(file: FileId, milliseconds = Infinity): Promise<ReadOn> {
+    const model = this.settings.closeReading === false ? undefined : await tagModel(), held = this.files.get(file);
+    this.modelMissing = model === undefined;
+    if (model === undefined || held === undefined) return { share: 1, changed: false };
+    const reading = this.readings.get(file) ?? new SecondReading(held, model);
+    this.readings.set(file, reading);
+    const changed = await reading.readOn(milliseconds), { share } = reading;
+    if (changed && this.files.has(file)) {
+      this.files.set(file, reading.result());
+      this.changed();
+    }
+    if (share === 1) this.readings.delete(file);
+    return { share, changed };
+  }
+
   drop(file: FileId): void {
     this.files.delete(file);
+    this.readings.delete(file);
     this.changed();
   }
 
@@ -85,7 +109,7 @@ export class Hold {
 
   rows(): HoldRows {
     return holdRows({ version: this.version, files: this.heldFiles(), resolution: this.resolution(), decided: this.decided(), cast: this.cast,
-      defaults: this.defaults, requiredChecks: this.settings.requiredChecks ?? [], canUndo: this.entries.length > 0, added: this.addedTexts(), fateOf: (finding) => this.fateOf(finding) });
+      defaults: this.defaults, requiredChecks: this.settings.requiredChecks ?? [], canUndo: this.entries.length > 0, rulesOnly: this.rulesOnly(), added: this.addedTexts(), fateOf: (finding) => this.fateOf(finding) });
   }
 
   places(entity: EntityId): readonly PlaceRow[] {
@@ -144,6 +168,8 @@ export class Hold {
   private decided(): ReadonlyMap<string, Decided> { return (this.decisions ??= decisionsOf(this.entries)); }
   private entityOf(finding: Finding): ResolvedEntity { return this.resolution().entityOf.get(finding.id)!; }
   private addedTexts(): ReadonlySet<string> { return new Set(this.entries.flatMap((entry) => (entry.kind === 'add' ? [compact(entry.text)] : []))); }
+
+  private rulesOnly(): HoldRows['rulesOnly'] { return this.settings.closeReading === false ? 'switched-off' : this.modelMissing ? 'no-model' : undefined; }
 
   private changed(decisionsOnly = false): void {
     this.version++;

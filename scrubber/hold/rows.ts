@@ -23,6 +23,7 @@ export type RowsInput = {
   readonly defaults: Defaults;
   readonly requiredChecks: readonly RequiredCheck[];
   readonly canUndo: boolean;
+  readonly rulesOnly: HoldRows['rulesOnly'];
   readonly added: ReadonlySet<string>;
   fateOf(finding: Finding): Fate;
 };
@@ -45,6 +46,7 @@ export const holdRows = (input: RowsInput): HoldRows => {
     unchecked,
     missing: [...[...pictures, ...unchecked].filter(({ choice }) => choice === undefined).map(({ id }) => id), ...waitingFor(input.requiredChecks, entities, hidden)],
     canUndo: input.canUndo,
+    rulesOnly: input.rulesOnly,
   };
 };
 

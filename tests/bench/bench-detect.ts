@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { provideModelFiles } from '../../entrypoints/command-line/model-files';
 import { provideWasmFiles } from '../../entrypoints/command-line/wasm-files';
 import { hasCorpus } from './detect/corpus';
 import { detectAll, type Row, type SetResult, speed } from './detect/measure';
@@ -18,6 +19,7 @@ const only = process.argv[process.argv.indexOf('--only') + 1];
 const asked = (name: string): boolean => !flag('only') || name.toLowerCase().includes((only ?? '').toLowerCase());
 
 provideWasmFiles();
+if (!flag('no-model')) provideModelFiles();
 const rows: Row[] = [];
 const keep = ({ rows: more, remarks }: SetResult): void => {
   rows.push(...more);
@@ -42,6 +44,6 @@ const table = ['| set | measure | value | to reach (held-out) |', '|---|---|---|
 console.log(table);
 if (flag('write')) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const head = `# Detection on labelled sets\n\nWritten by \`npm run bench:detect -- --write\` on ${new Date().toISOString().slice(0, 10)}, commit ${commit}, rules only. The sets are dev halves that lie beside the project\n(\`PREWASH_CORPORA\`); the last column is the goal on their held-out halves, which are never opened here.\n\n`;
+  const head = `# Detection on labelled sets\n\nWritten by \`npm run bench:detect -- --write\` on ${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${flag('no-model') ? 'rules only' : 'rules and the network'}. The sets are dev halves that lie beside the project\n(\`PREWASH_CORPORA\`); the last column is the goal on their held-out halves, which are never opened here.\n\n`;
   writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), `${head}${table}\n`);
 }

@@ -11,4 +11,6 @@ export const NOTICE: Record<HoldNotice, string> = {
   'pages-drawn': 'Nothing was uploaded yet. Some pages become pictures, as named here. Look at the clean copy, and press the button again if that will do.',
   'choice-added': 'You chose more files on the page. They are part of this review now.',
   'choice-replaced': 'You chose other files in the same place on the page. They took the place of the earlier ones here.',
+  'switched-off': 'The close reading for names is switched off in the options. Names without a hint beside them may be missed.',
+  'no-model': 'The close reading for names could not start, so rules and lists were used alone. Names without a hint beside them may be missed.',
 };

@@ -53,7 +53,8 @@ describe('a hold', () => {
     holds.addPart(PAGE, part('a', letter('three.txt')));
     const now = await ready(holds, id, 2);
     expect(now.files.map(({ name }) => name)).toEqual(['two.txt', 'three.txt']);
-    expect(now.notices).toEqual(['choice-added', 'choice-replaced']);
+    // These workers have no network, and say so.
+    expect(now.notices).toEqual(['choice-added', 'choice-replaced', 'no-model']);
     expect(new Set(now.files.map(({ file }) => file)).size).toBe(2);
   });
   it('refuses what it cannot read and goes on with the others', async () => {

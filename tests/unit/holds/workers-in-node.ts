@@ -36,7 +36,7 @@ export const fileWorker = (): Started<FileWorkerCalls> => {
 
 export const holdWorker = (): Started<HoldWorkerCalls> => {
   const hold = new Hold() as unknown as Record<string, (...args: readonly unknown[]) => unknown>;
-  const names = ['begin', 'add', 'drop', 'append', 'undo', 'replay', 'log', 'rows', 'places', 'hiddenPreview', 'text', 'pages', 'pageBoxes', 'cleanText', 'search', 'plan', 'verify'];
+  const names = ['begin', 'add', 'readOn', 'drop', 'append', 'undo', 'replay', 'log', 'rows', 'places', 'hiddenPreview', 'text', 'pages', 'pageBoxes', 'cleanText', 'search', 'plan', 'verify'];
   return start<HoldWorkerCalls>(Object.fromEntries(names.map((name) => [name, (args) => hold[name]?.(...args)])));
 };
 

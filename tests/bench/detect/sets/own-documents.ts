@@ -11,6 +11,7 @@ export const cleanLabelled = async (document: Labelled): Promise<Cleaned> => {
   hold.begin({ terms: [], seed: 1 });
   const opened = await openFile({ file: 0, name: document.file, bytes: new TextEncoder().encode(document.text) });
   await hold.add(0, document.file, opened);
+  await hold.readOn(0);
   const before = opened.segments.map(({ text }) => text).join('\n');
   const gold = { must_remove: document.goes.map(({ text, importance }) => ({ text, importance, category: document.language })), must_keep: [...document.stays] };
   return { id: document.id, before, after: cleanTextOf(opened.segments, hold.plan(0).plan), gold };

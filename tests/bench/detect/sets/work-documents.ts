@@ -64,6 +64,7 @@ const clean = async (id: string, folder: string): Promise<Cleaned> => {
   for (const [file, name] of gold.files.entries()) {
     const opened = await openFile({ file, name, bytes: new Uint8Array(readFileSync(path.join(folder, name))) });
     await hold.add(file, name, opened);
+    await hold.readOn(file);
     before += opened.segments.map(({ text }) => text).join('\n');
     after += cleanTextOf(opened.segments, hold.plan(file).plan);
   }

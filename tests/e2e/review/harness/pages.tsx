@@ -13,7 +13,7 @@ const settingsSession = (): SettingsSession => {
     wanted: ['https://files.client.example/*'],
     terms: [{ text: 'Casuarina', type: 'PRIVATE_PLACE' }],
     managedTerms: [{ text: 'Tamarind', type: 'PROJECT' }],
-    requiredChecks: ['needs-your-eye'],
+    closeReading: true, requiredChecks: ['needs-your-eye'],
     policy: (Object.keys(ENTITY_TYPES) as EntityType[]).map((type) => ({ type, choice: type === 'SECRET' ? 'remove' : ENTITY_TYPES[type].weight === 'none' || type === 'LOCATION' ? 'keep' : 'replace' })),
   };
   const set = (part: Partial<Settings>): void => { settings = { ...settings, ...part }; listeners.forEach((listener) => listener(settings)); };
@@ -29,6 +29,7 @@ const settingsSession = (): SettingsSession => {
     removeSite: async (pattern) => set({ sites: settings.sites.filter((site) => site.pattern !== pattern) }),
     addTerm: async (term) => set({ terms: [...settings.terms, term] }),
     removeTerm: async (term) => set({ terms: settings.terms.filter((one) => one !== term) }),
+    setCloseReading: async (on) => set({ closeReading: on }),
     openWelcome: () => undefined,
   };
 };

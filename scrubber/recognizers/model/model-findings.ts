@@ -1,0 +1,59 @@
+import type { EntityType } from '../../entity-types';
+import type { Finding, Span } from '../../types';
+import { findingId } from '../../ids';
+import { THRESHOLDS } from '../../policy/defaults';
+import { isOrdinaryWord } from '../lexica/ordinary-words';
+import type { Tagged } from './decode';
+
+export const MODEL_ID = 'names-model';
+
+/** What the labels mean here. ID is left to the recognizers of numbers, which know what kind of number it is. */
+const TYPES: Readonly<Record<string, EntityType>> = {
+  PERSON: 'PERSON', ORG: 'ORGANIZATION', BODY: 'PUBLIC_BODY', PLACE: 'LOCATION', PROJECT: 'PROJECT', ROLE: 'JOB_TITLE',
+  HEALTH: 'HEALTH', MONEY: 'MONEY', QUANTITY: 'QUANTITY', DATE: 'DATE_TIME',
+};
+
+const SIGN = /[\s,;:!?"“”„«»()[\]|*_#–—-]/u;
+/** Without the signs at both ends that belong to the sentence. A full stop may belong to the name ("Inc."). */
+const trimmed = (text: string, start: number, end: number): Span => {
+  while (start < end && (SIGN.test(text[start]!) || text[start] === '.')) start++;
+  while (end > start && SIGN.test(text[end - 1]!)) end--;
+  return { start, end };
+};
+
+/**
+ * The network's probability as a score of the engine: those points of the network's own scale below which it was right
+ * less often than a doubtful, and above which as often as a decided finding must be (tests/bench, own documents).
+ */
+const POINTS: readonly (readonly [chance: number, score: number])[] = [[0.5, 0.4], [0.8, 0.6], [0.95, 0.78], [1, 0.9]];
+export const scoreOf = (chance: number): number => {
+  if (chance <= POINTS[0]![0]) return 0;
+  for (let index = 1; index < POINTS.length; index++) {
+    const [[from, low], [to, high]] = [POINTS[index - 1]!, POINTS[index]!];
+    if (chance <= to) return low + (high - low) * ((chance - from) / (to - from));
+  }
+  return POINTS.at(-1)![1];
+};
+
+/** The least probability of a type, where names.json does not say: those of health and projects are guesses more often. */
+const LEAST: Readonly<Record<string, number>> = { PERSON: 0.6, ORG: 0.65, PROJECT: 0.7, HEALTH: 0.85 };
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+/** Words of everyday language in a doubtful place name nobody ("Hallo", "Zeugnis"). */
+const isOrdinary = (text: string): boolean => [...text.matchAll(WORD)].every(([word]) => isOrdinaryWord(word));
+
+/** A tagged span as a finding in the one segment that holds most of it; undefined for types and probabilities that say nothing. */
+export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Readonly<Record<string, number>> = {}): Finding | undefined => {
+  const entity = TYPES[type], worth = scoreOf(score);
+  if (entity === undefined || worth === 0 || score < (thresholds[type] ?? LEAST[type] ?? 0)) return undefined;
+  if (worth < THRESHOLDS.sure && isOrdinary(line.text.slice(span.start, span.end))) return undefined;
+  let best: { segment: number; start: number; end: number } | undefined;
+  for (const { segment, start } of line.parts) {
+    const from = Math.max(span.start, start) - start, to = Math.min(span.end, start + segment.text.length) - start;
+    if (to <= from) continue;
+    const { start: left, end: right } = trimmed(segment.text, from, to);
+    if (right > left && (best === undefined || right - left > best.end - best.start)) best = { segment: segment.id, start: left, end: right };
+  }
+  if (best === undefined) return undefined;
+  const first = { segment: best.segment, span: { start: best.start, end: best.end } };
+  return { id: findingId(first, entity), spans: [first], entity, score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
+};
