@@ -50,7 +50,7 @@ test('pages that become pictures are named before anything goes out', async () =
   await calls.decide({ kind: 'decide', on: hold.snapshot().pictures[0]!.id, choice: 'keep' });
   expect(await calls.upload()).toEqual({ status: 'failed', notice: 'pages-drawn' });
   expect(trial.handed).toEqual([]);
-  expect(hold.snapshot()).toMatchObject({ step: 'ready', notices: ['pages-drawn'], files: [{ drawn: [{ label: 'page 2' }] }] });
+  expect(hold.snapshot()).toMatchObject({ step: 'ready', notices: ['pages-drawn', 'no-model'], files: [{ drawn: [{ label: 'page 2' }] }] });
   const result = await calls.upload();
   expect(result).toMatchObject({ status: 'done', receipt: { files: [{ drawn: ['page 2'] }] } });
   expect(trial.handed).toHaveLength(1);
