@@ -61,7 +61,6 @@ export const createReader = ({ env, state, engine, jobs, changed, moved }: Parts
 
   return {
     run,
-    isRunning: (): boolean => running,
     /** Reads a refused file again, with the password that the contractor typed. */
     unlock: async (file: FileId, password: string): Promise<'opened' | 'wrong' | 'failed'> => {
       const entry = state.files.find((one) => one.file === file);
@@ -70,8 +69,9 @@ export const createReader = ({ env, state, engine, jobs, changed, moved }: Parts
       if (state.step === 'ready') state.step = 'reading';
       changed();
       await run();
-      const { code } = entry as HeldEntry;
-      return code === undefined ? 'opened' : code === 'password-wrong' ? 'wrong' : 'failed';
+      return answerOf(entry);
     },
   };
 };
+
+const answerOf = ({ code }: HeldEntry): 'opened' | 'wrong' | 'failed' => (code === undefined ? 'opened' : code === 'password-wrong' ? 'wrong' : 'failed');
