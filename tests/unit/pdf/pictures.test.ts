@@ -31,3 +31,19 @@ test('where recognised text lies invisibly over a scan, the page becomes a pictu
   expect(reread.segments[0]).toMatchObject({ text: 'Person A', visible: true });
   expect(reread.pictures).toHaveLength(1);
 });
+
+test('the text of a page that became a picture can still be searched, in any script', async () => {
+  const extra = firstExtra(1), unicode = 'begincmap 1 begincodespacerange <00><ff> endcodespacerange 6 beginbfchar <01><041C> <02><043E> <03><0441> <04><043A> <05><0432> <06><0430> endbfchar endcmap';
+  const bytes = pdfDocument({
+    pages: [{ content: 'q 200 0 0 200 100 400 cm /I0 Do Q BT 3 Tr /F1 20 Tf 120 500 Td (Jane Okafor) Tj ET BT 3 Tr /F2 20 Tf 120 450 Td <010203040506> Tj ET', resources: `/Font<</F1 3 0 R/F2 ${extra + 1} 0 R>>/XObject<</I0 ${extra} 0 R>>` }],
+    extra: [
+      { dict: '/Type/XObject/Subtype/Image/Width 32/Height 32/ColorSpace/DeviceGray/BitsPerComponent 8', data: PIXELS },
+      `<</Type/Font/Subtype/Type1/BaseFont/Helvetica/FirstChar 1/LastChar 6/Widths[600 600 600 600 600 600]/ToUnicode ${extra + 2} 0 R>>`, { dict: '', data: unicode },
+    ],
+  });
+  const source = sourceOf(bytes), opened = await openFile(source), name = opened.segments.find(({ text }) => text === 'Jane Okafor')!;
+  const { residue, reread, drawn } = await rewriteFile(source, planFor(opened, [{ segment: name.id, span: { start: 0, end: 11 }, text: 'Person A' }]), [{ text: 'janeokafor', entity: 'x' }]);
+  expect(residue).toEqual([]);
+  expect(drawn).toMatchObject([{ label: 'page 1' }]);
+  expect(reread.segments.map(({ text, visible }) => [text, visible])).toEqual(expect.arrayContaining([['Person A', true], ['Москва', false]]));
+});

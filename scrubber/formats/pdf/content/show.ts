@@ -27,32 +27,37 @@ export const showText = (state: TextState, cursor: TextCursor, content: Content,
 /** The way along one operation: only one coordinate of text space moves, so that no matrix is made for each glyph. */
 class Along {
   at = 0;
+  private readonly stepX: number;
+  private readonly stepY: number;
+  private readonly fromX: number;
+  private readonly fromY: number;
 
-  constructor(private readonly own: Show, private readonly matrix: Matrix, private readonly natural: number) {}
+  constructor(private readonly own: Show, [a, b, c, d, e, f]: Matrix, private readonly natural: number) {
+    const { vertical } = own.font, { rise } = own;
+    this.stepX = vertical ? c : a;
+    this.stepY = vertical ? d : b;
+    this.fromX = e + c * rise;
+    this.fromY = f + d * rise;
+  }
 
   move(by: number): void {
     this.at += by;
   }
 
   show(bytes: Uint8Array): void {
-    const { font, size, scale, charSpace, wordSpace, glyphs } = this.own, { vertical } = font;
+    const { own, stepX, stepY, fromX, fromY, natural } = this, { font, size, scale, charSpace, wordSpace, glyphs } = own, { vertical, composite } = font;
+    let x = stepX * this.at + fromX, y = stepY * this.at + fromY;
     for (let at = 0; at < bytes.length;) {
-      const length = font.composite ? Math.max(1, font.lengthOf(bytes, at)) : 1;
+      const length = composite ? Math.max(1, font.lengthOf(bytes, at)) : 1;
       let code = 0;
       for (let i = 0; i < length; i++) code = code * 256 + (bytes[at + i] ?? 0);
-      const space = charSpace + (length === 1 && code === 32 ? wordSpace : 0), step = vertical ? -font.down(code).advance : font.width(code), x = this.x(), y = this.y();
+      const space = charSpace + (length === 1 && code === 32 ? wordSpace : 0), step = vertical ? -font.down(code).advance : font.width(code);
       this.at += vertical ? -step * size + space : (step * size + space) * scale;
-      glyphs.push({ show: this.own, code, length, text: font.text(code, bytes.subarray(at, at + length)), x, y, endX: this.x(), endY: this.y(), advance: step * this.natural });
+      const endX = stepX * this.at + fromX, endY = stepY * this.at + fromY;
+      glyphs.push({ show: own, code, length, text: font.text(code, composite ? bytes.subarray(at, at + length) : bytes), x, y, endX, endY, advance: step * natural });
       at += length;
+      x = endX;
+      y = endY;
     }
-  }
-
-  private x(): number {
-    const [a, , c, , e] = this.matrix, { rise, font } = this.own;
-    return font.vertical ? c * (this.at + rise) + e : a * this.at + c * rise + e;
-  }
-  private y(): number {
-    const [, b, , d, , f] = this.matrix, { rise, font } = this.own;
-    return font.vertical ? d * (this.at + rise) + f : b * this.at + d * rise + f;
   }
 }

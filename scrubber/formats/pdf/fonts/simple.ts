@@ -16,10 +16,11 @@ export const simpleFont = (file: PdfFile, dict: Dict): Font => {
   const matrix = file.numbers(dict.get('FontMatrix')), unit = type3 ? Math.abs(matrix[0] ?? 0.001) || 0.001 : 0.001;
   const base = file.name(dict.get('BaseFont')) ?? '', like = /^(?:Symbol|ZapfDingbats)$/.test(base) ? base : standardName(style);
   const guess = (code: number): number => (widths.length > 0 || descriptor !== undefined ? missing : standardWidth(like, texts[code] ?? '') ?? 0.25);
+  const known: number[] = [];
   return {
     composite: false, vertical: false, style, learnt, type3, exact: widths.length > 0 || type3 || descriptor === undefined, em: type3 ? heightOf(file, dict, matrix) : 1,
     lengthOf: () => 1,
-    width: (code) => { const own = widths[code - first]; return own === undefined ? guess(code) : own * unit; },
+    width: (code) => (known[code] ??= widths[code - first] === undefined ? guess(code) : widths[code - first]! * unit),
     down: () => ({ advance: -1, x: 0, y: 0 }),
     text: (code) => learnt.get(code) ?? texts[code] ?? '',
   };

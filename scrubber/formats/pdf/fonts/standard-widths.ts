@@ -23,6 +23,15 @@ const encodable = (char: string): boolean => Encodings.WinAnsi.canEncodeUnicodeC
 
 /** Width of one character in a standard font, in ems; `undefined` where the font lacks it. */
 export const standardWidth = (font: string, char: string): number | undefined => {
+  const key = `${font} ${char}`;
+  if (widths.has(key)) return widths.get(key);
+  const width = lookUpWidth(font, char);
+  if (widths.size < MOST_WIDTHS) widths.set(key, width);
+  return width;
+};
+const widths = new Map<string, number | undefined>(), MOST_WIDTHS = 20_000;
+
+const lookUpWidth = (font: string, char: string): number | undefined => {
   const symbolic = font === 'Symbol' || font === 'ZapfDingbats', encoding = font === 'Symbol' ? Encodings.Symbol : font === 'ZapfDingbats' ? Encodings.ZapfDingbats : Encodings.WinAnsi;
   const point = char.codePointAt(0);
   if (point === undefined || !encoding.canEncodeUnicodeCodePoint(point)) return symbolic ? undefined : metrics(font).getWidthOfGlyph(char) as number | undefined;

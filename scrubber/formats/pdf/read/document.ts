@@ -52,7 +52,7 @@ export type Visit = (reading: PageReading, context: ReadContext) => void;
  * Reads a normalised document page by page. The same bytes give the same segments with the same ids, so that a plan made after one reading
  * can be carried out in the next. @throws ScrubError
  */
-export const readDocument = (source: Source, normalised: Uint8Array, engine: PdfiumDocument, limits: Limits, visit: Visit = () => undefined): DocumentReading => {
+export const readDocument = (source: Source, normalised: Uint8Array, engine: PdfiumDocument, limits: Limits, visit?: Visit): DocumentReading => {
   const file = new PdfFile(normalised), pages = pagesOf(file), fonts = new Fonts(file), layers = new Layers(file), items = new Items(source.file), pictures = new Pictures(file, source.file);
   const context: ReadContext = {
     file, fonts, pictures, items, interpreter: new Interpreter(file, fonts, layers.isOff), destinations: new Destinations(file, pages), segments: new Segments(source.file, limits.segments), isOff: layers.isOff,
@@ -62,8 +62,8 @@ export const readDocument = (source: Source, normalised: Uint8Array, engine: Pdf
   let links = 0;
   for (const page of pages) {
     const reading = readPage(context, page, engine);
-    layouts.begin(page);
-    layouts.add(page.index, reading.segments);
+    // Who writes the pages again does not look at them.
+    if (visit === undefined) { layouts.begin(page); layouts.add(page.index, reading.segments); }
     pictures.see(reading.content, page.index);
     if (hasUnknownCodes(reading.content.shows)) unchecked.push({ id: `${source.file}:font:${page.index}`, code: 'font', place: placeOf(page) });
     if (reading.content.shows.some(({ off }) => off) || reading.content.drawn.some(({ off }) => off)) items.add('layers');
@@ -73,7 +73,7 @@ export const readDocument = (source: Source, normalised: Uint8Array, engine: Pdf
       else if (annotation.appearance !== undefined) layouts.add(page.index, annotation.appearance.segments);
     }
     countPageItems(page.dict, items);
-    visit(reading, context);
+    visit?.(reading, context);
   }
   const fields = readFields(context, widgets);
   for (const { dict, appearances } of allFields(fields)) for (const { segments } of appearances.values()) layouts.add(pageOf.get(dict) ?? -1, segments);

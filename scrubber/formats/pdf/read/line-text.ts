@@ -11,15 +11,16 @@ const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/, LTR = /[\p{L}\p{N}]/u, 
 const LIGATURE = /[\ufb00-\ufb06]/;
 
 export const lineText = (fragment: Fragment): LineText => {
-  const glyphs = readingOrder(fragment), map: number[] = [];
-  let text = '';
-  glyphs.forEach((glyph, i) => {
-    const said = charsOf(glyph), before = glyphs[i - 1];
-    if (before !== undefined && text.charCodeAt(text.length - 1) !== 32 && said.charCodeAt(0) !== 32 && isWordGap(fragment, before, glyph) && !(CJK.test(text.slice(-1)) && CJK.test(said))) { text += ' '; map.push(-1); }
+  const glyphs = readingOrder(fragment), map: number[] = [], parts: string[] = [];
+  let before: Glyph | undefined, last = '';
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i]!, said = charsOf(glyph);
+    if (before !== undefined && last !== ' ' && said.charCodeAt(0) !== 32 && isWordGap(fragment, before, glyph) && !(CJK.test(last) && CJK.test(said))) { parts.push(' '); map.push(-1); }
     for (let k = 0; k < said.length; k++) map.push(i);
-    text += said;
-  });
-  return { fragment, glyphs, text, map };
+    if (said !== '') { parts.push(said); last = said.length === 1 ? said : said.slice(-1); }
+    before = glyph;
+  }
+  return { fragment, glyphs, text: parts.join(''), map };
 };
 
 const charsOf = ({ text }: Glyph): string => {
@@ -31,9 +32,9 @@ const charsOf = ({ text }: Glyph): string => {
 };
 
 const isWordGap = ({ direction, em }: Fragment, a: Glyph, b: Glyph): boolean => {
-  const gap = Math.max(alongOf(direction, b.x, b.y) - alongOf(direction, a.endX, a.endY), alongOf(direction, a.x, a.y) - alongOf(direction, b.endX, b.endY));
+  const dx = direction[0], dy = direction[1], forwards = (b.x - a.endX) * dx + (b.y - a.endY) * dy, backwards = (a.x - b.endX) * dx + (a.y - b.endY) * dy;
   // Letter spacing is part of the way to the next glyph: a gap is what comes on top of it.
-  return gap > WORD_GAP * Math.min(em, Math.max(a.show.em, b.show.em));
+  return Math.max(forwards, backwards) > WORD_GAP * Math.min(em, Math.max(a.show.em, b.show.em));
 };
 
 /** Visual order is logical order but for right-to-left letters: there the line is read from its end, numbers and Latin words forwards. */

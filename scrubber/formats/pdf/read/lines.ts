@@ -14,8 +14,9 @@ export type Fragment = {
   readonly order: number;
 };
 
-export const alongOf = ([dx, dy]: readonly [number, number], x: number, y: number): number => x * dx + y * dy;
-export const acrossOf = ([dx, dy]: readonly [number, number], x: number, y: number): number => y * dx - x * dy;
+// Asked for every letter of a document: indices, because taking an array apart by pattern runs an iterator.
+export const alongOf = (direction: readonly [number, number], x: number, y: number): number => x * direction[0] + y * direction[1];
+export const acrossOf = (direction: readonly [number, number], x: number, y: number): number => y * direction[0] - x * direction[1];
 
 /** A wider gap starts a new cell or column. Inside one show operation a stretched space may be wider than between two. */
 const GAP_BETWEEN = 1.0, GAP_INSIDE = 2.0;
@@ -41,21 +42,21 @@ export const fragmentsOf = (shows: readonly Show[], rules: readonly Rule[] = [])
   const fragments: Open[] = [];
   let open: Open | undefined, order = 0;
   for (const show of shows) {
-    const visible = show.mode !== 3 && !show.off;
+    const visible = show.mode !== 3 && !show.off, { direction, em } = show, dx = direction[0], dy = direction[1];
     for (const glyph of show.glyphs) {
-      const u = alongOf(show.direction, glyph.x, glyph.y), v = acrossOf(show.direction, glyph.x, glyph.y), end = alongOf(show.direction, glyph.endX, glyph.endY);
-      if (open !== undefined && continues(open, show, visible, u, v) && !separated(walls, show.direction, open.end, u, v, show.em)) {
+      const u = glyph.x * dx + glyph.y * dy, v = glyph.y * dx - glyph.x * dy, end = glyph.endX * dx + glyph.endY * dy;
+      if (open !== undefined && continues(open, show, visible, u, v) && (walls.length === 0 || !separated(walls, direction, open.end, u, v, em))) {
         open.glyphs.push(glyph);
         open.end = Math.max(open.end, end);
-        if (show.em > open.em * 1.2 && glyph.text !== ' ' && glyph.text.trim() !== '') { open.em = show.em; open.v = v; }
-      } else fragments.push(open = { glyphs: [glyph], direction: show.direction, v, start: u, end, em: show.em, visible, order });
+        if (em > open.em * 1.2 && glyph.text !== ' ' && glyph.text.trim() !== '') { open.em = em; open.v = v; }
+      } else fragments.push(open = { glyphs: [glyph], direction, v, start: u, end, em, visible, order });
       order++;
     }
   }
   return mergeRows(walls, fragments.filter(({ glyphs }) => glyphs.some(({ text }) => text !== ' ' && text.trim() !== '')));
 };
 
-const sameDirection = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] * b[0] + a[1] * b[1] > 0.9995;
+const sameDirection = (a: readonly [number, number], b: readonly [number, number]): boolean => a === b || a[0] * b[0] + a[1] * b[1] > 0.9995;
 
 const continues = (open: Open, show: Show, visible: boolean, u: number, v: number): boolean => {
   if (open.visible !== visible || !sameDirection(open.direction, show.direction)) return false;

@@ -1,4 +1,5 @@
 import type { PageLayout, SegmentId } from '../../../types';
+import type { Matrix } from '../content/matrix';
 import type { Glyph } from '../content/model';
 import type { PageSegments } from './page-segments';
 import type { Page } from './page-tree';
@@ -25,8 +26,8 @@ export class PageLayouts {
   add(index: number, { texts }: PageSegments): void {
     const own = this.pages[index];
     if (own === undefined) return;
-    const toView = viewOf(own.page);
-    for (const [segment, text] of texts) { own.segments.push(segment); own.parts.push(boxesOf(text, toView)); }
+    const view = viewOf(own.page);
+    for (const [segment, text] of texts) { own.segments.push(segment); own.parts.push(boxesOf(text, view)); }
   }
 
   list(): PageLayout[] {
@@ -39,41 +40,40 @@ export class PageLayouts {
   }
 }
 
-type ToView = (x: number, y: number) => readonly [number, number];
-
 /** From the page's space to the viewed page, whose origin is at the upper left; Rotate turns clockwise (table 31). */
-const viewOf = (page: Page): ToView => {
+const viewOf = (page: Page): Matrix => {
   const [left, bottom, right, top] = shownBox(page);
   switch (page.rotate) {
-    case 90: return (x, y) => [y - bottom, x - left];
-    case 180: return (x, y) => [right - x, y - bottom];
-    case 270: return (x, y) => [top - y, right - x];
-    default: return (x, y) => [x - left, top - y];
+    case 90: return [0, 1, 1, 0, -bottom, -left];
+    case 180: return [-1, 0, 0, 1, right, -bottom];
+    case 270: return [0, -1, -1, 0, top, right];
+    default: return [1, 0, 0, -1, -left, top];
   }
 };
 
-const boxesOf = ({ paragraph, text, line, glyph }: ParagraphText, toView: ToView): Uint16Array => {
+const boxesOf = ({ paragraph, text, line, glyph }: ParagraphText, view: Matrix): Uint16Array => {
   const boxes = new Uint16Array(text.length * 4);
   for (let unit = 0; unit < text.length; unit++) {
     const drawn = glyph[unit]! < 0 ? undefined : paragraph.lines[line[unit]!]?.glyphs[glyph[unit]!];
-    if (drawn !== undefined) putBox(boxes, unit * 4, drawn, toView);
+    if (drawn !== undefined) putBox(boxes, unit * 4, drawn, view);
   }
   return boxes;
 };
 
-const putBox = (boxes: Uint16Array, at: number, { x, y, endX, endY, show }: Glyph, toView: ToView): void => {
-  const { em, font } = show, [dx, dy] = show.direction, up = font.vertical ? HALF : ASCENT, down = font.vertical ? HALF : DESCENT;
-  let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
-  for (let corner = 0; corner < 4; corner++) {
-    const end = corner > 1, across = (corner % 2 === 0 ? up : -down) * em, [vx, vy] = toView((end ? endX : x) - dy * across, (end ? endY : y) + dx * across);
-    if (vx < left) left = vx;
-    if (vx > right) right = vx;
-    if (vy < top) top = vy;
-    if (vy > bottom) bottom = vy;
-  }
-  boxes[at] = units(Math.floor(left * UNIT));
-  boxes[at + 1] = units(Math.floor(top * UNIT));
-  boxes[at + 2] = units(Math.ceil(right * UNIT));
-  boxes[at + 3] = units(Math.ceil(bottom * UNIT));
+/** The box around the four corners of a glyph: its origin and its end, as far up and down as letters reach. */
+const putBox = (boxes: Uint16Array, at: number, { x, y, endX, endY, show }: Glyph, view: Matrix): void => {
+  const { em, font, direction } = show, up = (font.vertical ? HALF : ASCENT) * em, down = (font.vertical ? HALF : DESCENT) * em, dx = direction[0], dy = direction[1];
+  const left = x + Math.min(-dy * up, dy * down), right = x + Math.max(-dy * up, dy * down), bottom = y + Math.min(dx * up, -dx * down), top = y + Math.max(dx * up, -dx * down);
+  const toX = endX - x, toY = endY - y;
+  put(boxes, at, view, Math.min(left, left + toX), Math.min(bottom, bottom + toY), Math.max(right, right + toX), Math.max(top, top + toY));
+};
+
+/** View matrices turn by right angles: two corners are enough. */
+const put = (boxes: Uint16Array, at: number, view: Matrix, left: number, bottom: number, right: number, top: number): void => {
+  const x1 = view[0] * left + view[2] * bottom + view[4], x2 = view[0] * right + view[2] * top + view[4], y1 = view[1] * left + view[3] * bottom + view[5], y2 = view[1] * right + view[3] * top + view[5];
+  boxes[at] = units(Math.floor(Math.min(x1, x2) * UNIT));
+  boxes[at + 1] = units(Math.floor(Math.min(y1, y2) * UNIT));
+  boxes[at + 2] = units(Math.ceil(Math.max(x1, x2) * UNIT));
+  boxes[at + 3] = units(Math.ceil(Math.max(y1, y2) * UNIT));
 };
 const units = (value: number): number => (value > 0 ? Math.min(MOST, value) : 0);

@@ -1,12 +1,13 @@
 import type { Font } from '../fonts/font';
 import type { Fonts } from '../fonts/load';
+import { type CffUse, pruneCff } from '../fonts/prune-cff';
 import { type Chosen, pruneTrueType } from '../fonts/prune-truetype';
 import { decode, textBytes } from '../objects/stream-data';
 import { deflated } from '../objects/write-file';
 import type { Ref} from '../objects/values';
 import { Dict, dict, Name, name, PdfString, Stream, type Value } from '../objects/values';
 import { type Copier, either, number, numbers, type Rule, type Schema } from './copier';
-import { chosenBy, programOf, union } from './glyph-use';
+import { cffUse, chosenBy, programOf, union } from './glyph-use';
 import { toUnicode } from './to-unicode';
 
 /** CharProcs and Resources of a Type 3 font, for the codes that are drawn (all of them where none are named). */
@@ -84,9 +85,22 @@ export class FontWriter {
       const program = programOf(file, source), own = this.whole.has(source) ? undefined : chosenBy(file, source, this.fonts.of(source), new Set(this.used.get(source)?.keys() ?? []));
       if (program !== undefined) choices.set(program, [...(choices.get(program) ?? []), own]);
     }
+    this.pruneCffPrograms();
     for (const [program, own] of choices) {
       const chosen = union(own), bytes = chosen && pruneTrueType(textBytes(file, program), chosen);
       if (bytes !== undefined) this.copier.once(program, () => deflated(dict({ Length1: bytes.length }), bytes));
+    }
+  }
+
+  private pruneCffPrograms(): void {
+    const { file } = this.copier, uses = new Map<Stream, (CffUse | undefined)[]>();
+    for (const source of this.refs.keys()) {
+      const program = programOf(file, source, 'FontFile3'), own = this.whole.has(source) ? undefined : cffUse(file, source, this.fonts.of(source), new Set(this.used.get(source)?.keys() ?? []));
+      if (program !== undefined) uses.set(program, [...(uses.get(program) ?? []), own]);
+    }
+    for (const [program, own] of uses) {
+      const kind = file.name(program.dict.get('Subtype')), bytes = kind === 'Type1C' || kind === 'CIDFontType0C' ? pruneCff(textBytes(file, program), own) : undefined;
+      if (bytes !== undefined && kind !== undefined) this.copier.once(program, () => deflated(dict({ Subtype: name(kind) }), bytes));
     }
   }
 

@@ -1,4 +1,7 @@
+import { ENCODINGS } from '../fonts/encodings';
 import type { Font } from '../fonts/font';
+import { textOfGlyphName } from '../fonts/glyph-names';
+import type { CffUse } from '../fonts/prune-cff';
 import type { Chosen } from '../fonts/prune-truetype';
 import type { PdfFile } from '../objects/file';
 import { textBytes } from '../objects/stream-data';
@@ -27,10 +30,29 @@ const byCid = (file: PdfFile, source: Dict, codes: ReadonlySet<number>): Chosen 
   return () => new Set([...codes].map((cid) => (table === undefined ? cid : (table[cid * 2] ?? 0) * 256 + (table[cid * 2 + 1] ?? 0))));
 };
 
-/** The program of a font, in whichever dictionary it stands. */
-export const programOf = (file: PdfFile, source: Dict): Stream | undefined => {
+/** The program of a font, in whichever dictionary it stands: TrueType under one key, CFF under the other. */
+export const programOf = (file: PdfFile, source: Dict, key: 'FontFile2' | 'FontFile3' = 'FontFile2'): Stream | undefined => {
   const holder = file.name(source.get('Subtype')) === 'Type0' ? file.dict(file.array(source.get('DescendantFonts'))[0]) : source;
-  return file.stream(file.dict(holder?.get('FontDescriptor'))?.get('FontFile2'));
+  return file.stream(file.dict(holder?.get('FontDescriptor'))?.get(key));
+};
+
+/** How one font reaches the glyphs of a CFF program; undefined where that is not known well enough to leave glyphs out. */
+export const cffUse = (file: PdfFile, source: Dict, font: Font, codes: ReadonlySet<number>): CffUse | undefined => {
+  const encoding = file.resolve(source.get('Encoding'));
+  if (file.name(source.get('Subtype')) === 'Type0') return encoding instanceof Name && encoding.name.startsWith('Identity') ? { kind: 'cid', cids: codes } : undefined;
+  const own = encoding instanceof Dict ? encoding : undefined, base = ENCODINGS[encoding instanceof Name ? encoding.name : file.name(own?.get('BaseEncoding')) ?? ''], names = new Map<number, string>();
+  let code = 0;
+  for (const item of file.array(own?.get('Differences'))) {
+    const found = file.resolve(item);
+    if (typeof found === 'number') code = found; else if (found instanceof Name) names.set(code++, found.name);
+  }
+  return {
+    kind: 'names',
+    codes: new Map([...codes].map((drawn) => {
+      const name = names.get(drawn), said = font.text(drawn, Uint8Array.of(drawn));
+      return [drawn, { name, text: name === undefined ? base?.[drawn] ?? '' : textOfGlyphName(name) ?? '', blank: said !== '' && said.trim() === '' }];
+    })),
+  };
 };
 
 /** Several fonts may share one program: a glyph stays while one of them draws it. */

@@ -3,7 +3,7 @@ import type { Font } from '../fonts/font';
 const PER_SECTION = 100;
 
 /** A ToUnicode map (ISO 32000-2, 9.10.3) of the given codes and no others. */
-export const toUnicode = (font: Font, codes: ReadonlyMap<number, number>): Uint8Array => {
+export const toUnicode = (font: Pick<Font, 'text'>, codes: ReadonlyMap<number, number>): Uint8Array => {
   const lines = [...codes].sort(([a], [b]) => a - b).flatMap(([code, length]) => {
     const bytes = Uint8Array.from({ length }, (_, i) => Math.floor(code / 256 ** (length - 1 - i)) & 255), text = font.text(code, bytes);
     return text === '' ? [] : [`<${hex(bytes)}> <${[...Array(text.length).keys()].map((i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}>`];

@@ -17,6 +17,7 @@ import { type3Procedures } from '../sanitise/type3';
 import { writeAttachments } from './attachment-writer';
 import { countsOf } from './counts';
 import { FieldWriter } from './field-writer';
+import { HiddenText } from './hidden-text';
 import { writeOutline } from './outline-writer';
 import { writeStructure } from './structure-writer';
 import { type Edits, PageWriter, type WrittenPage } from './page-writer';
@@ -44,6 +45,7 @@ class DocumentWriter {
   private readonly pages: WrittenPage[] = [];
   private readonly refs = new Map<number, Ref>();
   private readonly tree = this.out.reserve();
+  private readonly hidden = new HiddenText(this.out);
   private tools: { readonly copier: Copier; readonly fonts: FontWriter; readonly pages: PageWriter } | undefined;
 
   constructor(private readonly source: Source, private readonly plan: Plan, private readonly options: WriteOptions, private readonly engine: PdfiumDocument) {
@@ -68,7 +70,7 @@ class DocumentWriter {
     const { file, interpreter, isOff, pictures } = context, copier = new Copier(file, this.out), fonts = new FontWriter(copier, context.fonts);
     const contents = new ContentWriter(copier, fonts, isOff, (picture: Stream) => this.options.pictures.has(pictures.indexOf(picture)));
     fonts.writeProceduresWith(type3Procedures(copier, contents, (stream, resources) => interpreter.form(stream, IDENTITY, resources).root));
-    const pages = new PageWriter(copier, contents, this.edits, this.plan.keep.includes(itemId(this.source.file, 'comments')), this.pageRef, { engine: this.engine, pages: this.options.raster, font: (base) => fonts.standardFont(base) });
+    const pages = new PageWriter(copier, contents, this.edits, this.plan.keep.includes(itemId(this.source.file, 'comments')), this.pageRef, { engine: this.engine, pages: this.options.raster, hidden: this.hidden, font: (base) => fonts.standardFont(base) });
     return (this.tools = { copier, fonts, pages });
   }
 
@@ -86,6 +88,7 @@ class DocumentWriter {
     });
     this.writePages(fieldWriter, structure !== undefined);
     fonts.finish();
+    this.hidden.finish();
     return { expected: pages.expected, rastered: reading.pages.filter(({ index }) => pages.rastered.has(index)), bytes: out.write(out.add(catalog)), counts: countsOf({ pages: reading.pages.length, links: pages.links, outline: reading.outline, fields: reading.fields, tagged: structure !== undefined }) };
   }
 

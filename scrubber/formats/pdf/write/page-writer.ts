@@ -16,6 +16,7 @@ import { type MovedLine, movedRules } from '../remove/moved-line';
 import type { ContentWriter, Written } from '../sanitise/contents';
 import { colourSpace } from '../sanitise/colours';
 import { bool, type Copier, number, numbers, oneOf } from '../sanitise/copier';
+import type { HiddenText } from './hidden-text';
 import { destinationValue, type PageRef } from './outline-writer';
 import { type Expected, expectedOf } from './proof';
 import { rasterPage } from './raster-page';
@@ -26,7 +27,7 @@ export type Edits = ReadonlyMap<SegmentId, readonly Edit[]>;
 export type WrittenPage = { readonly page: Page; readonly entries: Dict; readonly annotations: readonly (Ref | { readonly widget: Dict })[] };
 
 /** What a page is drawn with that becomes a picture, and which pages must. */
-export type Drawing = { readonly engine: PdfiumDocument; readonly pages: ReadonlySet<number>; font(base: string): Ref };
+export type Drawing = { readonly engine: PdfiumDocument; readonly pages: ReadonlySet<number>; readonly hidden: HiddenText; font(base: string): Ref };
 
 export class PageWriter {
   links = 0;
@@ -56,7 +57,7 @@ export class PageWriter {
     this.expected.push(expectedOf(page.index, removals));
     const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!]) : undefined;
     if (raster !== undefined) this.rastered.add(page.index);
-    if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, drawing.font('Helvetica')), lines: [] };
+    if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font('Helvetica'), hidden: drawing.hidden }), lines: [] };
     const { pieces, lines } = piecesOf(segments.fragments, removals, box);
     return { written: this.contents.write(content, pieces, movedRules(content.rules, lines)), lines };
   }

@@ -2,14 +2,15 @@ import type { Glyph, Show } from '../content/model';
 import { type Operation, writeOperations } from '../content/operations';
 import type { Character } from '../engine/page-text';
 import type { Raster } from '../engine/render';
-import { encodeWinAnsi, standardWidth } from '../fonts/standard-widths';
+import { encodeWinAnsi } from '../fonts/standard-widths';
 import { Output } from '../objects/serialise';
 import type { NewFile } from '../objects/write-file';
-import { dict, name, PdfString, type Ref } from '../objects/values';
+import { type Dict, dict, name, PdfString, type Ref } from '../objects/values';
 import { lineText } from '../read/line-text';
 import type { Fragment } from '../read/lines';
 import type { Removals } from '../remove/removals';
 import type { Written } from '../sanitise/contents';
+import { type HiddenText, LETTER } from './hidden-text';
 
 type Box = readonly [left: number, bottom: number, right: number, top: number];
 
@@ -59,30 +60,37 @@ const paint = ({ width, height, rgb }: Raster, boxes: readonly Box[], page: read
   }
 };
 
+/** What is written over the picture: the font of stand-ins, and the text that nobody sees. */
+export type Lettering = { readonly font: Ref; readonly hidden: HiddenText };
+
 /** A page as a picture without the removed places, the stand-ins written over them, and an invisible layer with the rest of the text. */
-export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fragment[], removals: Removals, characters: readonly Character[], page: readonly number[], font: Ref): Written => {
+export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fragment[], removals: Removals, characters: readonly Character[], page: readonly number[], { font, hidden }: Lettering): Written => {
   paint(raster, boxesOf(removals, characters), page);
-  const picture = out.addStream(dict({ Type: name('XObject'), Subtype: name('Image'), Width: raster.width, Height: raster.height, ColorSpace: name('DeviceRGB'), BitsPerComponent: 8 }), raster.rgb);
+  const picture = out.addStream(dict({ Type: name('XObject'), Subtype: name('Image'), Width: raster.width, Height: raster.height, ColorSpace: name('DeviceRGB'), BitsPerComponent: 8 }), raster.rgb), fonts = dict({ F1: font });
   const operations: Operation[] = [
     { op: 'q', operands: [] }, { op: 'cm', operands: [page[2]! - page[0]!, 0, 0, page[3]! - page[1]!, page[0]!, page[1]!] }, { op: 'Do', operands: [name('X1')] }, { op: 'Q', operands: [] },
-    { op: 'BT', operands: [] }, ...fragments.flatMap((fragment) => layer(fragment, removals)), { op: 'ET', operands: [] },
+    { op: 'BT', operands: [] }, ...fragments.flatMap((fragment) => layer(fragment, removals, hidden, fonts)), { op: 'ET', operands: [] },
   ];
   const bytes = new Output();
   writeOperations(bytes, operations);
-  return { bytes: bytes.done(), resources: dict({ XObject: dict({ X1: picture }), Font: dict({ F1: font }) }) };
+  return { bytes: bytes.done(), resources: dict({ XObject: dict({ X1: picture }), Font: fonts }) };
 };
 
 /** The runs of a line between its removed places, invisible and as wide as they are drawn; stand-ins are seen. */
-const layer = (fragment: Fragment, removals: Removals): Operation[] => {
+const layer = (fragment: Fragment, removals: Removals, hidden: HiddenText, fonts: Dict): Operation[] => {
   const { glyphs, text, map } = lineText(fragment), operations: Operation[] = [];
   let run = '', from: Glyph | undefined, to: Glyph | undefined;
-  const flush = (): void => { if (from !== undefined && to !== undefined && run.trim() !== '') operations.push(...words(run, from, Math.hypot(to.endX - from.x, to.endY - from.y), 3)); run = ''; from = undefined; };
+  const flush = (): void => {
+    if (from !== undefined && to !== undefined && run.trim() !== '') operations.push(...unseen(run, from, Math.hypot(to.endX - from.x, to.endY - from.y), hidden, fonts));
+    run = '';
+    from = undefined;
+  };
   const placed = new Set<Glyph>();
   for (let unit = 0; unit < text.length; unit++) {
     const glyph = glyphs[map[unit]!];
     if (glyph === undefined) { if (from !== undefined) run += text[unit]; continue; }
     const standIn = removals.standIns.get(glyph);
-    if (standIn !== undefined && !placed.has(glyph)) { flush(); operations.push(...words(standIn, glyph, undefined, 0)); placed.add(glyph); }
+    if (standIn !== undefined && !placed.has(glyph)) { flush(); operations.push(...seen(standIn, glyph)); placed.add(glyph); }
     if (removals.gone.has(glyph)) { flush(); continue; }
     from ??= glyph;
     to = glyph;
@@ -92,12 +100,16 @@ const layer = (fragment: Fragment, removals: Removals): Operation[] => {
   return operations;
 };
 
-const words = (text: string, at: Glyph, width: number | undefined, mode: number): Operation[] => {
-  const { bytes, text: shown } = encodeWinAnsi(text), { em, direction } = at.show, natural = [...shown].reduce((sum, char) => sum + (standardWidth('Helvetica', char) ?? 0.5), 0) * em;
-  const scale = width === undefined || natural === 0 ? 100 : Math.max(1, Math.min(1000, (width / natural) * 100)), round = (value: number): number => Math.round(value * 1000) / 1000;
-  if (/\?{2}/.test(shown) && !/\?{2}/.test(text)) return [];
-  return [
-    { op: 'Tf', operands: [name('F1'), round(em)] }, { op: 'Tr', operands: [mode] }, { op: 'Tz', operands: [round(scale)] },
-    { op: 'Tm', operands: [direction[0], direction[1], -direction[1], direction[0], round(at.x), round(at.y)] }, { op: 'Tj', operands: [new PdfString(bytes)] },
-  ];
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+const at = ({ show: { direction }, x, y }: Glyph): Operation => ({ op: 'Tm', operands: [direction[0], direction[1], -direction[1], direction[0], round(x), round(y)] });
+
+const seen = (text: string, glyph: Glyph): Operation[] => [
+  { op: 'Tf', operands: [name('F1'), round(glyph.show.em)] }, { op: 'Tr', operands: [0] }, { op: 'Tz', operands: [100] }, at(glyph), { op: 'Tj', operands: [new PdfString(encodeWinAnsi(text).bytes)] },
+];
+
+/** A letter that the file says nothing of would be a wrong one. */
+const unseen = (text: string, glyph: Glyph, width: number, hidden: HiddenText, fonts: Dict): Operation[] => {
+  const said = text.replaceAll('\ufffd', ''), { em } = glyph.show, natural = [...said].length * LETTER * em;
+  if (said.trim() === '' || natural <= 0) return [];
+  return [{ op: 'Tr', operands: [3] }, { op: 'Tz', operands: [round(Math.max(1, Math.min(1000, (width / natural) * 100)))] }, at(glyph), ...hidden.show(said, round(em), fonts)];
 };
