@@ -1,4 +1,5 @@
-import type { DocumentFacts, FileId, Finding, OpenDocument, Segment, SegmentId } from '../types';
+import type { PlannedDocument } from '../policy/plan';
+import type { DocumentFacts, Finding, Segment, SegmentId } from '../types';
 import { FILE_NAME_ORDER } from '../file-name';
 import { orderOf } from '../ids';
 
@@ -6,14 +7,7 @@ import { orderOf } from '../ids';
 export type SegmentLookup = { get(id: SegmentId): Segment | undefined };
 
 /** One read file of the hold: its text and what the recognizers said. The document itself is let go. */
-export type HeldFile = {
-  readonly file: FileId;
-  readonly name: string;
-  readonly opened: OpenDocument;
-  readonly facts: DocumentFacts;
-  readonly segments: SegmentLookup;
-  readonly findings: readonly Finding[];
-};
+export type HeldFile = PlannedDocument & { readonly facts: DocumentFacts };
 
 /** Ids count in reading order, the file name apart: a map of hundreds of thousands of cells is not needed. */
 export const segmentsById = (segments: readonly Segment[]): SegmentLookup => {

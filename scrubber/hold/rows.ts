@@ -7,25 +7,23 @@ import type { Cast } from '../policy/cast';
 import { choiceOf, choiceOfEmbedded, choiceOfHidden, isListed, needsYourEye } from '../policy/choices';
 import type { Decided } from '../policy/decisions';
 import type { Defaults } from '../policy/defaults';
-import { type Fate, makePlan } from '../policy/plan';
+import { type Fate, makePlan, type Verdicts } from '../policy/plan';
 import { type RequiredCheck, waitingFor } from '../policy/required-checks';
 import { REMOVED, standInFor } from '../policy/stand-ins';
 import { fileOf } from '../ids';
 import { type HeldFile, textOf } from './held-file';
 import { isMasked, masked, type ResolvedEntity, type Resolution, shownText } from './resolve';
 
-export type RowsInput = {
+export type RowsInput = Verdicts & {
   readonly version: number;
   readonly files: readonly HeldFile[];
   readonly resolution: Resolution;
-  readonly decided: ReadonlyMap<string, Decided>;
   readonly cast: Cast;
   readonly defaults: Defaults;
   readonly requiredChecks: readonly RequiredCheck[];
   readonly canUndo: boolean;
   readonly rulesOnly: HoldRows['rulesOnly'];
   readonly added: ReadonlySet<string>;
-  fateOf(finding: Finding): Fate;
 };
 
 /** Everything that the review lists, from the state of the hold. */

@@ -5,24 +5,21 @@ import { WordSearch } from '../detection/word-search';
 import type { Detector } from '../detection/detect';
 import { atomKeys, compact } from '../entities/atoms';
 import { choiceOfHidden } from '../policy/choices';
-import type { Decided } from '../policy/decisions';
 import { actionFor, type Defaults, THRESHOLDS } from '../policy/defaults';
-import type { Fate } from '../policy/plan';
+import type { Verdicts } from '../policy/plan';
 import { allowedForms, formsLeft, hiddenLeft, newFindings } from '../verification/reread';
 import { StandInIndex } from '../verification/stand-in-index';
 import { type HeldFile, segmentsById } from './held-file';
 import type { Resolution } from './resolve';
 
-export type JudgeInput = {
+export type JudgeInput = Verdicts & {
   readonly held: HeldFile;
   readonly resolution: Resolution;
   readonly detector: Detector;
   readonly rewrite: Omit<Rewrite, 'bytes'>;
   readonly bytes: number;
   readonly plan: Plan;
-  readonly decided: ReadonlyMap<string, Decided>;
   readonly defaults: Defaults;
-  fateOf(finding: Finding): Fate;
 };
 
 const CHECKS: readonly CheckId[] = ['opens', 'counts', 'forms-gone', 'no-new-findings', 'bytes-searched', 'hidden-items'];

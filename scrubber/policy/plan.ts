@@ -7,18 +7,23 @@ import { choiceOfEmbedded, choiceOfHidden } from './choices';
 import type { Decided } from './decisions';
 import { standInFor, storedStandIn } from './stand-ins';
 
-/** What the plan needs to know of a finding's entity. */
-export type Fate = { readonly choice: Choice; readonly label: string; readonly index: number; readonly type: EntityType; readonly typed?: string };
-
-export type PlanInput = {
+/** A read file as far as a plan needs it. */
+export type PlannedDocument = {
   readonly file: number;
   readonly name: string;
-  readonly version: number;
   readonly opened: OpenDocument;
   readonly segments: { get(id: SegmentId): Segment | undefined };
   readonly findings: readonly Finding[];
-  fateOf(finding: Finding): Fate;
-  readonly decided: ReadonlyMap<string, Decided>;
+};
+
+/** What was decided, and what follows from it for one finding. */
+export type Verdicts = { readonly decided: ReadonlyMap<string, Decided>; fateOf(finding: Finding): Fate };
+
+/** What the plan needs to know of a finding's entity. */
+export type Fate = { readonly choice: Choice; readonly label: string; readonly index: number; readonly type: EntityType; readonly typed?: string };
+
+export type PlanInput = PlannedDocument & Verdicts & {
+  readonly version: number;
   /** The command line has nobody who could look at a picture: they stay and are reported. */
   readonly undecidedPictures: 'keep' | 'remove';
 };

@@ -60,7 +60,7 @@ export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
         if (marked) yield* listed(segment.text, start + value.length, value, rule.entity, score);
       }
       const labelled = labelOf(segment) ? matchesLabel(segment, label) : segment.context.cell !== undefined && label.test(leftLabel(segment, context));
-      if (!labelled || segment.text.length > 60) return;
+      if (!labelled || segment.text.length > 60 || COUNTS.test(labelOf(segment))) return;
       const match = whole.exec(segment.text);
       const value = match?.groups?.v?.trim();
       if (!value || digitsIn(value) < 3 || DATE_LIKE.test(value) || (rule.value && !rule.value.test(value))) return;
@@ -69,6 +69,9 @@ export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
     },
   };
 };
+
+/** "Number of orders", "NumberOfOrders", "Anzahl der Bestellungen": how many there are. */
+const COUNTS = /(?:^| )(?:(?:number|no|count|total|sum|num|nombre|número|numero) (?:of|de|di|dos|das|des|der) |anzahl |how many |# of )/u;
 
 /** Further numbers of a list, each with as many digits as the first, or one fewer, and its separator. */
 function* listed(text: string, from: number, first: string, entity: EntityType, score: number): Iterable<Candidate> {

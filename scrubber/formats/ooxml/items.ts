@@ -29,7 +29,7 @@ export const ITEMS: Readonly<Record<Exclude<ItemKey, 'quiet'>, ItemRule>> = {
   signature: rule('signature', 'high', 'digital signatures'),
   'picture-originals': rule('picture-metadata', 'high', 'originals behind picture effects'),
   'linked-files': rule('link-target', 'high', 'links to files on a disk or server'),
-  'unchecked-pictures': rule('other', 'high', 'drawings that cannot be checked'),
+  'unchecked-pictures': rule('other', 'high', 'drawings that cannot be checked (EMF, WMF): a grey box takes the place of each'),
   'picture-metadata': rule('picture-metadata', 'high', 'data inside pictures'),
   'all-comments': rule('comments', 'high', 'comments'),
   'hidden-sheets': rule('hidden-sheet', 'high', 'hidden sheets', 'remove', 'keep'),

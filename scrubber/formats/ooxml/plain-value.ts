@@ -22,11 +22,11 @@ const FONTS = `Lucida Grande Ubuntu Optima Wide Calibri Cambria Arial Times New 
  Angsana Cordia Sylfaen Latha Raavi Shruti Gautami Kartika Vrinda Tunga Mongolian Baiti Yi Himalaya Ebrima Nyala Euphemia Plantagenet Cherokee Estrangelo Edessa MV Boli DaunPenh
  Leelawadee Nirmala Uighur Tai Le Lue New Myanmar MoolBoran Phagspa Javanese Text mj mn ea cs lt 宋体 微軟正黑體 新細明體 游ゴシック 游明朝 等线 맑은 고딕 ＭＳ ゴシック 明朝 Ｐゴシック
  DokChampa Iskoola Pota Kalinga Sakkal Majalla PMingLiU MingLiU JhengHei YaHei Microsoft Carlito Caladea FreeSans Tms Rmn Lohit Devanagari Droid Fallback WenQuanYi Zen Hei OpenSymbol StarSymbol`;
-/** Styles that Office itself names (17.7.4.9 and [MS-OI29500] 2.1.240). */
+/** Styles that Office itself names (17.7.4.9 and [MS-OI29500] 2.1.240), and those of reports of SQL Server, which LibreOffice lays out by their name (poi/60329.docx had five times its pages). */
 const STYLES = `Normal Bibliography Subject Top Bottom Form Mail E Key Point Recipient Heading Title Subtitle Quote Intense Emphasis Subtle Strong Reference Book List Paragraph Bullet Number Continue Table Grid Accent Default Header Footer Hyperlink
  Followed FollowedHyperlink Comment Annotation Balloon Text Body Indent Block Caption TOC Index Footnote Endnote Char Plain Light Medium Dark Colorful Shading Web Message Envelope Return Address
  Closing Signature Salutation Date First Macro Document Map HTML Acronym Cite Code Definition Keyboard Preformatted Sample Typewriter Variable Revision Placeholder Toa Authorities Figures
- Unresolved Mention Smart No Spacing Style Simple Classic Elegant Professional Theme Colors Contemporary Columns Effects Outline Article Section`;
+ Empty Cell Layout Unresolved Mention Smart No Spacing Style Simple Classic Elegant Professional Theme Colors Contemporary Columns Effects Outline Article Section`;
 
 const WORDS: ReadonlySet<string> = new Set(`${VALUES} ${STYLE_WORDS} ${FONTS} ${STYLES}`.split(/\s+/).filter(Boolean).map((word) => word.toLowerCase()));
 const NUMBER = /^[\d.]*\d(?:pt|in|cm|mm|px|em|ex|pc|pi|f|fd|deg|u)?$/i, HEX = /^(?=[^\d]*\d)[0-9a-f]{2,32}$/i, COLOUR = /^[0-9A-F]{6}$/, SHORT_ID = /^[a-z]{1,4}\d{1,5}$/i;
