@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import JSZip from 'jszip';
 
 /** What LibreOffice makes of a file: its text, and how many pages, slides or sheets it has. */
 export type OfficeReading = { readonly text: string; readonly pages: number };
@@ -19,6 +20,16 @@ export const readWithOffice = (file: string, kind: string): OfficeReading | unde
   const reading = readAnew(file, kind);
   writeFileSync(known, JSON.stringify({ reading }));
   return reading;
+};
+
+/** A copy whose formulas have no stored values: what a program calculates that is asked to, as the clean copy asks it. */
+export const withoutStoredValues = async (file: string, out: string): Promise<void> => {
+  const zip = await JSZip.loadAsync(readFileSync(file));
+  for (const [name, entry] of Object.entries(zip.files)) {
+    if (!/^xl\/worksheets\/sheet[^/]*\.xml$/.test(name)) continue;
+    zip.file(name, (await entry.async('string')).replace(/(<f[^>]*\/>|<f[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1').replace(/(<c [^>]*?) t="str"([^>]*><f)/g, '$1$2'));
+  }
+  writeFileSync(out, await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
 };
 
 const readAnew = (file: string, kind: string): OfficeReading | undefined => {

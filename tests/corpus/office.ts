@@ -6,7 +6,7 @@ import { toScrubError } from '../../scrubber/errors';
 import { Hold } from '../../scrubber/hold/hold';
 import { openFile, rewriteFile } from '../../scrubber/pipeline';
 import type { OpenDocument, Plan } from '../../scrubber/types';
-import { isWorkbook, readWithOffice } from './office-reader';
+import { isWorkbook, readWithOffice, withoutStoredValues } from './office-reader';
 
 /**
  * `npx tsx tests/corpus/office.ts FOLDER [--only REGEX] [--no-office]`: scrubs every Office file below a folder and compares before and after
@@ -56,8 +56,16 @@ const touchedWords = ({ segments }: OpenDocument, plan: Plan): ReadonlySet<strin
 
 const wordsOf = (text: string): Set<string> => new Set([...text.matchAll(WORD)].map((match) => match[0].toLowerCase()));
 
-const compare = (row: Row, file: string, clean: string | undefined, { document, plan }: Scrubbed): void => {
-  const before = readWithOffice(file, row.kind), after = clean === undefined ? undefined : readWithOffice(clean, row.kind);
+/** A changed workbook calculates anew when it is opened, so it is compared with what the original calculates to. */
+const originalOf = async (file: string, { plan }: Scrubbed): Promise<string> => {
+  if (!/\.xl[st]x$/i.test(file) || (plan?.edits.length ?? 0) === 0) return file;
+  const copy = path.join(out, `calculated${path.extname(file)}`);
+  await withoutStoredValues(file, copy);
+  return copy;
+};
+
+const compare = async (row: Row, file: string, clean: string | undefined, scrubbed: Scrubbed): Promise<void> => {
+  const { document, plan } = scrubbed, before = readWithOffice(clean === undefined ? file : await originalOf(file, scrubbed), row.kind), after = clean === undefined ? undefined : readWithOffice(clean, row.kind);
   row.before = before !== undefined;
   if (clean !== undefined) row.after = after !== undefined;
   if (before === undefined || after === undefined || document === undefined || plan === undefined) return;
@@ -78,7 +86,7 @@ for (const file of filesBelow(folder).sort()) {
   const clean = path.join(out, `${rows.length}.${kind}`), start = performance.now();
   rmSync(clean, { force: true });
   const scrubbed = await scrub(file, clean), row: Row = { file: path.relative(folder, file), kind, result: `${scrubbed.result}, ${scrubbed.plan?.edits.length ?? 0} edits`, ms: Math.round(performance.now() - start) };
-  if (!options.includes('--no-office')) compare(row, file, scrubbed.plan ? clean : undefined, scrubbed);
+  if (!options.includes('--no-office')) await compare(row, file, scrubbed.plan ? clean : undefined, scrubbed);
   rows.push(row);
   console.log(JSON.stringify(row));
 }
