@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { answer, send } from '../shared/messaging';
+import { askRules } from './ask-rules';
 import type { Environment } from './hold-types';
 import { createHolds, type Holds } from './holds';
 import { serveReviews } from './review-server';
@@ -19,7 +20,7 @@ const env: Environment = {
   startHoldWorker,
   decode: (bytes, mediaType) => createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType })),
   bitmap: ({ rgba, width, height }) => createImageBitmap(new ImageData(rgba, width, height)),
-  rules: () => send('background', 'hold-rules', {}),
+  rules: askRules,
   handBack: ({ tab, document }, handBack) => send('background', 'hand-back', { tab, document, handBack }),
   // An offscreen document cannot read the manifest, so the build puts the version in.
   version,

@@ -40,7 +40,8 @@ const weigh = (rule: Finding, beside: readonly Finding[], witness: Witness): Fin
   if (!NAMES.has(rule.entity) || rule.score >= THRESHOLDS.sure || rule.recognizer === 'own-terms') return [rule];
   const agrees = beside.some(({ entity }) => entity === rule.entity);
   if (agrees) return [{ ...rule, score: Math.max(rule.score, AGREED) }];
-  if (beside.some(({ score }) => score >= THRESHOLDS.sure)) return [];
+  // Another kind takes its place, unless that kind would stay while this one goes: in doubt it goes.
+  if (beside.some(({ entity, score }) => score >= THRESHOLDS.sure && (DEFAULT_ACTIONS[entity] !== 'keep' || DEFAULT_ACTIONS[rule.entity] === 'keep'))) return [];
   if (beside.length > 0 || DEFAULT_ACTIONS[rule.entity] === 'keep') return [rule];
   const outside = witness.chanceOutside(rule);
   return outside !== undefined && outside > SURELY_OUTSIDE ? [] : [rule];
