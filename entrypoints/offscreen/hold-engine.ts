@@ -13,8 +13,7 @@ type Asks = { readonly restarted: () => void; readonly failed: () => void; reado
 export const createEngine = (env: Environment, state: HoldState, asks: Asks) => {
   let running: { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<void> } | undefined;
   let restarts = 0;
-  // A hold that came back has decisions from before.
-  let replayDue = state.log.length > 0;
+  let replayDue = state.replayDue;
 
   const begin = (): { readonly worker: Started<HoldWorkerCalls>; readonly begun: Promise<void> } => {
     if (running) return running;
@@ -31,7 +30,7 @@ export const createEngine = (env: Environment, state: HoldState, asks: Asks) => 
     running = undefined;
     restarts += 1;
     if (restarts > 1) { asks.failed(); return; }
-    replayDue = true;
+    replayDue = state.replayDue = true;
     asks.restarted();
   };
 
@@ -55,8 +54,9 @@ export const createEngine = (env: Environment, state: HoldState, asks: Asks) => 
       if (!replayDue) return;
       const { worker, begun } = begin();
       await begun;
+      // Decisions made from here on are sent after it; the worker keeps the order.
       replayDue = false;
-      await worker.calls.replay(state.log);
+      await worker.calls.replay(state.log).finally(() => { state.replayDue = replayDue; });
     },
     /** For good; or, where it takes too long, so that the next call starts it again. */
     stop: (code?: 'too-slow'): void => {

@@ -71,6 +71,8 @@ export type HoldState = {
   /** Numbers are never used twice, also after a file was replaced. */
   lastFile: number;
   receipt?: Receipt;
+  /** The worker does not know the decisions yet: nothing may be written from what it says. */
+  replayDue: boolean;
   ended: boolean;
 };
 

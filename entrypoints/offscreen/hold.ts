@@ -32,18 +32,19 @@ const noticeOf = (memory: HoldMemory | undefined): HoldState['notices'] =>
 const initialState = (env: Environment, page: Page | undefined, memory: HoldMemory | undefined): HoldState => ({
   id: memory?.hold ?? env.randomId(), page, step: 'reading', files: [], log: [...memory?.log ?? []], seed: memory?.seed ?? env.randomSeed(), memory,
   rows: undefined, notices: noticeOf(memory), lastFile: Math.max(0, ...(memory?.files ?? []).map(({ file }) => file)), ended: false,
+  // A hold that came back has decisions from before.
+  replayDue: (memory?.log ?? []).length > 0,
 });
 
 /** One hold: its Files, its decision log and what may be done with them. */
 export const createHold = (env: Environment, slot: Slot, page: Page | undefined, events: HoldEvents, memory?: HoldMemory): Hold => {
   const state = initialState(env, page, memory);
   const engine: Engine = createEngine(env, state, {
-    restarted: () => { readAgain(state); updates.changed(); void reader.run(); },
+    restarted: () => { readAgain(state); events.publish(state); updates.changed(); void reader.run(); },
     failed: () => { state.step = 'failed'; updates.changed(); },
     progress: (share) => { setProgress(state, share); updates.moved(); },
   });
-  const updates = createUpdates({ env, state, engine: () => engine, publish: () => events.publish(state) });
-  const { changed, freshRows } = updates;
+  const updates = createUpdates({ env, state, engine: () => engine, publish: () => events.publish(state) }), { changed, freshRows } = updates;
   const jobs = createFileJobs(env, slot);
   const reader = createReader({ env, state, engine, jobs, changed, moved: updates.moved });
   const viewer = createPageViewer(env);
@@ -73,6 +74,7 @@ export const createHold = (env: Environment, slot: Slot, page: Page | undefined,
     if (state.step === 'working') state.step = 'ready';
     change();
     forgetCopies(state.files);
+    events.publish(state); // At once: the review keeps the log in case this document disappears.
     // A worker that dies over it is restarted and given the whole log.
     if (!engine.isReplayDue()) await send().finally(changed);
   };

@@ -5,8 +5,8 @@ import type { HeldEntry, HoldState } from './hold-types';
 
 const READING: ReadonlySet<HeldEntry['step']> = new Set(['waiting', 'opening', 'finding']);
 
-/** Reading or ready, from the files; everything else is set where it happens. */
-export const restingStep = (state: HoldState): HoldStep => (state.files.some((entry) => READING.has(entry.step)) ? 'reading' : 'ready');
+/** Reading or ready, from the files and the decisions that must be known again; everything else is set where it happens. */
+export const restingStep = (state: HoldState): HoldStep => (state.replayDue || state.files.some((entry) => READING.has(entry.step)) ? 'reading' : 'ready');
 
 const fileRow = (state: HoldState, entry: HeldEntry): FileRow => {
   const known = state.rows?.files.find((row) => row.file === entry.file);

@@ -31,6 +31,7 @@ test('the hold worker ends without a word: another one is given the decisions, a
   await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
   const window = await review();
   await addTerm(window, USEFUL);
+  await expect(window.getByRole('button', { name: /^Upload/ })).not.toHaveAttribute('aria-disabled', 'true');
   expect(await endWorker(browserContext, page, /hold-worker/)).toBe(true);
   await expect(window.getByText('The check was interrupted and has started again').first()).toBeVisible();
   await upload(window);
