@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
-import type { Choice } from '../../scrubber/types';
+import { CHOICE_LETTERS } from './choice-letters';
 import type { ListRow } from './list-rows';
 import type { ReviewActions } from './store';
 import { useActions, useReviewState, useReviewStore } from './use-review';
@@ -45,7 +45,6 @@ const bringIntoSight = (row: HTMLElement, frames: number): void => {
   if (frames > 0) requestAnimationFrame(() => bringIntoSight(row, frames - 1));
 };
 
-const LETTERS: Readonly<Record<string, Choice>> = { r: 'replace', x: 'remove', k: 'keep' };
 const PAGE = 10;
 const STEPS: Readonly<Record<string, number | 'first' | 'last'>> = {
   ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE, Home: 'first', End: 'last',
@@ -65,7 +64,7 @@ export const useListKeys = (rows: readonly ListRow[], active: string | undefined
 
 const handled = (event: KeyboardEvent, target: HTMLElement, rows: readonly ListRow[], row: ListRow, index: number, actions: ReviewActions): boolean => {
   const step = STEPS[event.key];
-  const choice = LETTERS[event.key.toLowerCase()];
+  const choice = CHOICE_LETTERS[event.key.toLowerCase()];
   if (step !== undefined) actions.move(rows, step);
   else if (choice) actions.choose(row, choice);
   else if (event.key === 'ArrowRight') return openOrEnter(rows, row, actions);

@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon';
 import '../ui/ui.css';
 import './settings.css';
 import { AddSite } from './add-site';
+import { hostOfPattern } from './host-of-pattern';
 import { Policy } from './policy';
 import type { SettingsSession, SiteRow } from './sessions';
 import { Terms } from './terms';
@@ -51,13 +52,12 @@ const Wanted = ({ patterns, session }: { readonly patterns: readonly string[]; r
   const protect = (): void => void session.addWanted(patterns).then((result) => setAnswer(ADD_SITE[result]), () => setAnswer(ADD_SITE.refused));
   return (
     <div className="notice">
-      <p>Your organisation asks you to protect {patterns.map(hostOf).join(', ')}. The browser wants to hear it from you.</p>
+      <p>Your organisation asks you to protect {patterns.map(hostOfPattern).join(', ')}. The browser wants to hear it from you.</p>
       <Button look="primary" onClick={protect}>Protect {patterns.length === 1 ? 'this site' : 'these sites'}</Button>
       <p role="status" className="form-answer">{answer}</p>
     </div>
   );
 };
-const hostOf = (pattern: string): string => pattern.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 
 const Sites = ({ sites, session }: { readonly sites: readonly SiteRow[]; readonly session: SettingsSession }) => (
   <ul className="plain-list">

@@ -30,13 +30,18 @@ export const beginCheck = async (tab: number, shut: () => Promise<void>): Promis
 
 /** The page may have the test file in hand, so it is loaded again before it may send anything. */
 export const endCheck = async (tab: number, shut: () => Promise<void>): Promise<void> => {
-  const loaded = new Promise<void>((resolve) => {
-    const changed = (id: number, { status }: { readonly status?: string }): void => { if (id === tab && status === 'complete') resolve(); };
+  await reloaded(tab);
+  await browser.storage.session.set({ [KEY]: (await checkedTabs()).filter((one) => one.tab !== tab) });
+  await shut();
+};
+
+const reloaded = async (tab: number): Promise<void> => {
+  let changed: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = () => undefined;
+  await new Promise<void>((resolve) => {
+    changed = (id, { status }) => { if (id === tab && status === 'complete') resolve(); };
     browser.tabs.onUpdated.addListener(changed);
     setTimeout(resolve, RELOAD_MS);
     void browser.tabs.reload(tab).catch(() => resolve());
   });
-  await loaded;
-  await browser.storage.session.set({ [KEY]: (await checkedTabs()).filter((one) => one.tab !== tab) });
-  await shut();
+  browser.tabs.onUpdated.removeListener(changed);
 };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hostOfPattern } from '../shared/match-pattern';
+import { hostOfPattern } from '../../components/settings/host-of-pattern';
 import type { WaitingPage } from '../shared/messages';
 import { strictSites } from '../shared/strict-sites';
 import { checkedTabs } from './check';

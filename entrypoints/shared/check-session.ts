@@ -16,8 +16,9 @@ export const createCheckSession = (tab: number): CheckSession => {
   };
   /** Only partly held: then the site may send nothing while files wait (SECURITY.md, the valve). */
   const makeStrict = async (): Promise<void> => {
+    if (state.strict || !isHoleKnown(state)) return;
     const pattern = patternOf((await browser.tabs.get(tab)).url ?? '');
-    if (state.strict || pattern === undefined || !isHoleKnown(state)) return;
+    if (pattern === undefined) return;
     await setStrict(pattern, true);
     set({ strict: true });
   };
@@ -35,7 +36,10 @@ export const createCheckSession = (tab: number): CheckSession => {
     },
   });
   const begin = (): void => void send('background', 'begin-check', { tab }).then(({ host }) => set({ host }), () => set({ failed: true }));
-  window.addEventListener('pagehide', () => void send('background', 'end-check', { tab }).catch(() => undefined));
+  /** By "Done" or with the window, whichever comes first: the page is loaded again once. */
+  let ending: Promise<void> | undefined;
+  const end = (): Promise<void> => (ending ??= send('background', 'end-check', { tab }).catch(() => undefined));
+  window.addEventListener('pagehide', () => void end());
   begin();
   return {
     subscribe: (listener) => {
@@ -44,7 +48,7 @@ export const createCheckSession = (tab: number): CheckSession => {
       return () => listeners.delete(listener);
     },
     protect: (host) => addSite(host),
-    done: () => void send('background', 'end-check', { tab }).catch(() => undefined).then(() => window.close()),
+    done: () => void end().then(() => window.close()),
   };
 };
 

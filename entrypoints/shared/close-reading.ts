@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onStored } from './on-stored';
 
 const KEY = 'closeReading';
 
@@ -7,8 +8,4 @@ export const readCloseReading = async (): Promise<boolean> => (await browser.sto
 
 export const setCloseReading = (on: boolean): Promise<void> => browser.storage.local.set({ [KEY]: on });
 
-export const onCloseReadingChanged = (listener: () => void): (() => void) => {
-  const changed = (changes: Readonly<Record<string, unknown>>, area: string): void => { if (area === 'local' && KEY in changes) listener(); };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-};
+export const onCloseReadingChanged = onStored(KEY);

@@ -12,6 +12,3 @@ export const patternOf = (address: string): string | undefined => {
 };
 
 const isLocal = (text: string): boolean => LOCAL.has(text.replace(/[:/].*$/, '').toLowerCase());
-
-/** The part of a pattern that people read. */
-export const hostOfPattern = (pattern: string): string => pattern.replace(/^[a-z*]+:\/\//, '').replace(/\/.*$/, '');

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readManaged } from './managed';
+import { onStored } from './on-stored';
 
 const KEY = 'strict-sites';
 
@@ -17,8 +18,4 @@ export const setStrict = async (pattern: string, strict: boolean): Promise<void>
   await browser.storage.local.set({ [KEY]: strict ? [...others, pattern] : others });
 };
 
-export const onStrictChanged = (listener: () => void): (() => void) => {
-  const changed = (changes: Readonly<Record<string, unknown>>, area: string): void => { if (area === 'local' && KEY in changes) listener(); };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-};
+export const onStrictChanged = onStored(KEY);

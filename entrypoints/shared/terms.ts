@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Term } from '../../scrubber/types';
+import { onStored } from './on-stored';
 
 const KEY = 'terms';
 
@@ -14,8 +15,4 @@ export const isSameTerm = (a: Term, b: Term): boolean => a.text === b.text && a.
 export const changeTerms = async (change: (terms: readonly Term[]) => readonly Term[]): Promise<void> =>
   browser.storage.local.set({ [KEY]: change(await readTerms()) });
 
-export const onTermsChanged = (listener: () => void): (() => void) => {
-  const changed = (changes: Readonly<Record<string, unknown>>, area: string): void => { if (area === 'local' && KEY in changes) listener(); };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-};
+export const onTermsChanged = onStored(KEY);

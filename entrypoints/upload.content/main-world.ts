@@ -44,29 +44,31 @@ const onNode = (message: Event, act: (node: Element) => void): void => {
   if (node instanceof Element) act(node);
 };
 
+/** Files travel to the other world in an input that the page never sees. */
+const carrierOf = (files: FileList): HTMLInputElement => {
+  const carrier = document.createElement('input');
+  carrier.type = 'file';
+  carrier.multiple = true;
+  carrier.files = files;
+  return carrier;
+};
+
 /**
  * A DataTransfer with these files that the page can read. Firefox gives the files of a DataTransfer only to those who could have put them
  * there (DataTransferItem's principal), so the page's world makes it, and sends it back on the event of its own.
  */
 export const pageTransfer = (files: FileList): DataTransfer | undefined => {
-  const carrier = document.createElement('input');
   let made: DataTransfer | undefined;
   const take = (event: Event): void => { made = (event as DragEvent).dataTransfer ?? undefined; };
-  carrier.type = 'file';
-  carrier.multiple = true;
-  carrier.files = files;
   line?.addEventListener('made', take, { once: true });
-  line?.dispatchEvent(new FocusEvent('make', { relatedTarget: carrier }));
+  line?.dispatchEvent(new FocusEvent('make', { relatedTarget: carrierOf(files) }));
   return made;
 };
 
 /** Tells the other world the paths of clean copies, so that webkitRelativePath and the entries of a drop are what the page expects. */
 export const describeFiles = (files: readonly File[]): void => {
-  const carrier = document.createElement('input'), transfer = new DataTransfer();
+  const transfer = new DataTransfer();
   files.forEach((file) => transfer.items.add(file));
-  carrier.type = 'file';
-  carrier.multiple = true;
-  carrier.files = transfer.files;
   line?.dispatchEvent(new CustomEvent('paths', { detail: forPage(files.map((file) => cleanPathOf(file) ?? '')) }));
-  line?.dispatchEvent(new FocusEvent('files', { relatedTarget: carrier }));
+  line?.dispatchEvent(new FocusEvent('files', { relatedTarget: carrierOf(transfer.files) }));
 };

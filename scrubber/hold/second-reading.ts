@@ -2,7 +2,7 @@ import type { Finding, Unchecked } from '../types';
 import { CloseReading } from '../recognizers/model/close-reading';
 import { fuse } from '../recognizers/model/fusion';
 import { findingOf } from '../recognizers/model/model-findings';
-import { type ReadingLine, readingLines } from '../recognizers/model/reading-lines';
+import type { ReadingLine } from '../recognizers/model/reading-lines';
 import type { TagModel } from '../recognizers/model/tag-model';
 import type { HeldFile } from './held-file';
 
@@ -45,7 +45,7 @@ export class SecondReading {
   }
 
   private chanceOutside(finding: Finding): number | undefined {
-    this.lineOf ??= new Map(readingLines(this.rules.opened.segments).flatMap((line) => line.parts.map(({ segment, start }) => [segment.id, { line, start }] as const)));
+    this.lineOf ??= new Map(this.reading.lines.flatMap((line) => line.parts.map(({ segment, start }) => [segment.id, { line, start }] as const)));
     const { segment, span } = finding.spans[0]!, at = this.lineOf.get(segment);
     return at === undefined ? undefined : this.reading.chanceOutside(at.line, { start: at.start + span.start, end: at.start + span.end });
   }

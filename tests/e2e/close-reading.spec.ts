@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { dropFiles } from '../browser/gestures';
 import { expect, test, upload, UPLOADER } from './fixtures';
 
@@ -9,8 +7,6 @@ const DROP_ZONE = `<div id="zone" style="height:200px;background:#eee">Drop here
 </script>`;
 /** No title, no list, no verb of speaking: only the sentence says that this is somebody. */
 const NOTE = 'Please bring the folder that Wrenfield left in the car. The pump is leaking again.\n';
-
-test.skip(!existsSync(path.resolve(import.meta.dirname, '../../public/models/names.onnx')), 'the weights are not in the package');
 
 test('a name that only the network finds is replaced before the upload', async ({ visit, file, review, server, serverNeverGot }) => {
   const page = await visit(DROP_ZONE);

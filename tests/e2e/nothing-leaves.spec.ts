@@ -31,7 +31,7 @@ test('the bundle knows no way out but those on the list', async () => {
   const folder = extensionFolder('for-tests'), found: string[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.js')) continue;
-    const code = await readFile(join(entry.parentPath, entry.name), 'utf8'), name = entry.name.replace(/-[^-]{8}\.js$|\.js$/, '');
+    const code = await readFile(join(entry.parentPath, entry.name), 'utf8'), name = entry.name.replace(/-[\w-]{8}\.js$|\.js$/, '');
     found.push(...WAYS_OUT.filter((way) => code.includes(way) && !KNOWN[name]?.includes(way)).map((way) => `${entry.name}: ${way}`));
   }
   expect(found, 'Take it out, or add it to KNOWN in this file with the reason why nothing can get out').toEqual([]);

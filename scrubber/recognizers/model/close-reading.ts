@@ -20,6 +20,8 @@ const tokenizerOf = (model: TagModel): WordPiece => {
 
 /** The network's reading of one document, chunk by chunk: every line once, equal lines with one reading, what cannot hold a name not at all. */
 export class CloseReading {
+  /** Every line, also those that are not read. */
+  readonly lines: readonly ReadingLine[];
   /** Lines by their text: what is said of one holds for each that reads the same. */
   private readonly readers = new Map<string, ReadingLine[]>();
   private readonly outside = new Map<string, { span: Span; probability: number }[]>();
@@ -35,7 +37,8 @@ export class CloseReading {
 
   constructor(private readonly model: TagModel, segments: readonly Segment[], private readonly most = MOST_CHUNKS) {
     const lines: ReadingLine[] = [];
-    for (const line of readingLines(segments)) {
+    this.lines = readingLines(segments);
+    for (const line of this.lines) {
       const same = this.readers.get(line.text);
       if (same !== undefined) { same.push(line); continue; }
       if (!isWorthReading(line.text)) continue;

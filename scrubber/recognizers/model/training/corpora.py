@@ -115,7 +115,7 @@ def skillspan(root, inventions):
             at = match.end()
             kind, value = filled(match.group(1), inventions)
             if kind:
-                spans.append(Span(len(text), len(text) + len(value), (kind,), 1, False))
+                spans.append(Span(len(text), len(text) + len(value), (kind,), 1))
             text += value
         yield Document(text + row["text"][at:], spans, ALL, 0)
 

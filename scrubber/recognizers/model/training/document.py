@@ -11,7 +11,6 @@ class Span:
     end: int
     kinds: tuple | None
     masked: int | None = None
-    literal: bool = True
 
 
 @dataclass

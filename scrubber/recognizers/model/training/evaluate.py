@@ -40,21 +40,6 @@ def probabilities(model, text, tok):
     return code.offsets, labels, masked
 
 
-def tagged(offsets, labels):
-    """[start, end, type] of the best labels; a span begins with B, or with I of another type."""
-    spans, best = [], labels.argmax(-1)
-    for (start, end), label in zip(offsets, best):
-        if label == 0:
-            continue
-        kind, begins = TYPES[(label - 1) // 2], (label - 1) % 2 == 0
-        if spans and not begins and spans[-1][2] == kind and spans[-1][3]:
-            spans[-1][1] = end
-        else:
-            spans.append([start, end, kind, True])
-        continue
-    return [s[:3] for s in spans]
-
-
 def counts(model, tok, documents):
     """Per type: (gold, found, marked, right): a gold span is found when all of it is marked with any type it may have."""
     tally = {kind: [0, 0, 0, 0] for kind in (*TYPES, "MASK")}

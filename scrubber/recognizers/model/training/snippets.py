@@ -56,7 +56,7 @@ def read(markup, inventions, lang="en"):
             continue
         kind = slot or literal
         value = re.sub(r"\\(.)", r"\1", words) if literal else cast.fill(kind, letter, form)
-        spans.append(Span(len(text), len(text) + len(value), (KINDS[kind],), None if kind == "body" else 1, bool(literal)))
+        spans.append(Span(len(text), len(text) + len(value), (KINDS[kind],), None if kind == "body" else 1))
         text += value
     return Document(text + markup[at:], spans, TYPES, 0, lang)
 
