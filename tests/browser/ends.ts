@@ -11,7 +11,7 @@ export const endTarget = async (context: BrowserContext, page: Page, type: strin
   return target !== undefined;
 };
 
-type Message = { readonly id?: number; readonly method?: string; readonly params?: { readonly sessionId?: string; readonly targetInfo?: { readonly url: string } } };
+type Message = { readonly id?: number; readonly method?: string; readonly params?: { readonly sessionId?: string; readonly message?: string; readonly targetInfo?: { readonly url: string } } };
 
 /**
  * Ends a worker of the offscreen document without any event: it closes itself. A worker is no target of the browser, only of its document,
@@ -24,14 +24,17 @@ export const endWorker = async (context: BrowserContext, page: Page, script: Reg
   if (!owner) return false;
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId: owner.targetId, flatten: false });
   const tell = (message: object): Promise<unknown> => browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) });
+  let isThere = false;
   const found = new Promise<boolean>((resolve) => {
     browser.on('Target.receivedMessageFromTarget', ({ message }) => {
       const { id, method, params } = JSON.parse(message) as Message;
       // All workers that run already are named before the answer to our call.
-      if (id === 1) resolve(false);
+      if (id === 1 && !isThere) resolve(false);
+      // A worker in the middle of its work takes our words late, and not at all once we are gone.
+      if (method === 'Target.receivedMessageFromTarget' && (JSON.parse(params?.message ?? '{}') as Message).id === 3) resolve(true);
       if (method !== 'Target.attachedToTarget' || !script.test(params?.targetInfo?.url ?? '')) return;
+      isThere = true;
       void tell({ id: 2, method: 'Target.sendMessageToTarget', params: { sessionId: params?.sessionId, message: JSON.stringify({ id: 3, method: 'Runtime.evaluate', params: { expression: 'setTimeout(close, 300)' } }) } });
-      resolve(true);
     });
   });
   await tell({ id: 1, method: 'Target.setAutoAttach', params: { autoAttach: true, waitForDebuggerOnStart: false, flatten: false } });

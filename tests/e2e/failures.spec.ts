@@ -39,6 +39,20 @@ test('the hold worker ends without a word: another one is given the decisions, a
   serverNeverGot(...PLANTED, USEFUL);
 });
 
+test('the hold worker ends while it reads: that file stays here with a sentence, the other is read by a new one', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+  const page = await visit(FIELD);
+  const long = Array.from({ length: 3_000 }, (_, line) => `Pump ${line} was looked at by a colleague of Sandra Whitfield, who wrote ${line * 7} words about its seals.`).join('\n');
+  await page.locator('#field').setInputFiles([await file('long.txt', `${NOTE}\n${long}`), await file('note.txt', NOTE)]);
+  const window = await review();
+  await expect(window.getByText('Sandra Whitfield').first()).toBeVisible();
+  expect(await endWorker(browserContext, page, /hold-worker/)).toBe(true);
+  await expect(window.getByText('The check was interrupted and has started again').first()).toBeVisible();
+  await expect(window.getByText(/^Upload 1 of 2 clean copies/).first()).toBeVisible({ timeout: 30_000 });
+  await upload(window);
+  await expect.poll(() => server.files.length).toBe(1);
+  serverNeverGot(...PLANTED);
+});
+
 test('a file worker ends while it reads: that file stays here with a sentence, the other goes on', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
   const page = await visit(FIELD);
   const long = await buildDocx(paragraph(NOTE) + paragraph('A sentence that nobody minds, about pumps and seals.').repeat(40_000));
