@@ -171,6 +171,7 @@ import { location } from './places/location';
 import { placeField } from './places/place-field';
 import { postcode } from './places/postcode';
 import { privatePlace } from './places/private-place';
+import { formOfAddress } from './people/form-of-address';
 import { jobTitle } from './people/job-title';
 import { personCjk } from './people/person-cjk';
 import { personFamily } from './people/person-family';
@@ -201,6 +202,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, companyCjk, knownCompany, namedOrganisation, party, publicBodies,
   address, addressLine, location, placeField, postcode, privatePlace,
-  jobTitle, personCjk, personFamily, personField, personIdentifier, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
+  formOfAddress, jobTitle, personCjk, personFamily, personField, personIdentifier, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];

@@ -100,7 +100,8 @@ def noisy(document, rng):
 
 def exchanged(document, rng, draw):
     """Each sure person, firm and town becomes another one, the same everywhere in the document; nested spans are left alone."""
-    makers = {("PERSON",): lambda s: name_like(s, draw), ("ORG",): lambda s: draw.company(document.lang)[rng.choice([0, 1])], ("PLACE",): lambda s: rng.choice(draw.towns)}
+    makers = {("PERSON",): lambda s: name_like(s, draw), ("ORG",): lambda s: draw.company(document.lang)[rng.choice([0, 1])], ("PLACE",): lambda s: rng.choice(draw.towns),
+              ("BODY",): lambda s: draw.body(document.lang) if document.lang in draw.bodies else s}
     spans = sorted(document.spans, key=lambda s: (s.start, -s.end))
     text, out, at, known = "", [], 0, {}
     for span in spans:

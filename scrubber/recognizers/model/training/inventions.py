@@ -2,6 +2,7 @@
 
 import csv
 import random
+import re
 from collections import defaultdict
 from pathlib import Path
 
@@ -28,6 +29,8 @@ STREETS = {
     "da": "{s}vej {n}|{s}gade {n}, {m}. tv".split("|"), "sv": "{s}gatan {n}|{s}vägen {n}".split("|"), "no": "{s}veien {n}|{s} gate {n}".split("|"),
     "pl": "ul. {s} {n}/{m}|al. {s} {n}".split("|"),
 }
+SCHOOL = re.compile(r"(?i)school|college|academy|universit|schule|scuola|istituto|colegio")
+LANGUAGES_OF = {"gb": ["en"], "nz": ["en"], "us": ["en"], "de": ["de"], "ch": ["de", "fr", "it"], "it": ["it"], "br": ["pt"], "se": ["sv"]}
 CODE_NAMES = """Bluebird Kestrel Atlas Orion Saffron Mistral Halcyon Cobalt Juniper Lighthouse Nightjar Quartz Redwood Sandpiper Tundra
 Vesper Wolverine Zephyr Borealis Cinnabar Dragonfly Everest Firefly Gannet Hibiscus Icarus Jaguar Kingfisher Lantern Monsoon Nautilus
 Obsidian Peregrine Quicksilver Rainier Sequoia Tanager Umbra Vermilion Whitecap Yarrow Acorn Basilisk Chestnut Driftwood Foxglove Harvest""".split()
@@ -52,6 +55,10 @@ class Inventions:
         self.given, self.family = latin(self.given), latin(self.family)
         self.countries = [c for c in self.given if len(self.given[c]) > 4]
         self.with_family = [c for c in self.countries if len(self.family.get(c, ())) > 4]
+        self.bodies = defaultdict(list)
+        for row in read_rows(Path(names) / "public-bodies.csv"):
+            for lang in LANGUAGES_OF.get(row["country"], ()):
+                self.bodies[lang] += [n.strip() for n in (row["name"], row["name"], row["abbreviation"]) if 2 < len(n.strip()) < 60 and not SCHOOL.search(n)]
         self.towns = [row["name"] for row in read_rows(Path(names) / "world-cities.csv")]
 
     def person(self):
@@ -96,6 +103,10 @@ class Inventions:
         comma = "," if lang == "en" and rng.random() < 0.3 else ""
         full = short if rng.random() < 0.15 else f"{short}{comma} {legal}"
         return full, short, "".join(w[0] for w in short.split() if w[0].isalpha()).upper() + rng.choice("ABCGLPST")
+
+    def body(self, lang="en"):
+        """A public body of a country where this language is spoken (public-bodies.csv); none is invented."""
+        return self.rng.choice(self.bodies.get(lang) or self.bodies["en"])
 
     def street(self, lang="en"):
         pattern = self.rng.choice(STREETS.get(lang, STREETS["en"]))

@@ -14,8 +14,8 @@ SHARES = {
     "lener-br/lener_br_train_dev.jsonl": 90, "ronec/ronec_test.jsonl": 90, "europeana/enp_DE.lft.jsonl": 35, "europeana/enp_NL.kb.jsonl": 40,
     "swedish-ner/swedish_ner.jsonl": 90,
 }
-TAB, CONTRACTS, ADVERTS, GUM, DAB = 700, 600, 170, 170, 60
-SNIPPET_ROUNDS = 2
+TAB, CONTRACTS, ADVERTS, GUM, DAB = 500, 400, 150, 150, 60
+SNIPPET_ROUNDS = 3
 
 
 def chunked(documents, rng, tok, draw, limit):
