@@ -1,9 +1,11 @@
 import type { Recognizer } from '../types';
 import { assignedSecret } from './secret/assigned-secret';
 import { cloudKeys } from './secret/cloud-keys';
+import { configSecret } from './secret/config-secret';
 import { credentialsInUrl } from './secret/credentials-in-url';
 import { encodedData } from './secret/encoded-data';
 import { jwt } from './secret/jwt';
+import { passwordHash } from './secret/password-hash';
 import { privateKey } from './secret/private-key';
 import { randomString } from './secret/random-string';
 import { serviceTokens } from './secret/service-tokens';
@@ -187,7 +189,7 @@ import { ownTerms } from './terms/own-terms';
 
 /** Every recognizer, in the order in which they run. Adding one is one file and one line here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
-  assignedSecret, cloudKeys, credentialsInUrl, jwt, privateKey, encodedData, randomString, serviceTokens, spokenSecret,
+  assignedSecret, cloudKeys, configSecret, credentialsInUrl, jwt, passwordHash, privateKey, encodedData, randomString, serviceTokens, spokenSecret,
   age, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
   ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, url, username,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,

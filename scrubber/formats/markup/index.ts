@@ -39,9 +39,18 @@ function* attributesOf(tag: string, start: number, block: number, label: string)
   }
 }
 
+/** Elements of HTML that say how a text looks or where it stands, not what it is (HTML 4). */
+const LAYOUT = /^(?:html|head|body|title|h[1-6]|p|div|span|a|b|i|u|em|strong|small|sub|sup|code|mark|font|li|ul|ol|dl|dt|dd|table|t[drh]|thead|tbody|tfoot|caption|section|article|main|header|footer|nav|aside|button|label|option|pre|q|blockquote|cite|text|tspan|script|style|item|value|entry|string|para|br)$/i;
+
+/** "Surname" of `<Surname>…</Surname>`: in XML an element's name is a field's label. */
+const labelOf = (tag: string, content: string, end: number): string | undefined => {
+  const name = /^<(?:[A-Za-z][\w.-]*:)?([A-Za-z][\w.-]*)/.exec(tag)?.[1];
+  return name === undefined || LAYOUT.test(name) || tag.endsWith('/>') || !content.startsWith('</', end) ? undefined : name;
+};
+
 function* split(content: string): Generator<Piece> {
   const line = lineOf(content);
-  let block = 0;
+  let block = 0, tag = '';
   for (let at = 0; at < content.length;) {
     MARKUP.lastIndex = at;
     const raw = MARKUP.exec(content)?.[0] ?? content[at]!;
@@ -52,7 +61,8 @@ function* split(content: string): Generator<Piece> {
     else if (raw.startsWith('<') && raw.length > 1) {
       if (!/^<\/?(?:b|i|em|strong|span|a|u|small|sub|sup|code|mark|font)\b/i.test(raw)) block++;
       yield* attributesOf(raw, at, block, label);
-    } else if (raw.trim() !== '') yield { start: at, end, text: decode(raw), write: encode, label, context: { role: 'paragraph', block } };
+      tag = raw;
+    } else if (raw.trim() !== '') yield { start: at, end, text: decode(raw), write: encode, label, context: { role: 'paragraph', block, key: labelOf(tag, content, end) } };
     at = end;
   }
 }

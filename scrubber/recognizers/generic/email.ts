@@ -13,11 +13,12 @@ export const email: Recognizer = {
   anchors: { chars: ['at', 'dot'] },
   examples: {
     match: ['write to [[jane.okafor@quillmoor.example]].', '<[[a_b+c@mail.co.uk]]>', 'MAIL: [[MÜLLER@bücher.de]]'],
-    noMatch: ['see user@example.com', 'git@', 'the @ sign. alone', 'a@b'],
+    noMatch: ['see user@example.com', 'https://bot:Tr3eHouse@git.quarrygate.net', 'git@', 'the @ sign. alone', 'a@b'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     for (const match of segment.text.matchAll(EMAIL)) {
-      if (isExampleHost(match[1] ?? '')) continue;
+      // "https://bot:secret@host": what stands before the @ is a password, not a mailbox.
+      if (isExampleHost(match[1] ?? '') || /:\/\/[^\s/@]{0,80}:$/.test(segment.text.slice(Math.max(0, match.index - 90), match.index))) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'EMAIL_ADDRESS', score: 0.98, reason: { code: 'form' } };
     }
   },

@@ -1,3 +1,4 @@
+import { credentialsIn } from './url';
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isExampleHost } from './example-hosts';
 import { hostOf, isInternalHost } from './host-names';
@@ -29,7 +30,7 @@ export const internalUrl: Recognizer = {
       for (const match of text.matchAll(form)) {
         const value = cut(match[0]);
         if (form === SCHEMES && !/:\/\/|^arn:|^jdbc:/i.test(value) || /localhost|127\.0\.0\.1|example\.(?:com|org|net)/i.test(value)) continue;
-        yield { span: { start: match.index, end: match.index + value.length }, entity: 'INTERNAL_URL', score: 0.92, reason: { code: 'internal-name' } };
+        yield { span: { start: match.index + credentialsIn(value), end: match.index + value.length }, entity: 'INTERNAL_URL', score: 0.92, reason: { code: 'internal-name' } };
       }
     }
     if (/windows\.net|azure/i.test(text)) {
@@ -40,7 +41,7 @@ export const internalUrl: Recognizer = {
         const value = cut(match[0]);
         const host = hostOf(value);
         if (PUBLIC.test(value) || host.startsWith('$') || isExampleHost(host) || !isInternalHost(host)) continue;
-        yield { span: { start: match.index, end: match.index + value.length }, entity: 'INTERNAL_URL', score: 0.93, reason: { code: 'internal-name' } };
+        yield { span: { start: match.index + credentialsIn(value), end: match.index + value.length }, entity: 'INTERNAL_URL', score: 0.93, reason: { code: 'internal-name' } };
       }
     }
   },

@@ -16,6 +16,10 @@ const trimmed = (value: string): string => {
   return value.slice(0, end).replace(/[.,;:!?]+$/, '');
 };
 
+const CREDENTIALS = /^[a-z][a-z0-9+.-]{0,20}:\/\/[^/@\s]{0,80}:[^/@\s]{3,120}@/i;
+/** How much of a URL is the scheme and somebody's name and password: those are a secret's (credentials-in-url). */
+export const credentialsIn = (value: string): number => CREDENTIALS.exec(value)?.[0].length ?? 0;
+
 /** RFC 3986 URLs and bare domains. Internal ones are internal-url's, profiles are profile-url's. */
 export const url: Recognizer = {
   id: 'url',
@@ -32,7 +36,7 @@ export const url: Recognizer = {
       const host = hostOf(value);
       if (!host.includes('.') || isExampleHost(host) || isInternalHost(host)) continue;
       if (PUBLIC_HOSTS.test(host)) continue;
-      yield { span: { start: match.index, end: match.index + value.length }, entity: 'URL', score: 0.9, reason: { code: 'form' } };
+      yield { span: { start: match.index + credentialsIn(value), end: match.index + value.length }, entity: 'URL', score: 0.9, reason: { code: 'form' } };
     }
     if (!/\.[a-z]{2}/i.test(text)) return;
     for (const match of text.matchAll(BARE)) {

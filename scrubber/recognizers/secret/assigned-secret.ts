@@ -4,7 +4,7 @@ import { isPlaceholder } from './secret-rule';
 
 const NAMES = 'pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|apikey|auth[_-]?(?:key|token)|access[_-]?(?:key|token)|private[_-]?key|client[_-]?secret|signing[_-]?key|encryption[_-]?key|master[_-]?key|credentials?|session[_-]?(?:id|key|token)|refresh[_-]?token|bearer|webhook[_-]?(?:url|secret)|salt|seed|mnemonic|connection[_-]?string|dsn|otp|pin|cvv|cvc|kennwort|passwort|zugangscode|zugangsdaten|geheimnis|mot de passe|mdp|contraseña|clave|senha|parola d[’\']ordine|wachtwoord|adgangskode|lösenord|passord|salasana|hasło|heslo|пароль|密码|パスワード|wpa[_-]?key|psk|wlan[- ]?(?:passwort|schlüssel)|wi-?fi (?:password|key|code)';
 /** `DB_PASSWORD=…`, `"apiKey": "…"`, `password: …`, `<password>…`, in shell, YAML, JSON, INI, XML and code. */
-const ASSIGNED = new RegExp(`(?<![\\p{L}])(?:[\\w.-]{0,40}[_.-])?(?:${NAMES})(?:[_.-]?(?:key|value|hash|base64|prod|dev|stg|live|test|db|\\d{1,2}))?["'\\]]{0,2}[ \\t]{0,4}(?:=>|:=|[:=：]|[ ]is[: ]|[ ](?:lautet|ist|est|es|è|är|er)[: ]|>)[ \\t]{0,4}(?<q>["'\`]?)(?<v>[^\\s"'\`<>,;]{4,200})`, 'giu');
+const ASSIGNED = new RegExp(`(?<![\\p{L}])(?:[\\w.-]{0,40}[_.-])?(?:${NAMES})(?:[_.-]?(?:key|base|value|hash|base64|prod|dev|stg|live|test|db|\\d{1,2})){0,2}["'\\]]{0,2}[ \\t]{0,4}(?:=>|:=|[:=：]|[ ]is[: ]|[ ](?:lautet|ist|est|es|è|är|er)[: ]|>)[ \\t]{0,4}(?<q>["'\`]?)(?<v>[^\\s"'\`<>,;]{4,200})`, 'giu');
 const CAMEL = /(?<![\w])[a-z][A-Za-z]{0,30}(?:Password|Passwd|Secret|Token|ApiKey|AccessKey|PrivateKey)["'\]]{0,2}\s{0,3}[:=]\s{0,3}["'`](?<v>[^\s"'`<>]{6,200})["'`]/g;
 const HEADER = /(?:authorization["']?\s?[:=]\s?["']?(?:bearer|basic|token|apikey)|x-(?:api|auth|access)-(?:key|token)["']?\s?[:=])\s{0,2}["']?(?<v>[\w.~+/=-]{8,2000})/gi;
 const FLAG = /(?:--(?:password|passwd|token|secret|api-key)[ =]|sshpass -p ?|mysql [^|;\n]{0,60}? -p)(?<v>["']?[^\s"']{4,100})/gi;
@@ -30,14 +30,14 @@ export const assignedSecret: Recognizer = {
   anchors: { words: ['pass', 'pwd', 'secret', 'token', 'key', 'credential', 'session', 'bearer', 'webhook', 'salt', 'seed', 'mnemonic', 'connection', 'dsn', 'otp', 'pin', 'cvv', 'cvc', 'kennwort', 'zugang', 'geheimnis', 'mot de passe', 'mdp', 'contraseña', 'clave', 'senha', 'parola', 'wachtwoord', 'adgangskode', 'lösenord', 'salasana', 'hasło', 'heslo', 'пароль', '密码', 'パスワード', 'psk', 'wlan', 'wifi', 'wi-fi', 'authorization', 'mysql', 'auth'], structure: true },
   examples: {
     match: ['DB_PASSWORD=[[Tr0ub4dor-Heron]]', '"apiKey": "[[9f8e7d6c5b4a3928]]"', 'Das WLAN-Passwort lautet [[Kiebitz-2291]]', 'Authorization: Bearer [[kT9vQ2xLw8Rz4Nn6]]', { text: '[[Heron-77-Gull]]', context: { columnHeader: 'Password' } }, "adminPassword: '[[quokka9!]]'", 'PIN: [[4471]]'],
-    noMatch: ['password: ${PASSWORD}', 'const token = getToken()', 'The password is required', 'token: string', 'api_key = os.environ["API_KEY"]', 'secret: true', 'Passwort: siehe Tresor', 'password=process.env.DB_PASS'],
+    noMatch: ['unlock(file: FileId, password: string): void', 'password: ${PASSWORD}', 'const token = getToken()', 'The password is required', 'token: string', 'api_key = os.environ["API_KEY"]', 'secret: true', 'Passwort: siehe Tresor', 'password=process.env.DB_PASS'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     const assigned = ASSIGNS.test(text);
     for (const pattern of [ASSIGNED, CAMEL, HEADER, FLAG]) {
       for (const match of assigned || pattern === FLAG ? text.matchAll(pattern) : []) {
-        const value = (match.groups?.v ?? '').replace(/^["']/, '').replace(/(?:\.|[.)\]}]+)$/, '');
+        const value = (match.groups?.v ?? '').replace(/^["']/, '').replace(/[.)\]}:;,]+$/, '');
         const spoken = /[:=：]|lautet/.test(match[0]) && /pin|code/i.test(match[0]);
         const quoted = Boolean(match.groups?.q) || pattern === CAMEL || pattern === HEADER || pattern === FLAG;
         const score = / (?:is|ist|est|es|è|er|är)[: ]/.test(match[0]) && !/\d/.test(value) ? 0 : looksSecret(value, quoted, spoken);
@@ -48,7 +48,7 @@ export const assignedSecret: Recognizer = {
     }
     if (LABEL.test(labelOf(segment))) {
       const whole = /^\s*(\S{3,200})\s*$/u.exec(text)?.[1];
-      if (!whole || isPlaceholder(whole) || /^[$[{<]/.test(whole)) return;
+      if (!whole || isPlaceholder(whole) || /^[$[{<]/.test(whole) && !/^\{[\w+/=]{16,}\}$/.test(whole)) return;
       const start = text.indexOf(whole);
       yield { span: { start, end: start + whole.length }, entity: 'SECRET', score: /\d|[^\p{L}]/u.test(whole) ? 0.93 : 0.78, reason: { code: segment.context.columnHeader ? 'column-header' : 'key' } };
     }

@@ -19,7 +19,7 @@ export const spokenSecret: Recognizer = {
   anchors: { wholeWords: [...FIRST] },
   examples: {
     match: ['cupboard code changed to [[5530#]] again', 'Das Passwort ist neu: [[Kranich!2291]]', 'Le mot de passe de recette est [[Mouette-5512]], à changer', 'Koden til kælderen er [[2281]].', 'Sleutelkluis [[4471]].', 'her dad says the password is [[bluebottle]]'],
-    noMatch: ['the password is required', 'postal code 90210', 'the code is in the repository', 'exit code was 1', 'error code 4471', 'password is being changed'],
+    noMatch: ['const code = character.codePointAt(0);', 'the password is required', 'postal code 90210', 'the code is in the repository', 'exit code was 1', 'error code 4471', 'password is being changed'],
   },
   *find({ text, context }: Segment): Iterable<Candidate> {
     if (context.role === 'code' || !hasLowerWordOf(text, FIRST)) return;
@@ -28,7 +28,7 @@ export const spokenSecret: Recognizer = {
         const value = (match.groups?.v ?? '').replace(/[.,;:!?)]+$/, '');
         const noun = /^\p{L}+/u.exec(match[0])?.[0].toLowerCase() ?? '';
         const before = text.slice(Math.max(0, match.index - 14), match.index + noun.length);
-        if (value.length < 4 || HARMLESS.test(before) || noun === 'mot' && !/^mot de passe/i.test(match[0]) || (noun === 'key' || noun === 'clave') && !/\d/.test(value)) continue;
+        if (value.length < 4 || /[([{]/.test(value) || HARMLESS.test(before) || noun === 'mot' && !/^mot de passe/i.test(match[0]) || (noun === 'key' || noun === 'clave') && !/\d/.test(value)) continue;
         const score = scoreOf(value, WORDY.has(noun));
         const start = match.index + match[0].lastIndexOf(value);
         if (score > 0) yield { span: { start, end: start + value.length }, entity: 'SECRET', score, reason: { code: 'context-word' } };
