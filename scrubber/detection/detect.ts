@@ -82,7 +82,7 @@ export class Detector {
 const toFinding = (segment: Segment, recognizer: Recognizer, candidate: Candidate, folded?: Folded): Finding | undefined => {
   if (candidate.score < THRESHOLDS.ask) return undefined;
   const span = folded === undefined ? candidate.span : unfoldSpan(folded, candidate.span.start, candidate.span.end);
-  if (span.end <= span.start || span.start < 0 || span.end > segment.text.length) return undefined;
+  if (span.end <= span.start || span.start < 0 || span.end > segment.text.length || isPartOfMeasure(segment, span.start, span.end)) return undefined;
   const where = candidate.reason.where;
   const reason = folded === undefined || where === undefined ? candidate.reason : { ...candidate.reason, where: unfoldSpan(folded, where.start, where.end) };
   const first = { segment: segment.id, span };
@@ -95,6 +95,9 @@ const toFinding = (segment: Segment, recognizer: Recognizer, candidate: Candidat
     reason,
   };
 };
+
+/** The digits behind the point of a calculated number (364776.81511204405) are no identifier, whatever their check digit says. */
+const isPartOfMeasure = ({ text, context }: Segment, start: number, end: number): boolean => context.holds === 'number' && end - start < text.length && /^-?\d{1,20}\.\d{1,30}$/.test(text);
 
 /** A row or a form has a few dozen parts, a private key fifty lines; a text without empty lines is one block of any length, of which the nearest count. */
 const NEAREST = 60;

@@ -24,8 +24,8 @@ export const inspect = async (source: Source, limits: Limits): Promise<OdfInspec
   const odf = await readOdf(source.bytes, limits), inspection = new OdfInspection(source.file, odf.pkg, odf.layout, ODF, limits);
   inspection.odf = odf;
   for (const { part, kind } of odf.layout.kept) {
-    const object = /^(Object \d+)\//.exec(part.name)?.[1];
-    if (!kind.picture) inspection.parts.push(readTextPart(part, inspection.parts.length, kind.id, object ? object.replace('Object', 'object') : kind.label, limits));
+    const object = /^((?:Object \d+\/)+)/.exec(part.name)?.[1];
+    if (!kind.picture) inspection.parts.push(readTextPart(part, inspection.parts.length, kind.id, object ? object.slice(0, -1).toLowerCase().replaceAll('/', ', ') : kind.label, limits));
   }
   const sheets = sheetNames(inspection.parts[0]);
   let tables = 0;

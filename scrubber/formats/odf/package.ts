@@ -19,8 +19,8 @@ export const CONTENT = kind('content', 'content.xml', 'document', []), STYLES = 
 /** What is not read goes, and under this item the contractor reads of it. Names as LibreOffice writes them (ODF 1.3 part 2, 3.1). */
 const REMOVED: readonly (readonly [RegExp, ItemKey])[] = [
   [/^meta\.xml$/i, 'metadata'], [/(?:^|\/)meta\.xml$/i, 'quiet'], [/(?:^|\/)settings\.xml$/i, 'quiet'], [/^Thumbnails\//i, 'thumbnail'], [/^Configurations2\//i, 'quiet'], [/^layout-cache$/i, 'quiet'], [/^manifest\.rdf$/i, 'quiet'],
-  [/^META-INF\/.*signatures/i, 'signature'], [/^META-INF\//i, 'quiet'], [/^mimetype$/i, 'quiet'], [/(?:^|\/)Object(?:Replacements)?\//i, 'quiet'], [/^ObjectReplacements\//i, 'quiet'], [/^Versions?(?:List)?\b/i, 'old-versions'],
-  [/^Media\//i, 'media'], [/^Fonts\//i, 'fonts'], [/^Basic\/|^Scripts\/|^Dialogs\//i, 'quiet'], [/^Object \d+$/i, 'embedded'], [/^database\//i, 'data-sources'],
+  [/^META-INF\/.*signatures/i, 'signature'], [/^META-INF\//i, 'quiet'], [/^mimetype$/i, 'quiet'], [/(?:^|\/)ObjectReplacements\//i, 'quiet'], [/\/Configurations2\//i, 'quiet'], [/^Versions?(?:List)?\b/i, 'old-versions'],
+  [/^Media\//i, 'media'], [/^Fonts\//i, 'fonts'], [/^Basic\/|^Scripts\/|^Dialogs\//i, 'quiet'], [/(?:^|\/)Object \d+$/i, 'embedded'], [/^database\//i, 'data-sources'],
 ];
 
 export type OdfPackage = { readonly pkg: Package; readonly layout: Layout; readonly mediaType: string; readonly objects: ReadonlyMap<string, string> };
@@ -32,7 +32,7 @@ export const readOdf = async (bytes: Uint8Array, limits: Limits): Promise<OdfPac
   const types = manifest(files.get('META-INF/manifest.xml'), limits);
   if ([...files.keys()].some((name) => /^(?:Basic|Scripts)\/./i.test(name) && !/(?:script-lc|script-lb)\.xml$|\/$/i.test(name))) throw new ScrubError('macros', WHOLE);
   const parts = new Map([...files].map(([name, content]) => [name, { name, bytes: withoutDoctype(name, content), contentType: types.get(name) ?? '' }] as const));
-  return { pkg: { parts, relationships: new Map() }, layout: layoutOf(parts), mediaType, objects: new Map([...types].filter(([name, type]) => /^Object \d+\/$/.test(name) && DOCUMENTS.test(type))) };
+  return { pkg: { parts, relationships: new Map() }, layout: layoutOf(parts), mediaType, objects: new Map([...types].filter(([name, type]) => /^(?:Object \d+\/){1,4}$/.test(name) && DOCUMENTS.test(type))) };
 };
 
 /** OpenOffice.org 2 named the DTD of MathML and of manifests; without a subset of its own such a line says nothing (XML 1.0, 2.8). */
@@ -59,9 +59,9 @@ const layoutOf = (parts: ReadonlyMap<string, Part>): Layout => {
   const kept: KeptPart[] = [], removed: RemovedPart[] = [];
   let pictures = 0;
   for (const part of [...parts.values()].sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))) {
-    const object = /^(Object \d+\/)?(content|styles)\.xml$/.exec(part.name);
-    if (object) kept.push({ part, kind: object[2] === 'content' ? CONTENT : STYLES, newName: part.name });
-    else if (/^(?:Object \d+\/)?Pictures\/[^/]+$/.test(part.name)) kept.push({ part, kind: PICTURE, newName: `Pictures/image${++pictures}${/\.(?:png|jpe?g|gif|bmp)$/i.exec(part.name)?.[0].toLowerCase() ?? '.png'}` });
+    const object = /^(?:Object \d+\/){0,4}(content|styles)\.xml$/.exec(part.name);
+    if (object) kept.push({ part, kind: object[1] === 'content' ? CONTENT : STYLES, newName: part.name });
+    else if (/^(?:Object \d+\/){0,4}Pictures\/[^/]+$/.test(part.name)) kept.push({ part, kind: PICTURE, newName: `Pictures/image${++pictures}${/\.(?:png|jpe?g|gif|bmp)$/i.exec(part.name)?.[0].toLowerCase() ?? '.png'}` });
     else if (!part.name.endsWith('/')) removed.push({ part, item: REMOVED.find(([pattern]) => pattern.test(part.name))?.[1] ?? 'unknown-part', type: part.name });
   }
   if (!kept.some(({ part }) => part.name === 'content.xml')) throw new ScrubError('corrupt', { part: 'content.xml', label: 'the main part' });

@@ -10,6 +10,7 @@ import { writeZip } from '../zip/write';
 import { countOdf } from './counts';
 import { inspect } from './inspect';
 import type { OdfInspection } from './inspection';
+import { settingsOf } from './settings';
 import { valueChanges } from './stored-values';
 
 type Edits = ReadonlyMap<SegmentId, readonly Edit[]>;
@@ -26,6 +27,10 @@ export const rewrite = async (source: Source, plan: Plan, limits: Limits): Promi
   const pictures = writePictures(inspection, plan), changes = [...valueChanges(inspection, edits), ...hrefChanges(inspection, pictures)];
   const { texts, removed } = writeTexts(inspection, plan, { edits: renameEdits(inspection, edits), changes }), encoder = new TextEncoder();
   const parts = inspection.parts.map(({ name }): Written => ({ name, bytes: encoder.encode(texts.get(name) ?? ''), mediaType: 'text/xml' }));
+  for (const folder of ['', ...inspection.odf.objects.keys()]) {
+    const settings = inspection.parts.some(({ name }) => name === `${folder}content.xml`) ? settingsOf(inspection, folder) : undefined;
+    if (settings !== undefined) parts.push({ name: `${folder}settings.xml`, bytes: encoder.encode(settings), mediaType: 'text/xml' });
+  }
   const files = new Map([...parts, ...pictures.values()].map(({ name, bytes }) => [name, bytes] as const));
   files.set('mimetype', encoder.encode(inspection.odf.mediaType));
   files.set('META-INF/manifest.xml', encoder.encode(manifest(inspection, [...parts, ...pictures.values()])));

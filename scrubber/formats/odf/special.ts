@@ -72,9 +72,9 @@ const reference = (inspection: OdfInspection, part: TextPart, { piece, element, 
     inspection.pictureSites.push({ part: index, piece, name: target.name });
     return true;
   }
-  if (/^(?:\.\/)?ObjectReplacements\//.test(href)) return remove('quiet');
+  if (/^(?:\.\/|\.\.\/)*ObjectReplacements\//.test(href)) return remove('quiet');
   if (name === 'draw:object') {
-    const folder = `${href.replace(/^\.\//, '').replace(/\/$/, '')}/`;
+    const folder = `${part.name.slice(0, part.name.lastIndexOf('/') + 1)}${href.replace(/^\.\//, '').replace(/\/$/, '')}/`;
     return inspection.odf.objects.has(folder) && inspection.odf.pkg.parts.has(`${folder}content.xml`) ? true : remove('embedded');
   }
   if (['draw:image', 'draw:fill-image', 'draw:object-ole', 'style:background-image', 'text:list-level-style-image', 'draw:plugin', 'chart:symbol-image'].includes(name)) return href === '' ? true : remove('linked-files');

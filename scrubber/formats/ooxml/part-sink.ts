@@ -18,7 +18,7 @@ export type SinkOptions = {
   special?(place: TextPlace, form: 'text' | 'value', start: number, end: number, element: number): boolean;
 };
 
-/** What programs call a drawing until somebody gives it a name: "Box 15" in a deck of text boxes is no address. */
+/** What programs call a drawing until somebody gives it a name, in whatever attribute (a VML twin repeats it as its id): "Box 15" in a deck of text boxes is no address. */
 const GIVEN_NAME = /^(?:Text ?Box|Rectangle|Rounded Rectangle|Oval|Picture|Image|Line|Group|Chart|Table|Diagram|Object|Title|Subtitle|Content Placeholder|Text Placeholder|Picture Placeholder|Slide Number Placeholder|Date Placeholder|Footer Placeholder|Notes Placeholder|Straight Connector|Straight Arrow Connector|Freeform|AutoShape|Shape|Arrow)(?: \d{1,5})?$/;
 
 /** Writes down in the inspection what the sweep of one part finds. */
@@ -27,7 +27,7 @@ export const sinkOf = (inspection: Inspection, part: TextPart, options: SinkOpti
   return {
     paragraph: (node, claimed) => options.paragraph(node, claimed),
     value: (place, form, start, end, element) => {
-      if (options.special?.(place, form, start, end, element) || (place.key === 'name of a drawing' && GIVEN_NAME.test(tree.text.slice(start, end)))) return;
+      if (options.special?.(place, form, start, end, element) || (form === 'value' && GIVEN_NAME.test(tree.text.slice(start, end)))) return;
       const piece = singlePiece(tree, form, start, end, element), number = isNumber(tree, element);
       inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}), ...(number ? { holds: 'number' as const } : {}) },
         { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece], ...(number ? { guard: 'number' as const } : {}) }, ...hiddenOf(item, place) });

@@ -7,6 +7,7 @@ import { unshown } from './inner-parts';
 import type { Inspection } from './inspection';
 import { ITEMS } from './items';
 import type { RemovedPart } from './layout';
+import { isOnlyVersion } from './office-2007';
 
 /** Property names under which recognizers know the people and firms behind a document (ECMA-376-2, 8; ECMA-376-1, 22.2). */
 const KEYS: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ const MOST_TEXTS = 2_000, LONGEST = 20_000;
 export const readRemovedParts = (inspection: Inspection): void => {
   inspection.items.add('embedded', unshown(inspection).length);
   for (const removed of inspection.layout.removed) {
-    if (removed.item === 'quiet' || removed.part.name.endsWith('/')) continue;
+    if (removed.item === 'quiet' || removed.part.name.endsWith('/') || isOnlyVersion(removed.part)) continue;
     const properties = removed.item === 'metadata' || removed.item === 'custom-data' || removed.item === 'comments' || removed.item === 'all-comments' || removed.item === 'data-sources' || removed.item === 'pivot-data' ? readProperties(inspection, removed) : 0;
     inspection.items.add(removed.item, removed.item === 'metadata' ? Math.max(1, properties) : removed.type === 'customXmlProps' || removed.type === 'activeXControlBinary' ? 0 : 1);
   }

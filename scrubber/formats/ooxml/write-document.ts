@@ -10,6 +10,7 @@ import type { Claims, MappedEdit } from './editor';
 import { cleanParts } from './inner-parts';
 import type { Inspection } from './inspection';
 import type { KeptPart } from './layout';
+import { from2007, VERSION_PART, withVersion } from './office-2007';
 import { usedPictures } from './part-pictures';
 import { newId } from './part-sink';
 import type { Change } from './text-part';
@@ -35,8 +36,12 @@ export const writeDocument = async (inspection: Inspection, wanted: Plan, more: 
   const kept = inspection.layout.kept.filter(({ part, kind, item }) => (!item || plan.keep.includes(inspection.item(item))) && (!kind.picture || pictures.has(part.name)) && (!kind.inner || inner.has(part.name)));
   const names = newNames(inspection, kept, plan);
   const { texts, removed } = writeTexts(inspection, plan, more);
-  const parts = kept.map((part) => newPart(inspection, part, names, { texts, inner }, plan));
-  return { bytes: await writeZip(packageFiles(parts, relationships(inspection, kept, names, plan))), removed, texts };
+  const parts = kept.map((part) => newPart(inspection, part, names, { texts, inner }, plan)), links = relationships(inspection, kept, names, plan);
+  if (from2007(inspection.pkg)) {
+    parts.push(VERSION_PART);
+    links.set('', withVersion(links.get('') ?? []));
+  }
+  return { bytes: await writeZip(packageFiles(parts, links)), removed, texts };
 };
 
 export const isGrey = (inspection: Inspection, name: string, plan: Plan): boolean =>
@@ -104,8 +109,8 @@ const newPart = (inspection: Inspection, { part, kind }: KeptPart, names: Readon
   return { name, bytes: greyPicture(clean?.width ?? 64, clean?.height ?? 64), contentType: 'image/png' };
 };
 
-const relationships = (inspection: Inspection, kept: readonly KeptPart[], names: ReadonlyMap<string, string>, plan: Plan): ReadonlyMap<string, readonly NewRelationship[]> => {
-  const all = new Map<string, NewRelationship[]>(), edits = new Map<SegmentId, Edit[]>();
+const relationships = (inspection: Inspection, kept: readonly KeptPart[], names: ReadonlyMap<string, string>, plan: Plan): Map<string, readonly NewRelationship[]> => {
+  const all = new Map<string, readonly NewRelationship[]>(), edits = new Map<SegmentId, Edit[]>();
   let linked = 0;
   for (const edit of plan.edits) {
     const own = edits.get(edit.segment);

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { openFile } from '../../../scrubber/pipeline';
+import { cleanOne, holdOf } from '../../builders/hold';
+import { buildDocx, unzipAll } from '../../builders/docx/package';
+import { deckWithChart, SHEET_TYPE, workbookOf } from '../../builders/office/inner';
+import { buildXlsx, number, row } from '../../builders/xlsx/workbook';
+import JSZip from 'jszip';
+
+const cleaned = async (name: string, bytes: Uint8Array) => {
+  const { hold, sources } = await holdOf({ [name]: bytes }), clean = await cleanOne(hold, sources[0]!);
+  return { hold, clean, files: await unzipAll(clean.bytes) };
+};
+
+it('a name that Word gave a drawing is nobody\'s in the drawing and in its VML twin', async () => {
+  const twin = '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="9" cy="9"/><wp:docPr id="1" name="Straight Connector 9"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:spPr/><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:line id="Straight Connector 9" from="0,0" to="9pt,0"/></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>';
+  const { hold, clean } = await cleaned('a.docx', await buildDocx(twin));
+  expect(hold.rows().entities).toEqual([]);
+  expect(clean.verdict.residue).toEqual([]);
+});
+
+it('digits behind the point of a calculated number are no identifier', async () => {
+  const { hold } = await cleaned('a.xlsx', await buildXlsx({ sheets: [{ name: 'Main', rows: row(1, number('A1', '364776.81511204405')) + row(2, number('A2', '345014.80786661798')) }] }));
+  expect(hold.rows().entities).toEqual([]);
+});
+
+it('says that a deck came from Office 2007, whose charts mean something else by what they leave out, and nothing else about where it came from', async () => {
+  const zip = await JSZip.loadAsync(await deckWithChart('Sales', ['Q1'], { name: 'book1.xlsx', type: SHEET_TYPE, bytes: await workbookOf(['Q1']) }));
+  const app = (version: string): string => `<?xml version="1.0"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>Brandvold Ltd</Company><Application>Microsoft Office PowerPoint</Application><AppVersion>${version}</AppVersion></Properties>`;
+  zip.file('_rels/.rels', (await zip.file('_rels/.rels')!.async('string')).replace('</Relationships>', '<Relationship Id="rIdApp" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>'));
+  const withApp = async (version: string): Promise<Uint8Array> => {
+    zip.file('docProps/app.xml', app(version));
+    zip.file('[Content_Types].xml', (await zip.file('[Content_Types].xml')!.async('string')).replace('</Types>', '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'));
+    return zip.generateAsync({ type: 'uint8array' });
+  };
+  const { files, clean } = await cleaned('a.pptx', await withApp('12.0000'));
+  expect(files.get('docProps/app.xml')).toMatch(/<Properties [^>]*><AppVersion>12\.0000<\/AppVersion><\/Properties>$/);
+  expect(clean.verdict.residue).toEqual([]);
+  expect((await openFile({ file: 0, name: 'a.pptx', bytes: clean.bytes })).hidden).toEqual([]);
+  expect((await cleaned('a.pptx', await withApp('16.0000'))).files.has('docProps/app.xml')).toBe(false);
+});
