@@ -2,7 +2,7 @@ import type { NewPart, NewRelationship } from './write-package';
 import type { Package, Part } from './package';
 
 const NAME = 'docProps/app.xml', PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties', ADDRESS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties';
-const CONTENT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${PROPERTIES}"><AppVersion>12.0000</AppVersion></Properties>`;
+const CONTENT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${PROPERTIES}"><Application>Microsoft Office</Application><AppVersion>12.0000</AppVersion></Properties>`;
 
 /**
  * Office 2007 leaves out what a chart does not show, where the schema's default is to show it (ECMA-376-1, 21.2.2.189 and others). Readers know
