@@ -61,7 +61,10 @@ export type Glyph = {
 /** A picture drawn on the page: the unit square under `ctm` (8.9.5). */
 export type Drawn = { readonly content: Content; readonly op: number; readonly stream?: Stream; readonly ctm: Matrix; readonly off: boolean };
 
-/** A filled rectangle or a stroked line that may underline, strike out or mark text. */
-export type Rule = { readonly content: Content; readonly first: number; readonly last: number; readonly paint: number; readonly box: readonly [number, number, number, number]; readonly ctm: Matrix };
+/** A rectangle or a line that may underline, strike out or mark text, or be a part of a table. */
+export type Rule = { readonly content: Content; /** Drawn along its edges, not filled. */ readonly stroked: boolean; readonly first: number; readonly last: number; readonly paint: number; readonly box: readonly [number, number, number, number]; readonly ctm: Matrix };
+
+/** A glyph that says it is white space; one of which nothing is known may be a bullet. */
+export const isBlank = ({ text }: Pick<Glyph, 'text'>): boolean => text !== '' && text.trim() === '';
 
 export type PageContent = { readonly root: Content; readonly shows: Show[]; readonly drawn: Drawn[]; readonly rules: Rule[] };

@@ -20,14 +20,14 @@ export class PathWatch {
       if (op === 're') this.points.push([(n[0] ?? 0) + (n[2] ?? 0), (n[1] ?? 0) + (n[3] ?? 0)]);
     } else if (op === 'l') this.points.push([n[0] ?? 0, n[1] ?? 0]);
     else if (op === 'c' || op === 'v' || op === 'y' || op === 'W' || op === 'W*') this.simple = false;
-    else if (FILL.has(op) || STROKE.has(op)) this.painted(index, ctm);
+    else if (FILL.has(op) || STROKE.has(op)) this.painted(index, ctm, STROKE.has(op));
     else if (op === 'n') this.reset();
   }
 
-  private painted(index: number, ctm: Matrix): void {
+  private painted(index: number, ctm: Matrix, stroked: boolean): void {
     if (this.simple && this.first >= 0 && this.points.length >= 2 && this.points.length <= 5) {
       const corners = this.points.map(([x, y]) => apply(ctm, x, y)), xs = corners.map(([x]) => x), ys = corners.map(([, y]) => y);
-      this.page.rules.push({ content: this.content, first: this.first, last: index, paint: index, ctm, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] });
+      this.page.rules.push({ content: this.content, stroked, first: this.first, last: index, paint: index, ctm, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] });
     }
     this.reset();
   }

@@ -1,6 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { ScrubError } from '../../../errors';
 import type { Source } from '../../../types';
+import { giveAppearances } from './appearances';
 import { heap, withDocument } from './pdfium';
 
 export type Normalised = { readonly bytes: Uint8Array; readonly wasEncrypted: boolean };
@@ -25,6 +26,7 @@ const save = (module: WrappedPdfiumModule, document: number): Normalised => {
   if (module.FPDF_GetFormType(document) === DYNAMIC_XFA) throw new ScrubError('dynamic-form');
   const wasEncrypted = module.EPDF_IsEncrypted(document);
   if (wasEncrypted) module.EPDF_RemoveEncryption(document);
+  giveAppearances(module, document);
   const writer = module.PDFiumExt_OpenFileWriter();
   try {
     if (module.PDFiumExt_SaveAsCopy(document, writer) === 0) throw new ScrubError('corrupt');

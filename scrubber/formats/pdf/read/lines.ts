@@ -26,8 +26,8 @@ const SHIFT = 0.5;
 
 type Open = { glyphs: Glyph[]; direction: readonly [number, number]; v: number; start: number; end: number; em: number; visible: boolean; order: number };
 
-/** Upright rules of tables: what stands on their two sides are two cells, however close. */
-const separators = (rules: readonly Rule[]): readonly Rule['box'][] => rules.map(({ box }) => box).filter(([left, bottom, right, top]) => right - left < 2.5 && top - bottom > 5).slice(0, 5_000).sort((a, b) => a[0] - b[0]);
+/** Upright rules of tables and the sides of framed cells: what stands on their two sides are two cells, however close. */
+const separators = (rules: readonly Rule[]): readonly Rule['box'][] => rules.flatMap(({ box, stroked }): Rule['box'][] => (stroked && box[2] - box[0] >= 2.5 ? [[box[0], box[1], box[0], box[3]], [box[2], box[1], box[2], box[3]]] : [box])).filter(([left, bottom, right, top]) => right - left < 2.5 && top - bottom > 5).slice(0, 5_000).sort((a, b) => a[0] - b[0]);
 const separated = (walls: readonly Rule['box'][], direction: readonly [number, number], from: number, to: number, v: number, em: number): boolean => {
   if (walls.length === 0 || direction[0] < 0.9995 || to - from < 0.1 * em) return false;
   let low = 0, high = walls.length;

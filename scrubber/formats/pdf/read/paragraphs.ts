@@ -78,7 +78,7 @@ const breakBlock = (block: readonly LineText[], columnsOf: (fragment: Fragment) 
     const above = block[i - 1]!, below = block[i]!, em = above.fragment.em;
     const full = above.fragment.end + 0.25 * em + firstWord(below) >= right - 0.1 * em, prose = right - left >= PROSE * em;
     const wrapped = columnsOf(above.fragment) >= 2 && columnsOf(below.fragment) < columnsOf(above.fragment);
-    if (full && (prose || wrapped || /\p{L}[-\u00ad\u2010]$/u.test(above.text)) && !/^\s*(?:[•▪◦–‣·]|\(?\d{1,2}[.)])\s/.test(below.text)) paragraphs.at(-1)!.push(below);
+    if (full && (prose || wrapped || /\p{L}[-\u00ad\u2010]$/u.test(above.text)) && !/^\s*(?:[•▪◦–‣·\ufffd]|\(?\d{1,2}[.)])\s/.test(below.text)) paragraphs.at(-1)!.push(below);
     else paragraphs.push([below]);
   }
   return paragraphs;

@@ -38,13 +38,20 @@ const isAtLetters = (bottom: number, top: number): boolean =>
 const nearest = (edges: readonly { readonly was: number; readonly is: number }[], at: number): number =>
   edges.reduce((best, edge) => (Math.abs(edge.was - at) < Math.abs(best.was - at) ? edge : best)).is;
 
+/** The frame or the ground of a table's cell is as wide as its column, and a frame is as high as its row: other cells say so. */
+const isCell = (rule: Rule, rules: readonly Rule[]): boolean => {
+  const [left, bottom, right, top] = rule.box, near = (a: number, b: number): boolean => Math.abs(a - b) < 0.5;
+  if (top - bottom < 2.5) return false;
+  return rules.some((other) => other !== rule && other.stroked === rule.stroked && ((near(other.box[0], left) && near(other.box[2], right) && !near(other.box[1], bottom)) || (rule.stroked && near(other.box[1], bottom) && near(other.box[3], top) && !near(other.box[0], left))));
+};
+
 /** The rules that follow a moved line, with their new boxes. */
 export const movedRules = (rules: readonly Rule[], lines: readonly MovedLine[]): Map<Rule, Box> => {
   const moved = new Map<Rule, Box>();
   for (const rule of rules) {
     for (const line of lines) {
       const box = line.follow(rule.box);
-      if (box !== undefined) { moved.set(rule, box); break; }
+      if (box !== undefined && !isCell(rule, rules)) { moved.set(rule, box); break; }
     }
   }
   return moved;

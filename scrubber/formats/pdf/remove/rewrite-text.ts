@@ -3,7 +3,7 @@ import type { Content, Rule, Show } from '../content/model';
 import type { Operation } from '../content/operations';
 import { Name, PdfString, type Value } from '../objects/values';
 import { dropEmptyGroups, droppableMatrices, mergeMatrices } from './groups';
-import type { Piece, Pieces } from './layout';
+import type { Code, Piece, Pieces } from './layout';
 
 const POSITION = new Set(['Tc', 'Tw', 'Tz', 'TL', 'Ts', 'Tr', 'Td', 'TD', 'Tm', 'T*', 'Tf']), SHOW = new Set(['Tj', 'TJ', '\'', '"']);
 
@@ -77,22 +77,17 @@ const writePiece = (out: Operation[], written: Written, show: Show, piece: Piece
   if (by === undefined || back === undefined) return;
   const [a, b, c, d] = multiply([show.start[0], show.start[1], show.start[2], show.start[3], 0, 0], [by[0], by[1], by[2], by[3], 0, 0]);
   const scale = plain ? piece.scale : piece.scale * Math.sign(show.scale || 1);
-  parameters(out, written, show, { charSpace: 0, wordSpace: 0, scale }, plain ? show.fontName : STANDARD_PREFIX + piece.font, plain ? show.size : show.size * show.font.em);
+  parameters(out, written, show, { charSpace: 0, wordSpace: 0, scale }, plain ? show.fontName : STANDARD_PREFIX + piece.font, plain ? show.size : show.size * show.font.em * piece.size);
   const [x, y] = apply(back, piece.x, piece.y), upright = plain || !show.font.vertical;
   // Latin letters in a vertical line lie on their side, their middle on the line.
   const linear = upright ? [a, b, c, d] : [-c, -d, a, b], drop = upright ? 0 : -0.35 * show.size;
   const e = x - (show.rise - drop) * linear[2]!, f = y - (show.rise - drop) * linear[3]!;
   set(out, 'Tm', ...linear.map((value) => round(value, 6)), round(e, 3), round(f, 3));
-  set(out, 'Tj', plain ? new PdfString(codeBytes(piece.codes, show), show.font.composite) : new PdfString(piece.bytes));
+  set(out, 'Tj', plain ? new PdfString(codeBytes(piece.codes), show.font.composite) : new PdfString(piece.bytes));
 };
 
-const codeBytes = (codes: readonly number[], show: Show): Uint8Array => {
-  const lengths = new Map(show.glyphs.map(({ code, length }) => [code, length]));
-  return Uint8Array.from(codes.flatMap((code) => {
-    const length = lengths.get(code) ?? 1;
-    return Array.from({ length }, (_, i) => Math.floor(code / 256 ** (length - 1 - i)) & 255);
-  }));
-};
+const codeBytes = (codes: readonly Code[]): Uint8Array =>
+  Uint8Array.from(codes.flatMap(({ code, length }) => Array.from({ length }, (_, i) => Math.floor(code / 256 ** (length - 1 - i)) & 255)));
 
 /** The new path of each rule that follows its words, by the index at which its old one begins. */
 const rulesOf = (content: Content, rules: ContentEdits['rules']): Map<number, { readonly last: number; readonly operations: readonly Operation[] }> => {
