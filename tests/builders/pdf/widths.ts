@@ -3,9 +3,9 @@ import { pdfDocument } from './file';
 
 /** Pages on which a name stands in a line, set as programs set lines. All other text is the same, whatever the name. */
 const SIZE = 11, LEFT = 72, RIGHT = 523, SPACE = 0.278 * SIZE;
-const width = (text: string): number => [...text].reduce((sum, char) => sum + (standardWidth('Helvetica', char) ?? 0), 0) * SIZE;
+const width = (text: string): number => [...text].reduce((sum, char) => sum + (standardWidth('Helvetica', char === '\x95' ? '•' : char) ?? 0), 0) * SIZE;
 const n = (value: number): string => value.toFixed(3);
-const words = (name: string): string[] => ['We', 'met', ...name.split(' '), 'and', 'spoke', 'of', 'the', 'order', 'of', 'last', 'year.'];
+const words = (name: string): string[] => [...(name.startsWith('\x95') ? ['\x95'] : []), 'We', 'met', ...name.replace('\x95 ', '').split(' '), 'and', 'spoke', 'of', 'the', 'order', 'of', 'last', 'year.'];
 const other = 'All other lines of this page are the same whatever the name may be, and they are long enough to be prose.';
 const page = (line: string, extra = '', entries = ''): Uint8Array =>
   pdfDocument({ pages: [{ content: `${extra}\nBT /F1 ${SIZE} Tf 1 0 0 1 ${LEFT} 700 Tm (${other}) Tj ET\n${line}\nBT /F1 ${SIZE} Tf 1 0 0 1 ${LEFT} 660 Tm (${other}) Tj ET`, entries }] });
@@ -41,6 +41,9 @@ export const SETTINGS: Readonly<Record<string, (name: string) => Uint8Array>> = 
   'justified by scaling': (name) => page(`BT /F1 ${SIZE} Tf ${n(((RIGHT - LEFT) / width(words(name).join(' '))) * 100)} Tz 1 0 0 1 ${LEFT} 680 Tm (${words(name).join(' ')}) Tj 100 Tz ET`),
   'centred': (name) => page(`BT /F1 ${SIZE} Tf 1 0 0 1 ${n((595 - width(words(name).join(' '))) / 2)} 680 Tm (${words(name).join(' ')}) Tj ET`),
   'flush right': (name) => page(`BT /F1 ${SIZE} Tf 1 0 0 1 ${n(LEFT + width(other) - width(words(name).join(' ')))} 680 Tm (${words(name).join(' ')}) Tj ET`),
+  'flush right, with a space at its end': (name) => page(`BT /F1 ${SIZE} Tf 1 0 0 1 ${n(LEFT + width(other) - width(words(name).join(' ')))} 680 Tm (${words(name).join(' ')} ) Tj ET`),
+  'in a list, justified': (name) => page(placed(name, stretched(name), (word, x) => `BT /F1 ${SIZE} Tf 1 0 0 1 ${n(x)} 680 Tm (${word}) Tj ET`, LEFT + 18), `BT /F1 ${SIZE} Tf 1 0 0 1 ${LEFT} 680 Tm (2.) Tj 1 0 0 1 ${LEFT} 640 Tm (1.) Tj 1 0 0 1 ${LEFT + 18} 640 Tm (Another one) Tj ET`),
+  'behind a bullet whose space was stretched': (name) => page(placed(`\x95 ${name}`, stretched(name), (word, x) => `BT /F1 ${SIZE} Tf 1 0 0 1 ${n(x)} 680 Tm (${word}) Tj ET`)),
   'underlined': (name) => page(`BT /F1 ${SIZE} Tf 1 0 0 1 ${LEFT} 680 Tm (${words(name).join(' ')}) Tj ET\n${n(LEFT + width('We met '))} 678.5 ${n(width(name))} 0.6 re f`),
   'struck out by a line': (name) => page(`BT /F1 ${SIZE} Tf 1 0 0 1 ${LEFT} 680 Tm (${words(name).join(' ')}) Tj ET\n0.5 w ${n(LEFT + width('We met '))} 683 m ${n(LEFT + width(`We met ${name}`))} 683 l S`),
   'marked in yellow': (name) => page(`BT /F1 ${SIZE} Tf 1 0 0 1 ${LEFT} 680 Tm (${words(name).join(' ')}) Tj ET`, `q 1 1 0 rg ${n(LEFT + width('We met '))} 677 ${n(width(name))} 12 re f Q`),

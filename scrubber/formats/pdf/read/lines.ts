@@ -88,9 +88,14 @@ const isStretched = (row: readonly Open[]): boolean => {
   return gaps.length >= 3 && Math.min(...gaps) > 0 && Math.max(...gaps) < 5 * em && Math.max(...gaps) - Math.min(...gaps) < 0.05 * em;
 };
 
+/** Letters of a list's label, and the space behind it. */
+const LABEL = 5;
+
 const mergeRow = (walls: readonly Rule['box'][], row: readonly Open[]): Open[] => {
-  const merged: Open[] = [], widest = isStretched(row) ? Infinity : GAP_BETWEEN;
-  for (const fragment of row) {
+  // The label of a list item stands as far from its text as the list has it.
+  const merged: Open[] = [], all = isStretched(row), stretchedFrom = all ? 0 : row[0]!.glyphs.length <= LABEL && isStretched(row.slice(1)) ? 2 : Infinity;
+  for (const [i, fragment] of row.entries()) {
+    const widest = i >= stretchedFrom ? Infinity : GAP_BETWEEN;
     const before = merged.at(-1), em = Math.max(before?.em ?? 0, fragment.em), gap = fragment.start - (before?.end ?? 0);
     if (before === undefined || gap < -0.2 * em || gap > widest * em || separated(walls, fragment.direction, before.end, fragment.start, fragment.v, em)) { merged.push({ ...fragment, glyphs: [...fragment.glyphs] }); continue; }
     before.glyphs.push(...fragment.glyphs);

@@ -68,8 +68,8 @@ const usualScales = (fragment: Fragment, others: readonly Fragment[]): ReadonlyS
   new Set(others.filter((other) => other !== fragment).flatMap(({ glyphs }) => (glyphs[0] === undefined ? [] : [glyphs[0].show.scale])));
 const scaleOf = (show: Show, usual: ReadonlySet<number>): number => (usual.has(show.scale) ? show.scale : show.scale < 0 ? -1 : 1);
 
-const itemsOf = (fragment: Fragment, { removals: { gone, standIns }, alphabets }: Setter, usual: ReadonlySet<number>): Item[] => {
-  const along = (glyph: Glyph): number => alongOf(fragment.direction, glyph.x, glyph.y), glyphs = [...fragment.glyphs].sort((a, b) => along(a) - along(b)), items: Item[] = [], label = tabAfterLabel(fragment, glyphs, gone);
+const itemsOf = (fragment: Fragment, { removals: { gone, standIns }, others, alphabets }: Setter, usual: ReadonlySet<number>): Item[] => {
+  const along = (glyph: Glyph): number => alongOf(fragment.direction, glyph.x, glyph.y), glyphs = [...fragment.glyphs].sort((a, b) => along(a) - along(b)), items: Item[] = [], label = tabAfterLabel(fragment, others, gone);
   let gap = false;
   glyphs.forEach((glyph, i) => {
     const before = glyphs[i - 1], distance = before === undefined ? 0 : along(glyph) - alongOf(fragment.direction, before.endX, before.endY), blank = isBlank(glyph), tab = label?.first === glyph ? label.at : undefined;

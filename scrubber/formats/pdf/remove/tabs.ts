@@ -1,19 +1,42 @@
 import { type Glyph, isBlank } from '../content/model';
+import { WORD_GAP } from '../read/line-text';
 import { alongOf, type Fragment } from '../read/lines';
 
-/** A bullet, a dash, a number or a letter of a list. */
-const LABEL = 5;
-/** A tab is wider than the spaces of its line by this, in ems. */
-const WIDER = 0.3, LEAST = 0.45;
+/** A bullet, a dash, a number or a letter of a list has so many characters at most. */
+const LABEL = 5, CLOSE = 0.75;
+const BULLET = /^[•▪◦‣·–*\ufffd\ue000-\uf8ff]?$/u;
+
+/** Where a list's text begins behind its label, from the line's beginning on. */
+export type Tab = { readonly first: Glyph; readonly at: number };
 
 /**
- * Where the text of a list item begins behind its label, from the line's beginning on. This place is the list's, whatever the text says; a gap
- * as wide as the line's spaces is one of them, which may have been stretched and so says how wide the line was.
+ * Where the text of a list item begins: at a place that other lines of the page share (items, the item's further lines), which therefore is the
+ * list's. Where none does, one em behind a bullet: the gap itself may be a space that was stretched, and says how wide the line was.
  */
-export const tabAfterLabel = (fragment: Fragment, glyphs: readonly Glyph[], gone: ReadonlySet<Glyph>): { readonly first: Glyph; readonly at: number } | undefined => {
-  const letters = glyphs.filter((glyph) => !isBlank(glyph)), startOf = ({ x, y }: Glyph): number => alongOf(fragment.direction, x, y), gapAfter = (i: number): number => startOf(letters[i + 1]!) - alongOf(fragment.direction, letters[i]!.endX, letters[i]!.endY);
-  const gaps = letters.slice(0, -1).map((_, i) => gapAfter(i) / fragment.em), end = gaps.findIndex((gap) => gap > 0.15);
-  if (end < 0 || end >= LABEL || letters.slice(0, end + 1).some((letter) => gone.has(letter))) return undefined;
-  const others = gaps.slice(end + 1).filter((gap) => gap > 0.15), tab = gaps[end]!, first = letters[end + 1]!;
-  return tab >= LEAST && others.every((gap) => tab - gap > WIDER) ? { first, at: Math.round((startOf(first) - startOf(letters[0]!)) * 4) / 4 } : undefined;
+export const tabAfterLabel = (fragment: Fragment, others: readonly Fragment[], gone: ReadonlySet<Glyph>): Tab | undefined => {
+  const own = labelOf(fragment);
+  if (own === undefined || own.label.some((letter) => gone.has(letter))) return undefined;
+  const begin = startOf(fragment, own.label[0]!), end = own.label.at(-1)!, text = startOf(fragment, own.first);
+  const shared = others.some((other) => other !== fragment && other.direction[0] * fragment.direction[0] + other.direction[1] * fragment.direction[1] > 0.9995 && placesOf(other).some((place) => Math.abs(place - text) < CLOSE));
+  if (shared) return { first: own.first, at: Math.round((text - begin) * 4) / 4 };
+  return own.label.length === 1 && BULLET.test(end.text) ? { first: own.first, at: alongOf(fragment.direction, end.endX, end.endY) - begin + fragment.em } : undefined;
+};
+
+const startOf = ({ direction }: Fragment, { x, y }: Glyph): number => alongOf(direction, x, y);
+const placesOf = (fragment: Fragment): number[] => {
+  const label = labelOf(fragment), first = fragment.glyphs.find((glyph) => !isBlank(glyph));
+  return [...(first === undefined ? [] : [startOf(fragment, first)]), ...(label === undefined ? [] : [startOf(fragment, label.first)])];
+};
+
+/** The first letters of a line up to its first gap, where they are few. */
+const labelOf = (fragment: Fragment): { readonly label: readonly Glyph[]; readonly first: Glyph } | undefined => {
+  const label: Glyph[] = [];
+  for (const glyph of fragment.glyphs) {
+    if (isBlank(glyph)) continue;
+    const before = label.at(-1);
+    if (before !== undefined && startOf(fragment, glyph) - alongOf(fragment.direction, before.endX, before.endY) > WORD_GAP * fragment.em) return { label, first: glyph };
+    if (label.length === LABEL) return undefined;
+    label.push(glyph);
+  }
+  return undefined;
 };
