@@ -4,7 +4,7 @@ import { alongOf, type Fragment } from '../read/lines';
 
 /** A bullet, a dash, a number or a letter of a list has so many characters at most. */
 const LABEL = 5, CLOSE = 0.75;
-const BULLET = /^[•▪◦‣·–*\ufffd\ue000-\uf8ff]?$/u;
+const BULLET = /^[•▪◦‣·–*\ufffd\ue000-\uf8ff-]?$/u, NUMBER = /^(?:\(?(?:\p{N}{1,3}|\p{L}|[ivxIVX]{1,4})[.):]|\p{N}{1,2}(?:\.\p{N}{1,2})+\.?)$/u;
 
 /** Where a list's text begins behind its label, from the line's beginning on. */
 export type Tab = { readonly first: Glyph; readonly at: number };
@@ -28,13 +28,15 @@ const placesOf = (fragment: Fragment): number[] => {
   return [...(first === undefined ? [] : [startOf(fragment, first)]), ...(label === undefined ? [] : [startOf(fragment, label.first)])];
 };
 
+const isLabel = (letters: readonly Glyph[]): boolean => (letters.length === 1 && BULLET.test(letters[0]!.text)) || NUMBER.test(letters.map(({ text }) => text).join(''));
+
 /** The first letters of a line up to its first gap, where they are few. */
 const labelOf = (fragment: Fragment): { readonly label: readonly Glyph[]; readonly first: Glyph } | undefined => {
   const label: Glyph[] = [];
   for (const glyph of fragment.glyphs) {
     if (isBlank(glyph)) continue;
     const before = label.at(-1);
-    if (before !== undefined && startOf(fragment, glyph) - alongOf(fragment.direction, before.endX, before.endY) > WORD_GAP * fragment.em) return { label, first: glyph };
+    if (before !== undefined && startOf(fragment, glyph) - alongOf(fragment.direction, before.endX, before.endY) > WORD_GAP * fragment.em) return isLabel(label) ? { label, first: glyph } : undefined;
     if (label.length === LABEL) return undefined;
     label.push(glyph);
   }
