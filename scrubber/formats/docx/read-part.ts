@@ -2,11 +2,12 @@ import { attributeOf, endOf, isElement, nameOf, parentOf, startOf } from '../xml
 import { readingOf, singlePiece } from '../ooxml/join';
 import type { ItemKey } from '../ooxml/kinds';
 import { recode, sinkOf } from '../ooxml/part-sink';
+import { markChanges } from '../ooxml/review-marks';
+import type { Marks } from '../ooxml/review-marks';
 import { sweep } from '../ooxml/sweep';
 import type { TextPart } from '../ooxml/text-part';
 import { isAuthorsName, namesInInstruction } from './bookmarks';
 import { anchorChanges, paragraphIdChanges } from './comments';
-import type { ParagraphIds } from './comments';
 import { fieldsOf } from './fields';
 import { hiddenTextChanges } from './hidden-text';
 import type { DocxInspection } from './inspection';
@@ -19,7 +20,7 @@ import type { Styles } from './styles';
 import type { Cell } from './tables';
 
 /** What the parts of one document share while they are read. */
-export type Shared = { readonly styles: Styles; readonly renames: ReadonlyMap<string, string>; readonly paragraphIds: ParagraphIds };
+export type Shared = { readonly styles: Styles; readonly renames: ReadonlyMap<string, string>; readonly commentMarks: Marks };
 
 /** Finds the text of one part, and everything that is done to it whatever the plan says. @throws ScrubError */
 export const readPart = (inspection: DocxInspection, part: TextPart, cells: ReadonlyMap<number, Cell>, item: ItemKey | undefined, shared: Shared): void => {
@@ -31,7 +32,7 @@ export const readPart = (inspection: DocxInspection, part: TextPart, cells: Read
   sweep(part, DOCX_RULES, sinkOf(inspection, part, { paragraph: (node, claimed) => reader.read(node, claimed), ...(item ? { item } : {}) }));
   const fields = fieldsOf(tree), revisions = revisionChanges(tree, index, inspection.item('tracked-changes'));
   const hidden = hiddenTextChanges(tree, index, inspection.item('hidden-text'), shared.styles, fields.inside);
-  const ids = part.kind === 'comments' || part.kind === 'commentsExtended' ? shared.paragraphIds.changes(tree, index) : paragraphIdChanges(tree, index);
+  const ids = part.kind === 'comments' || part.kind === 'commentsExtended' ? markChanges(tree, index, shared.commentMarks) : paragraphIdChanges(tree, index);
   inspection.items.add('tracked-changes', revisions.count);
   inspection.items.add('hidden-text', hidden.length);
   if (part.kind === 'comments') for (let node = 0; node < tree.count; node++) if (nameOf(tree, node) === 'w:comment') inspection.items.add('comments');

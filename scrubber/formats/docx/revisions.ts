@@ -1,3 +1,4 @@
+import { CONSTANT_DATE } from '../ooxml/review-marks';
 import type { Change } from '../ooxml/text-part';
 import { afterOf, attributeOf, childNamed, childrenOf, closeStartOf, closestNamed, endOf, isElement, isEmptyTag, nameOf, openEndOf, parentOf, startOf } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
@@ -9,8 +10,6 @@ const MARKS: ReadonlySet<string> = new Set(['w:moveFromRangeStart', 'w:moveFromR
   'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblGridChange', 'w14:conflictIns', 'w14:conflictDel']);
 /** Range ends inside a deletion stay, or what they bound would lose an end; so does the run that holds a comment's anchor (it goes with the comments). */
 const RANGES: ReadonlySet<string> = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd']);
-/** Every element of a tracked change carries this date when the redline is kept; Word wants one (17.13.5, w:date). */
-export const CONSTANT_DATE = '2000-01-01T00:00:00Z';
 
 /**
  * Tracked changes of one part as changes: accepted unless the item is kept (insertions stay, deletions go, moves stay at their target),

@@ -12,6 +12,8 @@ import type { XmlTree } from '../xml/tree';
 import { OdfInspection } from './inspection';
 import { readOdf } from './package';
 import { readOdfParagraph, textBelow } from './paragraph';
+import { beforeChanges, redlineOf, Review, reviewAround } from './review';
+import type { Redline } from './review';
 import { ODF } from './rules';
 import { readSpecial } from './special';
 import { readStoredValues, valueCellOf } from './stored-values';
@@ -28,6 +30,7 @@ export const inspect = async (source: Source, limits: Limits): Promise<OdfInspec
     if (!kind.picture) inspection.parts.push(readTextPart(part, inspection.parts.length, kind.id, object ? object.slice(0, -1).toLowerCase().replaceAll('/', ', ') : kind.label, limits));
   }
   const sheets = sheetNames(inspection.parts[0]);
+  const review = new Review(inspection);
   let tables = 0;
   for (const part of inspection.parts) {
     const isHidden = hiddenStyles(inspection.parts, part), found = cellsOf(part.tree, isHidden, tables), reader = new ParagraphReader(inspection, part, found.cells);
@@ -35,6 +38,7 @@ export const inspect = async (source: Source, limits: Limits): Promise<OdfInspec
     inspection.items.add('kept-hidden-sheets', found.hiddenSheets || ([...found.cells.values()].some(({ hidden, sheet }) => hidden && sheet > 0) ? 1 : 0));
     readNotes(inspection, part);
     readGoing(inspection, part);
+    review.readPart(part);
     sweep(part, ODF.rules, sinkOf(inspection, part, { paragraph: (node, claimed) => reader.read(node, claimed), special: readSpecial(inspection, part, sheets) }));
     readStoredValues(inspection, part, found.cells);
     recode(inspection, part);
@@ -72,8 +76,8 @@ const readNotes = (inspection: OdfInspection, { tree, index, kind }: TextPart): 
   }
 };
 
-/** Texts of comments and older versions are shown before they go, so that names in them are found elsewhere too. */
-const GOING: Readonly<Record<string, ItemKey>> = { 'office:annotation': 'all-comments', 'text:tracked-changes': 'old-versions', 'table:tracked-changes': 'old-versions' };
+/** Texts of older versions are shown before they go, so that names in them are found elsewhere too. */
+const GOING: Readonly<Record<string, ItemKey>> = { 'table:tracked-changes': 'old-versions' };
 const AUTHORS: ReadonlySet<string> = new Set(['dc:creator', 'meta:creator-initials']);
 
 const readGoing = (inspection: OdfInspection, { tree, name }: TextPart): void => {
@@ -81,7 +85,7 @@ const readGoing = (inspection: OdfInspection, { tree, name }: TextPart): void =>
     const own = nameOf(tree, node), isText = own === 'text:p' || own === 'text:h', isAuthor = AUTHORS.has(own);
     if (!isText && !isAuthor) continue;
     const around = Object.keys(GOING).find((candidate) => closestNamed(tree, node, candidate) >= 0), item = around === undefined ? undefined : GOING[around];
-    if (item) inspection.add({ name, label: item === 'all-comments' ? 'comment' : 'tracked change' }, textBelow(tree, node, 20_000), { role: isAuthor ? 'metadata' : 'comment', block: inspection.block(), ...(isAuthor ? { key: 'author' } : {}) }, { hidden: item });
+    if (item) inspection.add({ name, label: 'tracked change' }, textBelow(tree, node, 20_000), { role: isAuthor ? 'metadata' : 'table-cell', block: inspection.block(), ...(isAuthor ? { key: 'author' } : {}) }, { hidden: item });
   }
 };
 
@@ -90,23 +94,35 @@ class ParagraphReader {
   private count = 0;
   private readonly slides = new Map<number, number>();
   private readonly rowBlocks = new Map<number, number>();
+  private readonly redline: Redline;
 
   constructor(private readonly inspection: OdfInspection, private readonly part: TextPart, private readonly cells: ReadonlyMap<number, Cell>) {
+    this.redline = redlineOf(part);
     for (let node = 0; node < part.tree.count; node++) if (nameOf(part.tree, node) === 'draw:page') this.slides.set(node, this.slides.size + 1);
   }
 
   read(node: number, claimed: Uint8Array): void {
     const { inspection, part } = this, { tree } = part, cellNode = closestNamed(tree, node, 'table:table-cell'), cell = this.cells.get(cellNode >= 0 ? cellNode : closestNamed(tree, node, 'table:covered-table-cell'));
-    const notes = closestNamed(tree, node, 'presentation:notes') >= 0 && part.kind === 'content', item: ItemKey | undefined = notes ? 'speaker-notes' : cell?.hidden && cell.sheet > 0 ? 'kept-hidden-sheets' : undefined;
+    const notes = closestNamed(tree, node, 'presentation:notes') >= 0 && part.kind === 'content', review = reviewAround(tree, node);
+    if (review) return this.readReview(node, claimed, review);
+    const item: ItemKey | undefined = notes ? 'speaker-notes' : cell?.hidden && cell.sheet > 0 ? 'kept-hidden-sheets' : undefined;
     this.count++;
     const value = cell && valueCellOf(inspection, part, cellNode), context = this.context(node, cell, value?.holds), label = this.label(node, cell, notes);
     const segment = readOdfParagraph(inspection, part, node, claimed, { label, context, visible: !item && part.kind === 'content', ...(item ? { item } : {}) });
+    const before = beforeChanges(tree, node, this.redline);
+    if (before) readOdfParagraph(inspection, part, node, claimed, { label, context, visible: false, item: 'tracked-changes', before });
     if (segment === undefined) return;
     if (cell && cell.sheet > 0) inspection.cellSegments.add(segment);
     if (value && value.paragraph === undefined) {
       value.paragraph = segment;
       inspection.valueCells.set(segment, value);
     }
+  }
+
+  /** The text of a comment, or one that was deleted. */
+  private readReview(node: number, claimed: Uint8Array, item: ItemKey): void {
+    const { inspection, part } = this;
+    readOdfParagraph(inspection, part, node, claimed, { label: `${part.label}, ${item === 'comments' ? 'comment' : 'tracked change'}`, context: { role: item === 'comments' ? 'comment' : 'paragraph', block: inspection.block() }, visible: false, item });
   }
 
   private context(node: number, cell: Cell | undefined, holds: 'number' | 'date' | undefined): SegmentContext {

@@ -5,6 +5,7 @@ import { singlePiece } from '../ooxml/join';
 import type { Piece } from '../ooxml/join';
 import type { ItemKey } from '../ooxml/kinds';
 import type { TextPart } from '../ooxml/text-part';
+import type { beforeChanges } from './review';
 import { decodeText } from '../xml/text';
 import { afterOf, CDATA, closeStartOf, endOf, isElement, nameOf, openEndOf, parentOf, startOf, TEXT } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
@@ -16,8 +17,10 @@ const isApart = (name: string): boolean => APART.test(name) || name.startsWith('
 /** 6.1.2 and following: elements that mean characters. */
 const CHARACTERS: Readonly<Record<string, string>> = { 'text:s': ' ', 'text:tab': '\t', 'text:line-break': '\n', 'text:soft-page-break': '' };
 
-/** The text of one paragraph or heading, with the way back. */
-export const joinParagraph = (tree: XmlTree, paragraph: number): { text: string; pieces: Piece[] } => {
+type Before = NonNullable<ReturnType<typeof beforeChanges>>;
+
+/** The text of one paragraph or heading, with the way back. @param before where it is asked for as it read before its tracked changes */
+export const joinParagraph = (tree: XmlTree, paragraph: number, before?: Before): { text: string; pieces: Piece[] } => {
   const pieces: Piece[] = [], texts: string[] = [];
   let from = 0;
   const add = (piece: Omit<Piece, 'from'>): void => {
@@ -25,8 +28,15 @@ export const joinParagraph = (tree: XmlTree, paragraph: number): { text: string;
     texts.push(piece.decoded.text);
     from += piece.decoded.text.length;
   };
+  collect(tree, paragraph, before, add);
+  return { text: texts.join(''), pieces };
+};
+
+const collect = (tree: XmlTree, paragraph: number, before: Before | undefined, add: (piece: Omit<Piece, 'from'>) => void): void => {
   for (let node = paragraph + 1; node < afterOf(tree, paragraph);) {
     const kind = tree.name[node];
+    if (before?.absent(node) === true) { node++; continue; }
+    for (const deleted of before?.deletionAt(node) ?? []) collect(tree, deleted, undefined, add);
     if (isElement(tree, node)) {
       const name = nameOf(tree, node), characters = CHARACTERS[name];
       if (characters) add({ form: 'fixed', decoded: { text: characters }, start: startOf(tree, node), end: endOf(tree, node), element: node });
@@ -38,13 +48,12 @@ export const joinParagraph = (tree: XmlTree, paragraph: number): { text: string;
     else if (kind === CDATA) add({ form: 'text', decoded: { text: tree.text.slice(start, end) }, start, end, element: parentOf(tree, node) });
     node++;
   }
-  return { text: texts.join(''), pieces };
 };
 
 const dropFrom = ({ from: _, ...piece }: Piece): Omit<Piece, 'from'> => piece;
 
-export const readOdfParagraph = (inspection: Inspection, part: TextPart, node: number, claimed: Uint8Array, more: { label: string; context: SegmentContext; item?: ItemKey; visible: boolean }): number | undefined => {
-  const { tree, index } = part, { text, pieces } = joinParagraph(tree, node);
+export const readOdfParagraph = (inspection: Inspection, part: TextPart, node: number, claimed: Uint8Array, more: { label: string; context: SegmentContext; item?: ItemKey; visible: boolean; before?: Before }): number | undefined => {
+  const { tree, index } = part, { text, pieces } = joinParagraph(tree, node, more.before);
   for (let inner = node + 1; inner < afterOf(tree, node);) {
     if (isElement(tree, inner) && isApart(nameOf(tree, inner))) { inner = afterOf(tree, inner); continue; }
     if (!isElement(tree, inner)) claimed[inner] = 1;
@@ -57,7 +66,8 @@ export const readOdfParagraph = (inspection: Inspection, part: TextPart, node: n
 export const textBelow = (tree: XmlTree, element: number, longest: number): string => {
   let text = '';
   for (let node = element + 1; node < afterOf(tree, element) && text.length <= longest; node++) {
-    if (tree.name[node] === TEXT) text += decodeText(tree.text.slice(openEndOf(tree, node), closeStartOf(tree, node))).text;
+    if (nameOf(tree, node) === 'office:annotation') node = afterOf(tree, node) - 1;
+    else if (tree.name[node] === TEXT) text += decodeText(tree.text.slice(openEndOf(tree, node), closeStartOf(tree, node))).text;
     else if (text !== '' && /^text:(?:p|h)$/.test(nameOf(tree, node))) text += ' ';
   }
   return text.length > longest ? '' : text.trim();

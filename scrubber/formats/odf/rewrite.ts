@@ -1,7 +1,7 @@
 import { applyEdits } from '../../apply-edits';
 import type { Edit, Limits, Plan, Rewritten, SegmentId, Source } from '../../types';
 import type { MappedEdit } from '../ooxml/editor';
-import { usedPictures } from '../ooxml/part-pictures';
+import { usedParts } from '../ooxml/part-pictures';
 import type { Change } from '../ooxml/text-part';
 import { isGrey, writeTexts } from '../ooxml/write-document';
 import { greyPicture } from '../pictures/grey';
@@ -55,7 +55,7 @@ const renameEdits = (inspection: OdfInspection, edits: Edits): MappedEdit[] => {
 };
 
 const writePictures = (inspection: OdfInspection, plan: Plan): ReadonlyMap<string, Written> => {
-  const used = usedPictures(inspection), written = new Map<string, Written>(), taken = new Set<string>();
+  const used = usedParts(inspection), written = new Map<string, Written>(), taken = new Set<string>();
   for (const { part, newName, kind } of inspection.layout.kept) {
     if (!kind.picture || !used.has(part.name)) continue;
     const clean = inspection.cleaned.get(part.name), grey = isGrey(inspection, part.name, plan) || !clean?.bytes;

@@ -1,11 +1,13 @@
 import type { Dialect } from '../ooxml/kinds';
 import type { TextPlace } from '../ooxml/places';
 import { ODF_WORDS } from './known-words';
+import { REVIEW_MARKS } from './review';
 
 const attribute = (label: string, key = label): TextPlace => ({ role: 'attribute', key, label });
 const code = (label: string): TextPlace => ({ role: 'attribute', key: 'formula', label, special: 'formula' });
 const reference: TextPlace = { role: 'attribute', key: 'name', label: 'style name', special: 'name' };
 const address: TextPlace = { role: 'attribute', key: 'range', label: 'range of cells', special: 'address' };
+const author: TextPlace = { role: 'metadata', key: 'author', label: 'author', special: 'author' };
 const value: TextPlace = { role: 'table-cell', label: 'stored value' };
 
 const STYLE_NAMES = ['text:style-name', 'text:cond-style-name', 'text:class-names', 'style:parent-style-name', 'style:next-style-name', 'style:list-style-name', 'style:master-page-name', 'style:page-layout-name', 'style:data-style-name', 'style:percentage-data-style-name',
@@ -28,14 +30,14 @@ const PLACES: Readonly<Record<string, TextPlace>> = {
   '@table:field-name': value, '@table:source-field-name': value, '@table:data-field': value, '@table:display-member-mode': value, '@table:function': { ...value, label: 'function' }, '@text:identifier': value, '@text:author': { role: 'metadata', key: 'author', label: 'author' },
   'number:text': { role: 'code', label: 'number format' }, 'number:currency-symbol': { role: 'code', label: 'number format' }, '@text:bullet-char': { role: 'list-item', label: 'bullet' }, '@style:num-prefix': { role: 'list-item', label: 'numbering text' }, '@style:num-suffix': { role: 'list-item', label: 'numbering text' },
   'field:param@field:value': { role: 'field', label: 'field code' }, 'field:fieldmark-start@text:name': attribute('name of a field'), 'field:fieldmark@text:name': attribute('name of a field'),
+  'dc:creator': author, 'meta:creator-initials': { ...author, key: 'initials' }, 'loext:sender-initials': { ...author, key: 'initials' },
   'text:bibliography-mark': { role: 'paragraph', label: 'source' },
 };
 
 /** What always goes, by the hidden item it belongs to. */
 const REMOVED: Readonly<Record<string, string>> = {
   'office:scripts': 'quiet', 'office:event-listeners': 'custom-data', 'script:event-listener': 'custom-data', 'presentation:event-listener': 'custom-data', 'text:script': 'custom-data', 'office:meta': 'metadata', 'office:settings': 'quiet',
-  'text:tracked-changes': 'old-versions', 'table:tracked-changes': 'old-versions', 'text:change': 'old-versions', 'text:change-start': 'quiet', 'text:change-end': 'quiet', 'office:change-info': 'old-versions',
-  'office:annotation': 'all-comments', 'office:annotation-end': 'quiet', '@officeooo:rsid': 'revision-marks', '@officeooo:paragraph-rsid': 'revision-marks', '@loext:rsid': 'revision-marks',
+  'table:tracked-changes': 'old-versions', 'meta:date-string': 'quiet', '@officeooo:rsid': 'revision-marks', '@officeooo:paragraph-rsid': 'revision-marks', '@loext:rsid': 'revision-marks',
   'table:dde-links': 'data-sources', 'text:dde-connection-decls': 'data-sources', 'office:dde-source': 'data-sources', '@text:database-name': 'data-sources', '@text:connection-name': 'data-sources', 'form:connection-resource': 'data-sources',
   'office:forms': 'controls', 'draw:control': 'controls', 'text:section-source': 'linked-files', 'table:table-source': 'linked-files', 'table:cell-range-source': 'linked-files', 'table:database-source-sql': 'data-sources', 'table:database-source-query': 'data-sources',
   'table:database-source-table': 'data-sources', 'table:source-service': 'data-sources', 'table:scenario': 'scenarios', 'table:consolidation': 'data-sources', 'draw:plugin': 'media', 'draw:applet': 'embedded', 'draw:floating-frame': 'embedded', 'draw:object-ole': 'embedded',
@@ -46,5 +48,5 @@ const REMOVED: Readonly<Record<string, string>> = {
 
 export const ODF: Dialect = {
   id: 'odf', main: 'content', kept: {}, removed: {}, lost: {},
-  rules: { places: PLACES, removed: REMOVED, own: new Set(), words: ODF_WORDS, containers: new Set(['text:p', 'text:h']) },
+  rules: { places: PLACES, removed: REMOVED, own: new Set(REVIEW_MARKS), words: ODF_WORDS, containers: new Set(['text:p', 'text:h']) },
 };

@@ -8,6 +8,7 @@ import type { TextPart } from '../ooxml/text-part';
 import { closestNamed, endOf, nameOf, parentOf, startOf } from '../xml/tree';
 import type { OdfInspection } from './inspection';
 import { resolveHref } from './package';
+import { reviewAround } from './review';
 
 /** Sheets in addresses (ODF 1.3 part 3, 18.3.1; part 4, 5.8): `$'Two words'.A1`, `Sheet1.A1`. */
 const SHEET = /'((?:[^']|''){1,255})'\.(?=[$\w])|(?<![\w'])([^\s'$[\]().:;,=<>+\-*/&"{}#]{1,255})\.(?=\$?[A-Z]{1,3}(?:\$?\d|:)|\$?\d+:)/gu;
@@ -22,6 +23,11 @@ export const readSpecial = (inspection: OdfInspection, part: TextPart, sheets: R
   const add = (span: Span, label: string, guard?: 'literal' | 'name'): void => {
     inspection.add({ name: part.name, label: `${part.label}, ${label}` }, text.slice(span.start, span.end), { role: 'attribute', key: place.key ?? label, block: inspection.block() }, { mapped: { part: index, pieces: slicePieces(pieces, span), ...(guard ? { guard } : {}) } });
   };
+  if (place.special === 'author') {
+    const item = reviewAround(tree, element);
+    inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, text, { role: place.role, block: inspection.block(), key: place.key ?? 'author' }, { mapped: { part: index, pieces }, ...(item ? { hidden: item } : {}) });
+    return true;
+  }
   if (place.special === 'name') {
     if (isPlainValue(text)) return true;
     // Spaces in names of styles are written _20_ (19.498); with spaces in their place the recognizers see words, and offsets hold.

@@ -65,7 +65,7 @@ export class Inspection {
 
   /** Whether the relationship is written again. */
   isLeft(source: string, relationship: Relationship): boolean {
-    return this.layout.fate(source, relationship) === 'keep' && (!['image', 'hyperlink', 'package'].includes(relationship.type) || this.used.has(relationship));
+    return this.layout.fate(source, relationship) === 'keep' && (!['image', 'hyperlink', 'package', 'vmlDrawing'].includes(relationship.type) || this.used.has(relationship));
   }
 
   block(): number {

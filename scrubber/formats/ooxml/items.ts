@@ -31,7 +31,6 @@ export const ITEMS: Readonly<Record<Exclude<ItemKey, 'quiet'>, ItemRule>> = {
   'linked-files': rule('link-target', 'high', 'links to files on a disk or server'),
   'unchecked-pictures': rule('other', 'high', 'drawings that cannot be checked (EMF, WMF): a grey box takes the place of each'),
   'picture-metadata': rule('picture-metadata', 'high', 'data inside pictures'),
-  'all-comments': rule('comments', 'high', 'comments'),
   'hidden-sheets': rule('hidden-sheet', 'high', 'hidden sheets', 'remove', 'keep'),
   'used-hidden-sheets': rule('hidden-sheet', 'high', 'hidden sheets that formulas use', 'keep', 'remove'),
   'hidden-cells': rule('hidden-text', 'high', 'hidden rows and columns', 'remove', 'keep'),

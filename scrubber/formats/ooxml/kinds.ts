@@ -14,17 +14,19 @@ export type Kind = {
   readonly picture?: true;
   /** A file inside the file: another format reads and cleans it. */
   readonly inner?: true;
+  /** Written from zero by the format; what stood in it is never read. */
+  readonly written?: true;
 };
 
 /** Parts of a kind that are markup to be read here. */
-export const isMarkup = ({ picture, inner }: Kind): boolean => !picture && !inner;
+export const isMarkup = ({ picture, inner, written }: Kind): boolean => !picture && !inner && !written;
 
 /** Hidden items of Office files; see items.ts for what each means. */
 export type ItemKey =
   | 'comments' | 'tracked-changes' | 'hidden-text' | 'metadata' | 'thumbnail' | 'custom-data' | 'mail-merge' | 'template' | 'glossary' | 'bookmarks'
   | 'revision-marks' | 'embedded' | 'controls' | 'form-data' | 'fonts' | 'ink' | 'printer' | 'permissions' | 'protection' | 'signature' | 'picture-originals'
   | 'linked-files' | 'unchecked-pictures' | 'picture-metadata' | 'unknown-part' | 'quiet'
-  | 'all-comments' | 'hidden-sheets' | 'used-hidden-sheets' | 'hidden-cells' | 'used-hidden-cells' | 'data-sources' | 'pivot-data' | 'scenarios' | 'views' | 'readings'
+  | 'hidden-sheets' | 'used-hidden-sheets' | 'hidden-cells' | 'used-hidden-cells' | 'data-sources' | 'pivot-data' | 'scenarios' | 'views' | 'readings'
   | 'old-versions' | 'kept-hidden-sheets' | 'speaker-notes' | 'hidden-slides' | 'hidden-shapes' | 'media' | 'ordered-look-ups';
 
 /** One of the markup languages of Office: which parts it has, and where text lives in them. */

@@ -192,6 +192,7 @@ windowWidth wireFrame wireframe withEffect withGroup woodwork wordArtVertRtl wor
 wrapRight wrapSquare wrapText wrapThrough wrapTight wrapTopAndBottom wrapTrailSpaces wrapcoords writeProtection wsDr wsp x x14 xAlign xH xIllusions xMode xSplit xWindow xdr xf xfDxf xfId xfrm xfrmType xl2000 xl97 xlm xm xml xmlBased xmlCellPr xmlColumnPr xmlDataType xmlPr xmlns xpath xr2 xrange xsc
 xscale xsi y yAlign yMode ySplit yVal yWindow year yearLong yearShort yearToDate yellowGreen yesterday yrange z zOrder zOrderOff zanyTriangles zeroAsc zeroDesc zeroHeight zeroValues zeroWid zigZag zigZagStitch zoom zoomContents zoomScale zoomScaleNormal zoomScalePageLayoutView
 zoomScaleSheetLayoutView zoomToFit
+ThreadedComments authorLst commentRel cxnSpMk dT deMkLst grpSpMk inkMk parentCm parentId personId personList reply replyLst sldMasterMk tblMk tcMk threadedComment txMk txMkLst unknownAnchor
 `;
 
 export const KNOWN_WORDS: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter(Boolean));

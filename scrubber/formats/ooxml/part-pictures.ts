@@ -7,7 +7,7 @@ import { sha256 } from '../../sha256';
 export const readPictures = async (inspection: Inspection): Promise<void> => {
   const byHash = new Map<string, { names: string[]; places: Place[] }>();
   const labels = new Map(inspection.parts.map((part) => [part.name, part.label] as const));
-  const used = usedPictures(inspection);
+  const used = usedParts(inspection);
   for (const { part, kind } of inspection.layout.kept) {
     if (!kind.picture || !used.has(part.name)) continue;
     const clean = cleanPicture(part.bytes), hash = await sha256(part.bytes);
@@ -25,8 +25,8 @@ export const readPictures = async (inspection: Inspection): Promise<void> => {
   }
 };
 
-/** Pictures that something shows; others are leftovers (an SVG beside its PNG, the original behind an effect) and go. */
-export const usedPictures = (inspection: Inspection): ReadonlySet<string> => new Set([...inspection.used].flatMap(({ to }) => to ?? []));
+/** Pictures and drawings that something shows; others are leftovers (an SVG beside its PNG, the original behind an effect) and go. */
+export const usedParts = (inspection: Inspection): ReadonlySet<string> => new Set([...inspection.used].flatMap(({ to }) => to ?? []));
 
 const placesOf = (inspection: Inspection, name: string, labels: ReadonlyMap<string, string>): Place[] => {
   const places: Place[] = [];

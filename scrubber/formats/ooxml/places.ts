@@ -1,7 +1,7 @@
 import type { SegmentRole } from '../../types';
 
 /** Texts with a syntax of their own, read by the format. */
-export type SpecialText = 'formula' | 'list' | 'page-header' | 'sheet-name' | 'name' | 'reference' | 'address';
+export type SpecialText = 'formula' | 'list' | 'page-header' | 'sheet-name' | 'name' | 'reference' | 'address' | 'author';
 
 /** One kind of text outside paragraphs. Adding one is a line in a table: it is then read, shown, rewritten and verified. */
 export type TextPlace = { readonly role: SegmentRole; readonly key?: string; readonly label: string; readonly visible?: true; readonly special?: SpecialText };

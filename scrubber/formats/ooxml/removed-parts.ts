@@ -22,7 +22,7 @@ export const readRemovedParts = (inspection: Inspection): void => {
   inspection.items.add('embedded', unshown(inspection).length);
   for (const removed of inspection.layout.removed) {
     if (removed.item === 'quiet' || removed.part.name.endsWith('/') || isOnlyVersion(removed.part)) continue;
-    const properties = removed.item === 'metadata' || removed.item === 'custom-data' || removed.item === 'comments' || removed.item === 'all-comments' || removed.item === 'data-sources' || removed.item === 'pivot-data' ? readProperties(inspection, removed) : 0;
+    const properties = removed.item === 'metadata' || removed.item === 'custom-data' || removed.item === 'comments' || removed.item === 'data-sources' || removed.item === 'pivot-data' ? readProperties(inspection, removed) : 0;
     inspection.items.add(removed.item, removed.item === 'metadata' ? Math.max(1, properties) : removed.type === 'customXmlProps' || removed.type === 'activeXControlBinary' ? 0 : 1);
   }
 };

@@ -164,10 +164,11 @@ const decideAnew = (element: string, name: string, rules: SweepRules): Decision 
   if (name === 'mc:Ignorable' || name === 'mc:ProcessContent' || name === 'mc:MustUnderstand' || both === 'mc:Choice@Requires') return { kind: 'prefixes' };
   const constant = rules.constants?.[both];
   if (constant !== undefined) return { kind: 'constant', text: constant };
+  if (rules.own.has(both)) return { kind: 'skip' };
   const item = rules.removed[both] ?? rules.removed[`@${name}`];
   if (item !== undefined) return { kind: 'removed', item };
   if (name.startsWith('r:') || REFERENCES.has(name) || REFERENCES.has(both)) return { kind: 'reference' };
-  if (rules.own.has(both) || rules.own.has(`@${name}`)) return { kind: 'skip' };
+  if (rules.own.has(`@${name}`)) return { kind: 'skip' };
   const place = rules.places[both] ?? rules.places[`@${name}`];
   if (place) return { kind: 'place', place };
   return isKnown(name, rules) || name === 'xml:space' || name === 'xml:lang' ? { kind: 'check' } : { kind: 'unknown' };

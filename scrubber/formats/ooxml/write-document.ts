@@ -11,7 +11,7 @@ import { cleanParts } from './inner-parts';
 import type { Inspection } from './inspection';
 import type { KeptPart } from './layout';
 import { from2007, VERSION_PART, withVersion } from './office-2007';
-import { usedPictures } from './part-pictures';
+import { usedParts } from './part-pictures';
 import { newId } from './part-sink';
 import type { Change } from './text-part';
 import { packageFiles } from './write-package';
@@ -23,7 +23,7 @@ export type FormatChanges = {
   readonly edits?: readonly MappedEdit[];
   /** What follows from the plan, such as a cell that points to its new text. */
   readonly changes?: readonly Change[];
-  /** Parts whose text the format writes itself, by old name. */
+  /** Parts that the format writes from zero, by old name. */
   readonly texts?: ReadonlyMap<string, string>;
   readonly clean?: CleanInner | undefined;
 };
@@ -32,11 +32,11 @@ export type Written = { readonly bytes: Uint8Array; readonly removed: ReadonlyMa
 
 /** Writes an inspected document without what the plan takes out. The same bytes and plan give the same bytes. @throws ScrubError */
 export const writeDocument = async (inspection: Inspection, wanted: Plan, more: FormatChanges): Promise<Written> => {
-  const pictures = usedPictures(inspection), inner = await cleanParts(inspection, wanted, more.clean), plan = withoutLost(inspection, wanted, inner);
-  const kept = inspection.layout.kept.filter(({ part, kind, item }) => (!item || plan.keep.includes(inspection.item(item))) && (!kind.picture || pictures.has(part.name)) && (!kind.inner || inner.has(part.name)));
+  const used = usedParts(inspection), inner = await cleanParts(inspection, wanted, more.clean), plan = withoutLost(inspection, wanted, inner);
+  const kept = inspection.layout.kept.filter(({ part, kind, item }) => (!item || plan.keep.includes(inspection.item(item))) && ((!kind.picture && !kind.written) || used.has(part.name)) && (!kind.inner || inner.has(part.name)));
   const names = newNames(inspection, kept, plan);
   const { texts, removed } = writeTexts(inspection, plan, more);
-  const parts = kept.map((part) => newPart(inspection, part, names, { texts, inner }, plan)), links = relationships(inspection, kept, names, plan);
+  const parts = kept.map((part) => newPart(inspection, part, names, { texts: new Map([...texts, ...(more.texts ?? [])]), inner }, plan)), links = relationships(inspection, kept, names, plan);
   if (from2007(inspection.pkg)) {
     parts.push(VERSION_PART);
     links.set('', withVersion(links.get('') ?? []));
@@ -81,7 +81,7 @@ export const writeTexts = (inspection: Inspection, plan: Plan, more: FormatChang
     const claim = claims.get(part.index);
     if (claim) keepSpaces(claim);
     const operations = withRemovals(removals.get(part.index) ?? [], [...(others.get(part.index) ?? []), ...(claim?.operations ?? [])]);
-    const written = more.texts?.get(part.name) ?? applyOperations(part.tree.text, operations);
+    const written = applyOperations(part.tree.text, operations);
     texts.set(part.name, part.kind.startsWith('chart') && (claim?.touched.size ?? 0) > 0 ? quoteSheets(written) : written);
   }
   return { texts, removed: removals };

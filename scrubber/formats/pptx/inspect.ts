@@ -15,6 +15,7 @@ import { readTextPart } from '../ooxml/text-part';
 import type { TextPart } from '../ooxml/text-part';
 import { nameOf, rawValue } from '../xml/tree';
 import { readZip } from '../zip/read';
+import { readComments } from './comments';
 import { unseenShapes } from './hidden-shapes';
 import { keepObjectPictures } from './objects';
 import { PPTX } from './rules';
@@ -38,6 +39,7 @@ export const inspect = async (source: Source, limits: Limits): Promise<Inspectio
     if (part.kind === 'slide' && ['0', 'false'].includes(rawValue(part.tree, rootOf(part, 'p:sld'), 'show') ?? '1')) inspection.items.add('hidden-slides');
     recode(inspection, part);
   }
+  readComments(inspection, inspection.parts);
   readTargets(inspection);
   readRemovedParts(inspection);
   await readPictures(inspection);

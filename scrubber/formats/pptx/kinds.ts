@@ -15,6 +15,9 @@ export const KEPT: Readonly<Record<string, Kind>> = {
   handoutMaster: kind('handoutMaster', 'ppt/handoutMasters/handoutMaster#.xml', 'handout master', [`${SLIDE}handoutMaster+xml`]),
   tableStyles: kind('tableStyles', 'ppt/tableStyles.xml', 'table styles', [`${SLIDE}tableStyles+xml`]),
   presProps: kind('presProps', 'ppt/presProps.xml', 'presentation settings', [`${SLIDE}presProps+xml`]),
+  comments: kind('comments', 'ppt/comments/comment#.xml', 'comments', [`${SLIDE}comments+xml`, 'application/vnd.ms-powerpoint.comments+xml'], { item: 'comments' }),
+  commentAuthors: kind('commentAuthors', 'ppt/commentAuthors.xml', 'authors of comments', [`${SLIDE}commentAuthors+xml`], { item: 'comments' }),
+  authors: kind('authors', 'ppt/authors.xml', 'authors of comments', ['application/vnd.ms-powerpoint.authors+xml'], { item: 'comments' }),
   theme: themeKind('ppt'),
   image: imageKind('ppt'),
   package: innerKind('ppt'),
@@ -23,6 +26,6 @@ export const KEPT: Readonly<Record<string, Kind>> = {
 /** Parts that always go, and the hidden item under which the contractor reads of them. */
 export const REMOVED: Readonly<Record<string, ItemKey>> = {
   ...REMOVED_EVERYWHERE,
-  comments: 'all-comments', commentAuthors: 'all-comments', authors: 'all-comments', tags: 'custom-data', viewProps: 'quiet', changesInfo: 'revision-marks', revisionInfo: 'revision-marks',
+  tags: 'custom-data', viewProps: 'quiet', changesInfo: 'revision-marks', revisionInfo: 'revision-marks',
   slideUpdateInfo: 'linked-files', slideUpdateUrl: 'linked-files', htmlPubSaveAs: 'linked-files', vmlDrawing: 'quiet', model3d: 'media', video: 'media', audio: 'media', media: 'media',
 };

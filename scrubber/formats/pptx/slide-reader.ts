@@ -37,6 +37,7 @@ export class SlideReader {
       return { label: `${label}, table ${table + 1}, row ${row + 1}, column ${column + 1}`,
         context: { role: 'table-cell', block: this.block(cell.rowNode), cell: { table, row, column }, ...(header ? { columnHeader: header } : {}), ...(key ? { key } : {}) } };
     }
+    if (this.part.kind === 'comments') return { label, context: { role: 'comment', block: this.inspection.block() } };
     const shape = closestNamed(tree, node, 'p:sp'), kind = placeholder(tree, shape);
     const level = kind === 'title' || kind === 'ctrTitle' ? 1 : kind === 'subTitle' ? 2 : undefined;
     const role: SegmentRole = level ? 'heading' : kind === 'ftr' ? 'footer' : kind === 'hdr' ? 'header' : 'paragraph';

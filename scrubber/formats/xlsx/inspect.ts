@@ -18,6 +18,7 @@ import type { TextPart } from '../ooxml/text-part';
 import { attributeOf, childNamed, nameOf, rawValue } from '../xml/tree';
 import { readZip } from '../zip/read';
 import { CellReader } from './cells';
+import { CommentReader } from './comments';
 import { XlsxInspection } from './inspection';
 import { readNumberKinds } from './number-formats';
 import { reportOrderedLookUps } from './ordered-look-ups';
@@ -44,16 +45,19 @@ export const inspect = async (source: Source, limits: Limits, light = false): Pr
   inspection.usage = usage;
   const numberKinds = readNumberKinds(inspection.parts.filter(({ kind }) => kind === 'styles').map(({ tree }) => tree));
   const sheetOf = new Map(inspection.sheets.map((sheet) => [sheet.part, sheet] as const));
+  const comments = new CommentReader(inspection);
   readDefinitions(inspection, workbook, tables);
   for (const part of inspection.parts) {
-    const sheet = sheetOf.get(part.index), cells = sheet && part.kind === 'sheet' ? new CellReader({ inspection, part, sheet, known, strings, numberKinds, usage }) : undefined;
+    const sheet = sheetOf.get(part.index), item = layout.itemOf(part.name), cells = sheet && part.kind === 'sheet' ? new CellReader({ inspection, part, sheet, known, strings, numberKinds, usage }) : undefined;
     const paragraph = (node: number, claimed: Uint8Array): void => {
       const name = nameOf(part.tree, node);
       if (name === 's:c') cells?.read(node, claimed);
+      else if (name === 's:comment') comments.readNote(part, node, claimed);
       else if (name === 's:si' && part.kind === 'strings') strings.read(part, node, claimed);
       else readDrawingParagraph(inspection, part, node, claimed);
     };
-    sweep(part, XLSX.rules, sinkOf(inspection, part, { paragraph, special: readSpecial(inspection, known, part, sheet?.number ?? -1) }));
+    sweep(part, XLSX.rules, sinkOf(inspection, part, { paragraph, special: readSpecial(inspection, known, part, sheet?.number ?? -1), ...(item ? { item } : {}) }));
+    comments.readPart(part);
     if (part.kind === 'externalLink') readLinkedNames(inspection, part);
     readStrayNames(inspection, part, tables);
     cells?.finish();
@@ -80,11 +84,12 @@ const readParts = (inspection: XlsxInspection, kept: readonly KeptPart[], limits
   const workbook = readTextPart(main.part, 0, 'workbook', 'workbook', limits);
   const listed = readSheets(workbook, (id) => inspection.relationshipOf(main.part.name, id, false).relationship?.to);
   const order = new Map(listed.flatMap(({ part }, number) => (part === undefined ? [] : [[part, number] as const])));
+  const sheetsWith = new Map(listed.flatMap(({ part }, number) => (inspection.pkg.relationships.get(part ?? '') ?? []).flatMap(({ to, type }) => (to !== undefined && COMMENT_PARTS.has(type) ? [[to, number] as const] : []))));
   const rank = ({ part, kind }: KeptPart): number => (kind.id === 'workbook' ? -3 : kind.id === 'styles' || kind.id === 'strings' ? -2 : order.get(part.name) ?? listed.length);
   inspection.from1904 = isTrue(rawValue(workbook.tree, firstNamed(workbook.tree, 's:workbookPr'), 'date1904'));
   for (const { part, kind } of [...texts].sort((a, b) => rank(a) - rank(b))) {
     const number = order.get(part.name), index = inspection.parts.length;
-    inspection.parts.push(kind.id === 'workbook' ? workbook : readTextPart(part, index, kind.id, number === undefined ? kind.label : `sheet ${number + 1}`, limits));
+    inspection.parts.push(kind.id === 'workbook' ? workbook : readTextPart(part, index, kind.id, labelOf(number, kind.label, sheetsWith.get(part.name)), limits));
   }
   listed.forEach(({ name, part, hidden, node }, number) => {
     const text = inspection.parts.find((candidate) => candidate.name === part), at = attributeOf(workbook.tree, node, 'name');
@@ -97,6 +102,9 @@ const readParts = (inspection: XlsxInspection, kept: readonly KeptPart[], limits
   });
   return workbook;
 };
+
+const COMMENT_PARTS: ReadonlySet<string> = new Set(['comments', 'threadedComment']);
+const labelOf = (own: number | undefined, label: string, around: number | undefined): string => (own !== undefined ? `sheet ${own + 1}` : around === undefined ? label : `sheet ${around + 1}, ${label}`);
 
 /** A pivot table whose copy of the data goes reads it again from its sheet when the workbook is opened (ECMA-376-1, 18.10.1.67). */
 const stopCaching = (inspection: XlsxInspection): void => {

@@ -17,6 +17,10 @@ export const KEPT: Readonly<Record<string, Kind>> = {
   sheetMetadata: kind('metadata', 'xl/metadata.xml', 'kinds of formulas', [`${SHEET}sheetMetadata+xml`]),
   drawing: kind('drawing', 'xl/drawings/drawing#.xml', 'drawing', ['application/vnd.openxmlformats-officedocument.drawing+xml']),
   ...drawingKinds('xl'),
+  comments: kind('comments', 'xl/comments#.xml', 'comments', [`${SHEET}comments+xml`], { item: 'comments' }),
+  threadedComment: kind('threads', 'xl/threadedComments/threadedComment#.xml', 'comments', ['application/vnd.ms-excel.threadedcomments+xml'], { item: 'comments' }),
+  person: kind('people', 'xl/persons/person#.xml', 'authors of comments', ['application/vnd.ms-excel.person+xml'], { item: 'comments' }),
+  vmlDrawing: kind('noteDrawing', 'xl/drawings/vmlDrawing#.vml', 'comments', ['application/vnd.openxmlformats-officedocument.vmlDrawing'], { item: 'comments', written: true }),
   theme: themeKind('xl'),
   image: imageKind('xl'),
 };
@@ -24,7 +28,7 @@ export const KEPT: Readonly<Record<string, Kind>> = {
 /** Parts that always go, and the hidden item under which the contractor reads of them. */
 export const REMOVED: Readonly<Record<string, ItemKey>> = {
   ...REMOVED_EVERYWHERE, package: 'embedded',
-  comments: 'all-comments', threadedComment: 'all-comments', person: 'all-comments', vmlDrawing: 'quiet', calcChain: 'quiet',
+  calcChain: 'quiet',
   connections: 'data-sources', queryTable: 'data-sources', volatileDependencies: 'data-sources', powerPivotData: 'data-sources', pivotCacheRecords: 'pivot-data',
   slicer: 'pivot-data', slicerCache: 'pivot-data', timeline: 'pivot-data', timelineCache: 'pivot-data', customProperty: 'custom-data', tableSingleCells: 'custom-data',
   revisionHeaders: 'custom-data', revisionLog: 'custom-data', usernames: 'custom-data', namedSheetView: 'views', dialogsheet: 'controls',

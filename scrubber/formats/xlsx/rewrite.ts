@@ -1,6 +1,7 @@
 import type { CleanInner, Edit, Limits, Plan, Rewritten, SegmentId, Source } from '../../types';
 import { writeDocument } from '../ooxml/write-document';
 import { cellChanges } from './cell-changes';
+import { noteDrawings } from './comments';
 import { countWorkbook } from './counts';
 import { inspect } from './inspect';
 import { renameEdits } from './renames';
@@ -14,6 +15,6 @@ export const rewrite = async (source: Source, plan: Plan, limits: Limits, clean?
     else edits.set(edit.segment, [edit]);
   }
   const { changes, formulasGone } = cellChanges(inspection, strings, plan, edits);
-  const { bytes, removed } = await writeDocument(inspection, plan, { edits: renameEdits(inspection, edits), changes, clean });
+  const { bytes, removed } = await writeDocument(inspection, plan, { edits: renameEdits(inspection, edits), changes, texts: noteDrawings(inspection), clean });
   return { bytes, counts: countWorkbook(inspection, formulasGone, removed) };
 };

@@ -1,11 +1,13 @@
 import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED } from '../ooxml/places';
 import type { TextPlace } from '../ooxml/places';
 import type { Dialect } from '../ooxml/kinds';
+import { COMMENT_MARKS } from './comments';
 import { KEPT, REMOVED as REMOVED_PARTS } from './kinds';
 
 const attribute = (label: string, key = label): TextPlace => ({ role: 'attribute', key, label });
 const formula = (label: string): TextPlace => ({ role: 'field', key: 'formula', label, special: 'formula' });
 const pageHeader = (role: 'header' | 'footer'): TextPlace => ({ role, label: `page ${role}`, visible: true, special: 'page-header' });
+const author: TextPlace = { role: 'metadata', key: 'author', label: 'author' };
 const value: TextPlace = { role: 'table-cell', label: 'stored value' };
 
 /** Text of SpreadsheetML outside cells (ECMA-376-1, 18). One line per place. */
@@ -29,6 +31,7 @@ const PLACES: Readonly<Record<string, TextPlace>> = {
   's:s@v': { ...value, label: 'pivot value' }, '@caption': attribute('caption'), '@dataCaption': attribute('caption'), '@grandTotalCaption': attribute('caption'), '@errorCaption': attribute('caption'),
   '@missingCaption': attribute('caption'), '@rowHeaderCaption': attribute('caption'), '@colHeaderCaption': attribute('caption'), '@subtotalCaption': attribute('caption'),
   's:pivotTableDefinition@name': attribute('name of a pivot table', 'name of a table'), 's:pivotField@name': { ...value, label: 'pivot field' }, 's:dataField@name': { ...value, label: 'pivot field' }, 's:cacheField@name': { ...value, label: 'pivot field' },
+  's:author': author, 'xltc:person@displayName': author, 'xltc:text': { role: 'comment', label: 'text' },
   'xdr:cNvPr@name': attribute('name of a drawing'),
 };
 
@@ -42,7 +45,8 @@ const REMOVED: Readonly<Record<string, string>> = {
   'x15ac:absPath': 'metadata', '@codeName': 'quiet', '@x12ac:list': 'quiet', 'x12ac:list': 'quiet', 's:fileSharing': 'protection', 's:fileRecoveryPr': 'quiet', 's:webPublishing': 'data-sources', 's:webPublishObjects': 'data-sources',
   's:webPublishItems': 'data-sources', 's:smartTagPr': 'custom-data', 's:smartTagTypes': 'custom-data', 's:smartTags': 'custom-data', 's:customWorkbookViews': 'views', 's:customSheetViews': 'views',
   's:functionGroups': 'quiet', 's:oleSize': 'quiet', 's:scenarios': 'scenarios', 's:protectedRanges': 'permissions', 'x14:protectedRanges': 'permissions', 's:customProperties': 'custom-data', 's:cellWatches': 'quiet',
-  's:oleObjects': 'embedded', 's:controls': 'controls', 's:legacyDrawing': 'quiet', 's:legacyDrawingHF': 'unchecked-pictures', 's:dataConsolidate': 'data-sources', 's:xmlColumnPr': 'custom-data',
+  's:oleObjects': 'embedded', 's:controls': 'controls', 's:legacyDrawingHF': 'unchecked-pictures', 's:dataConsolidate': 'data-sources', 's:xmlColumnPr': 'custom-data',
+  's:commentPr': 'quiet', '@shapeId': 'quiet', 'xltc:mentions': 'comments', 'xltc:person@userId': 'comments', 'xltc:person@providerId': 'comments',
   's:rPh': 'readings', '@vm': 'quiet', 's:valueMetadata': 'custom-data', '@refreshedBy': 'metadata', '@refreshedDate': 'metadata', '@refreshedDateIso': 'metadata', '@tableType': 'data-sources', '@connectionId': 'data-sources',
   '@queryTableFieldId': 'quiet', '@uniqueName': 'quiet', '@macro': 'quiet', 'x14:slicerList': 'pivot-data', 'x14:slicerCaches': 'pivot-data', 'x15:slicerCaches': 'pivot-data', 'x15:timelineRefs': 'pivot-data', 'x15:timelineCacheRefs': 'pivot-data',
   'x14:slicerCacheDefinition': 'pivot-data', 'x15:dataModel': 'data-sources', 'x15:connection': 'data-sources', 'x14:workbookPr': 'quiet', 'sle:slicer': 'pivot-data', 'sle15:slicer': 'pivot-data', 'tsle:timeslicer': 'pivot-data',
@@ -50,17 +54,17 @@ const REMOVED: Readonly<Record<string, string>> = {
 };
 
 /** Read by cells.ts, workbook.ts and names.ts. */
-const OWN = ['s:sheet@name', 's:definedName@name', 's:table@name', 's:table@displayName', 's:tableColumn@name'];
+const OWN = [...COMMENT_MARKS, 's:sheet@name', 's:definedName@name', 's:table@name', 's:table@displayName', 's:tableColumn@name'];
 
 export const XLSX: Dialect = {
   id: 'xlsx', main: 'workbook', kept: KEPT, removed: REMOVED_PARTS,
   rules: {
-    constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(OWN), containers: new Set(['s:c', 's:si']),
+    constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(OWN), containers: new Set(['s:c', 's:si', 's:comment']),
     carriers: { 'sle:slicer': 'mc:AlternateContent', 'sle15:slicer': 'mc:AlternateContent', 'tsle:timeslicer': 'mc:AlternateContent' },
   },
   lost: {
     'c:chart': 'xdr:graphicFrame', 'cx:chart': 'xdr:graphicFrame', 'dgm:relIds': 'xdr:graphicFrame', 'a:hlinkClick': 'a:hlinkClick', 'a:hlinkHover': 'a:hlinkHover', 'c:userShapes': 'c:userShapes', 'c:externalData': 'c:externalData', 'cx:externalData': 'cx:externalData', 'dsp:dataModelExt': 'a:ext',
-    's:drawing': 's:drawing', 's:tablePart': 's:tablePart', 's:picture': 's:picture', 's:externalReference': 's:externalReference', 's:pivotCache': 's:pivotCache', 's:sheet': 's:sheet',
+    's:drawing': 's:drawing', 's:legacyDrawing': 's:legacyDrawing', 's:tablePart': 's:tablePart', 's:picture': 's:picture', 's:externalReference': 's:externalReference', 's:pivotCache': 's:pivotCache', 's:sheet': 's:sheet',
   },
   neutral: { externalLinkPath: 'linked-workbook-#.xlsx', 'xlExternalLinkPath/xlPathMissing': 'linked-workbook-#.xlsx', 'xlExternalLinkPath/xlAlternateStartup': 'linked-workbook-#.xlsx', 'xlExternalLinkPath/xlStartup': 'linked-workbook-#.xlsx', 'xlExternalLinkPath/xlLibrary': 'linked-workbook-#.xlsx' },
 };

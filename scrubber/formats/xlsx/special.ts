@@ -4,6 +4,7 @@ import type { Piece } from '../ooxml/join';
 import type { TextPart } from '../ooxml/text-part';
 import { closestNamed, nameOf, rawValue } from '../xml/tree';
 import { slicePieces } from '../ooxml/slice';
+import { THREAD_AUTHOR } from './comments';
 import { readFormulaText } from './formula-text';
 import type { Known } from './formula-text';
 import type { XlsxInspection } from './inspection';
@@ -15,6 +16,7 @@ export const readSpecial = (inspection: XlsxInspection, known: Known, part: Text
   if (pieces.length === 0) return true;
   const text = pieces.map(({ decoded }) => decoded.text).join(''), mapped = { part: index, pieces }, name = nameOf(tree, element);
   const whole = { start: 0, end: text.length };
+  if (name === 's:author' && THREAD_AUTHOR.test(text)) return true;
   if (name === 's:sheetName' && part.kind === 'externalLink') {
     const segment = inspection.add({ name: part.name, label: place.label }, text, { role: 'attribute', key: 'sheet name', block: inspection.block() }, {}), book = bookOf(inspection, part);
     if (segment !== undefined) inspection.linkedSheets.set(segment, { book, name: text });
