@@ -146,6 +146,8 @@ export type SegmentSpan = { readonly segment: SegmentId; readonly span: Span };
 
 /** One value at one place: several spans where it runs over cells or segments. Carries no text. */
 export type Finding = {
+  /** Stays, and tells nobody: found only so that nothing else takes it (recognizers/model/fusion.ts). */
+  readonly quiet?: boolean;
   readonly id: FindingId;
   readonly spans: readonly SegmentSpan[];
   readonly entity: EntityType;

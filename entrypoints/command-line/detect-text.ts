@@ -31,7 +31,7 @@ export const detectText = async (text: string, name = 'document.txt'): Promise<D
     startOf.set(segment.id, start);
     from = start + segment.text.length;
   }
-  const named = hold.outcome(0).filter(({ finding }) => finding.entity !== 'LAW');
+  const named = hold.outcome(0).filter(({ finding }) => finding.entity !== 'LAW' && finding.quiet !== true);
   const spans = named.flatMap(({ finding, entity }) => finding.spans.filter(({ segment }) => startOf.has(segment)).map(({ segment, span }) => ({
     start: startOf.get(segment)! + span.start, end: startOf.get(segment)! + span.end, type: PUBLIC_NAMES[finding.entity] ?? finding.entity, entity: entity.id,
     action: publicAction(actionFor(finding.entity, finding.score)), score: probabilityOf(finding.score), recognizer: finding.recognizer,

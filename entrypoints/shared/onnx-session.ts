@@ -21,9 +21,9 @@ export const startTagModel = async ({ read, wasm, threads }: ModelParts): Promis
     run: async (ids, shapes) => {
       const shape = [1, ids.length];
       const inputs = { ids: new ort.Tensor('int64', ids, shape), shapes: new ort.Tensor('int64', shapes, shape), mask: new ort.Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape) };
-      const { logits } = await session.run(inputs, ['logits']);
-      const values = await logits!.getData() as Float32Array;
-      for (const tensor of [...Object.values(inputs), logits]) tensor?.dispose();
+      const { logits, masked } = await session.run(inputs);
+      const values = { labels: await logits!.getData() as Float32Array, masked: await masked!.getData() as Float32Array };
+      for (const tensor of [...Object.values(inputs), logits, masked]) tensor?.dispose();
       return values;
     },
   };

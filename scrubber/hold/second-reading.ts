@@ -1,4 +1,4 @@
-import type { Finding, Unchecked } from '../types';
+import type { Finding, Span, Unchecked } from '../types';
 import { CloseReading } from '../recognizers/model/close-reading';
 import { fuse } from '../recognizers/model/fusion';
 import { findingOf } from '../recognizers/model/model-findings';
@@ -38,15 +38,18 @@ export class SecondReading {
 
   /** The file with the findings of both so far, and at the end with what nobody read. */
   result(): HeldFile {
-    const { rules, reading } = this, findings = fuse(rules.findings, [...this.found.values()], { chanceOutside: (finding) => this.chanceOutside(finding) });
+    const { rules, reading } = this, findings = fuse(rules.findings, [...this.found.values()], {
+      chanceOutside: (finding) => this.ask(finding, (line, span) => this.reading.chanceOutside(line, span)),
+      chanceTelling: (finding) => this.ask(finding, (line, span) => this.reading.chanceTelling(line, span)),
+    });
     if (reading.unread === undefined) return { ...rules, findings };
     const rest: Unchecked = { id: `not-read:${rules.file}`, code: 'not-read-by-model', place: reading.unread.place };
     return { ...rules, findings, opened: { ...rules.opened, unchecked: [...rules.opened.unchecked, rest] } };
   }
 
-  private chanceOutside(finding: Finding): number | undefined {
+  private ask(finding: Finding, of: (line: ReadingLine, span: Span) => number | undefined): number | undefined {
     this.lineOf ??= new Map(this.reading.lines.flatMap((line) => line.parts.map(({ segment, start }) => [segment.id, { line, start }] as const)));
     const { segment, span } = finding.spans[0]!, at = this.lineOf.get(segment);
-    return at === undefined ? undefined : this.reading.chanceOutside(at.line, { start: at.start + span.start, end: at.start + span.end });
+    return at === undefined ? undefined : of(at.line, { start: at.start + span.start, end: at.start + span.end });
   }
 }

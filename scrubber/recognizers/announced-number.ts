@@ -24,7 +24,9 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '
 const YEAR = /^(?:19|20)\d{2}(?:[-/]\d{2,4})?$/;
 /** "nos. 26480/95, 28291/95 and 29280/95": the numbers that follow the first one, made alike. */
 const NEXT = new RegExp(`(?:,|;|,? and|,? und|,? et|,? y|,? e| &)[ \\u00a0](?<v>${VALUE})`, 'yiu');
-const DATE_LIKE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
+const DATE_LIKE = /^\d{1,3}:\d{1,3}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
+/** "Presupuesto: 840 €" is a sum. */
+const MONEY_AFTER = /^[ \u00a0]?(?:€|£|\$|%|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|kr|zł|Euro|dollars?|pesos?)/;
 /** Sections and versions look like numbers of cases. */
 const NOT_AN_ID = /^(?:\d{1,2}(?:\.\d{1,3}){1,3}|v\d.*|\d{1,3})$/i;
 
@@ -54,6 +56,7 @@ export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
       for (const match of matchesAtWords(segment.text, inline, first)) {
         const value = (match.groups?.v ?? '').replace(/[ .:/_-]+$/, '').replace(/ [a-z]{1,3}$/, '');
         const marked = /\S/.test((match.groups?.mark ?? '').replace(/[*_"]/g, ''));
+        if (MONEY_AFTER.test(segment.text.slice(match.index + match[0].length, match.index + match[0].length + 6))) continue;
         if (!isIdentifier(value, marked) || (rule.value && !rule.value.test(value))) continue;
         const start = match.index + match[0].length - (match.groups?.v ?? '').length;
         yield { span: { start, end: start + value.length }, entity: rule.entity, score: marked ? score : score - 0.08, reason: { code: 'context-word', where: { start: match.index, end: start } } };

@@ -6,7 +6,11 @@ import { INTERNAL_SUFFIX } from './host-names';
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const INTERNAL = new RegExp(`(?<![\\p{L}\\p{N}@./\\\\_-])(?:${LABEL}\\.){1,8}(?:${INTERNAL_SUFFIX}|example)(?![\\p{L}\\p{N}_(-]|\\.[\\p{L}\\p{N}])`, 'giu');
 /** "device-7f3a-ingunn", "abiodun-laptop", "dmw-fs02": a kind of machine with a name or a number. */
-const MACHINE = /(?<![\p{L}\p{N}@./\\_-])(?=[a-z0-9-]{5,60}(?![\p{L}\p{N}]))(?:[a-z0-9]{1,20}-){1,4}(?:laptop|desktop|pc|macbook|mbp|imac|iphone|ipad|notebook|workstation|printer|nas|fs\d{1,3}|srv\d{0,3}|db\d{0,3}|dc\d{1,3}|web\d{1,3}|app\d{1,3}|node\d{1,3}|vm\d{0,3}|host\d{0,3}|ws\d{1,4})(?![\p{L}\p{N}_.-])|(?<![\p{L}\p{N}@./\\_-])(?:DESKTOP|LAPTOP|device|host|srv|WIN|MBP|ws|vm|node|printer|nas|db|prod|stg)-(?=[\w-]{0,30}\d)[A-Za-z0-9]{2,20}(?:-[A-Za-z0-9]{2,20}){0,3}(?![\p{L}\p{N}_.-])/gu;
+const MACHINE = /(?<![\p{L}\p{N}@./\\_-])(?=[a-z0-9-]{5,60}(?![\p{L}\p{N}]))(?:[a-z0-9]{1,20}-){1,4}(?:laptop|desktop|pc|macbook|mbp|imac|iphone|ipad|notebook|thinkpad|workstation|printer|nas|fs\d{1,3}|srv\d{0,3}|db\d{0,3}|dc\d{1,3}|web\d{1,3}|app\d{1,3}|node\d{1,3}|vm\d{0,3}|host\d{0,3}|ws\d{1,4})(?:-\d{1,4})?(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])|(?<![\p{L}\p{N}@./\\_-])(?:DESKTOP|LAPTOP|device|host|srv|WIN|MBP|ws|vm|node|printer|nas|db|prod|stg)-(?=[\w-]{0,30}\d)[A-Za-z0-9]{2,20}(?:-[A-Za-z0-9]{2,20}){0,3}(?![\p{L}\p{N}_.-])/gu;
+/** "prod-eu-hollyhock": a stage of operation, a region and a name of one's own. */
+const STAGE = /(?<![\p{L}\p{N}@./\\_-])(?:prod|prd|stg|staging|uat|dev|qa|preprod)-(?:(?:eu|us|uk|ap|de|fr|sa|ca|au|in|jp)(?:-(?:west|east|central|north|south|southeast|northeast)(?:-?\d)?)?-)(?!west|east|central|north|south)[a-z]{3,20}(?:-\d{1,4}|\d{1,4})?(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/gu;
+/** "HR-SQL02", "PRD-WEB01": what a machine does, with its number. */
+const SERVER = /(?<![\p{L}\p{N}@./\\_-])[A-Z][A-Z0-9]{1,10}-(?:[A-Z0-9]{1,8}-)?(?:SQL|DB|WEB|APP|SRV|DC|FS|NAS|VM|ESX|FW|SW|RTR|VPN|MAIL|EXCH|TS|RDS|BKP|PRN|FILE|PRINT|K8S|NODE)\d{1,4}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/gu;
 const WORDS = wordPattern(['host', 'hostname', 'server', 'rechnername', 'computer', 'machine', 'node', 'endpoint', 'fqdn', 'serveur', 'servidor', 'workstation', 'dns']);
 const FQDN = new RegExp(`(?<![\\p{L}\\p{N}@./\\\\_-])(?:${LABEL}\\.){2,8}[a-z]{2,12}(?![\\p{L}\\p{N}_(-]|\\.[\\p{L}\\p{N}])`, 'giu');
 
@@ -16,7 +20,7 @@ export const hostname: Recognizer = {
   entities: ['HOSTNAME'],
   anchors: { chars: ['letter'] },
   examples: {
-    match: ['on [[db-01.prod.acme.internal]] since', 'sftp to [[payroll-sftp.dunmarlow.example]]', 'actor = "[[device-9c1e-hilde]]"', 'Received: from [[kofi-laptop]]', '[[DESKTOP-7QK2M1A]]', { text: '[[edge7.marlowe.io]]', context: { columnHeader: 'Hostname' } }],
+    match: ['creds on [[HR-SQL02]] were', 'paged by [[prod-eu-hollyhock]].', 'from [[oseun-mbp-14]]', 'on [[db-01.prod.acme.internal]] since', 'sftp to [[payroll-sftp.dunmarlow.example]]', 'actor = "[[device-9c1e-hilde]]"', 'Received: from [[kofi-laptop]]', '[[DESKTOP-7QK2M1A]]', { text: '[[edge7.marlowe.io]]', context: { columnHeader: 'Hostname' } }],
     noMatch: ['process.env.local', 'std.test()', 'www.example.org', 'a state-of-the-art app', 'foo.internal.bar()', 'app-server'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
@@ -35,6 +39,7 @@ export const hostname: Recognizer = {
       }
     }
     if (!text.includes('-')) return;
+    for (const form of [SERVER, STAGE]) for (const match of text.matchAll(form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HOSTNAME', score: 0.78, reason: { code: 'internal-name' } };
     for (const match of text.matchAll(MACHINE)) {
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HOSTNAME', score: 0.78, reason: { code: 'internal-name' } };
     }

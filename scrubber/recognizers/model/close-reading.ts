@@ -1,6 +1,6 @@
 import type { Segment, Span } from '../../types';
 import { type Chunk, chunksOf } from './chunks';
-import { decode, type Tagged } from './decode';
+import { decode, type Piece, type Tagged } from './decode';
 import { isWorthReading, type ReadingLine, readingLines } from './reading-lines';
 import type { TagModel } from './tag-model';
 import { WordPiece } from './word-piece';
@@ -24,7 +24,7 @@ export class CloseReading {
   readonly lines: readonly ReadingLine[];
   /** Lines by their text: what is said of one holds for each that reads the same. */
   private readonly readers = new Map<string, ReadingLine[]>();
-  private readonly outside = new Map<string, { span: Span; probability: number }[]>();
+  private readonly pieces = new Map<string, Piece[]>();
   private readonly chunks: Generator<Chunk>;
   private readonly cls: bigint;
   private readonly sep: bigint;
@@ -67,16 +67,21 @@ export class CloseReading {
     const ids = BigInt64Array.from([this.cls, ...chunk.ids.map(BigInt), this.sep]), shapes = BigInt64Array.from([0n, ...chunk.shapes.map(BigInt), 0n]);
     const reading = decode(chunk, await this.model.run(ids, shapes), this.model.facts.labels);
     for (let piece = chunk.from; piece < chunk.to; piece++) this.seen += chunk.places[piece]!.end - chunk.places[piece]!.start;
-    for (const { line, span, probability } of reading.outside) {
-      const known = this.outside.get(line.text);
-      if (known === undefined) this.outside.set(line.text, [{ span, probability }]); else known.push({ span, probability });
+    for (const one of reading.pieces) {
+      const known = this.pieces.get(one.line.text);
+      if (known === undefined) this.pieces.set(one.line.text, [one]); else known.push(one);
     }
     return reading.tagged.flatMap((one) => this.readers.get(one.line.text)!.map((line) => ({ ...one, line })));
   }
 
   /** How sure the network is that a span of a line is no part of a name; undefined where it has not read it. */
-  chanceOutside({ text }: ReadingLine, { start, end }: Span): number | undefined {
-    const pieces = (this.outside.get(text) ?? []).filter(({ span }) => span.start < end && start < span.end);
-    return pieces.length === 0 ? undefined : pieces.reduce((sum, { probability }) => sum + probability, 0) / pieces.length;
+  chanceOutside(line: ReadingLine, span: Span): number | undefined { return this.mean(line, span, ({ outside }) => outside); }
+
+  /** How sure the network is that a span helps to tell who the text is about (what TAB's annotators masked). */
+  chanceTelling(line: ReadingLine, span: Span): number | undefined { return this.mean(line, span, ({ telling }) => telling); }
+
+  private mean({ text }: ReadingLine, { start, end }: Span, chanceOf: (piece: Piece) => number): number | undefined {
+    const pieces = (this.pieces.get(text) ?? []).filter(({ span }) => span.start < end && start < span.end);
+    return pieces.length === 0 ? undefined : pieces.reduce((sum, piece) => sum + chanceOf(piece), 0) / pieces.length;
   }
 }

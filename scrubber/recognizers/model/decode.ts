@@ -1,20 +1,24 @@
 import type { Span } from '../../types';
 import type { Chunk } from './chunks';
 import type { ReadingLine } from './reading-lines';
+import type { TagOutput } from './tag-model';
 
 /** A span of one line that the network tagged. `score` is the mean probability of the type over the pieces. */
 export type Tagged = { readonly line: ReadingLine; readonly span: Span; readonly type: string; readonly score: number };
 
-/** What the network says of a chunk: spans, and how sure it is of each piece that it is part of no name. */
-export type Reading = { readonly tagged: readonly Tagged[]; readonly outside: readonly { readonly line: ReadingLine; readonly span: Span; readonly probability: number }[] };
+/** How sure the network is of one piece that it is part of no name, and that it tells who the text is about. */
+export type Piece = { readonly line: ReadingLine; readonly span: Span; readonly outside: number; readonly telling: number };
+
+/** What the network says of a chunk. */
+export type Reading = { readonly tagged: readonly Tagged[]; readonly pieces: readonly Piece[] };
 
 /** Labels are "O", then "B-X" and "I-X" of each type. */
 const typesOf = (labels: readonly string[]): string[] => labels.filter((label) => label.startsWith('B-')).map((label) => label.slice(2));
 
 /** Logits (with those of [CLS] and [SEP]) to spans: the best label of each piece; a span begins with B, or with I of another type. */
-export const decode = (chunk: Chunk, logits: Float32Array, labels: readonly string[]): Reading => {
+export const decode = (chunk: Chunk, { labels: logits, masked }: TagOutput, labels: readonly string[]): Reading => {
   const types = typesOf(labels), width = labels.length;
-  const tagged: (Tagged & { pieces: number; sum: number })[] = [], outside: Reading['outside'][number][] = [];
+  const tagged: (Tagged & { pieces: number; sum: number })[] = [], pieces: Piece[] = [];
   let open: { line: ReadingLine; type: number; start: number; end: number; sum: number; pieces: number } | undefined;
   const close = (): void => {
     if (open !== undefined) tagged.push({ line: open.line, span: { start: open.start, end: open.end }, type: types[open.type]!, score: open.sum / open.pieces, pieces: open.pieces, sum: open.sum });
@@ -22,7 +26,7 @@ export const decode = (chunk: Chunk, logits: Float32Array, labels: readonly stri
   };
   for (let piece = chunk.from; piece < chunk.to; piece++) {
     const { line, start, end } = chunk.places[piece]!, chances = softmax(logits, (piece + 1) * width, width), best = bestOf(chances);
-    outside.push({ line, span: { start, end }, probability: chances[0]! });
+    pieces.push({ line, span: { start, end }, outside: chances[0]!, telling: 1 / (1 + Math.exp(-masked[piece + 1]!)) });
     if (open?.line !== line) close();
     if (best === 0) { close(); continue; }
     const type = (best - 1) >> 1, begins = best % 2 === 1, chance = chances[1 + 2 * type]! + chances[2 + 2 * type]!;
@@ -31,7 +35,7 @@ export const decode = (chunk: Chunk, logits: Float32Array, labels: readonly stri
     open = { line, type, start, end, sum: chance, pieces: 1 };
   }
   close();
-  return { tagged: wholeWords(tagged), outside };
+  return { tagged: wholeWords(tagged), pieces };
 };
 
 const softmax = (logits: Float32Array, at: number, width: number): number[] => {

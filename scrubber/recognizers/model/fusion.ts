@@ -10,7 +10,13 @@ const SURELY_OUTSIDE = 0.97;
 /** Two that agree are worth more than either. */
 const AGREED = 0.85;
 
+/** Below this chance to tell who a text is about, what stays anyway is not named: found only so that nothing else takes it. */
+const TELLS_NOBODY = 0.05;
+const STAYS: ReadonlySet<EntityType> = new Set<EntityType>(['PUBLIC_BODY', 'LOCATION', 'DATE_TIME', 'QUANTITY', 'MONEY', 'JOB_TITLE']);
+
 export type Witness = {
+  /** How sure the network is that a place helps to tell who the text is about; undefined where it has not read. */
+  chanceTelling(finding: Finding): number | undefined;
   /** How sure the network is that a place is no part of a name; undefined where it has not read. */
   chanceOutside(finding: Finding): number | undefined;
 };
@@ -29,11 +35,12 @@ export const fuse = (rules: readonly Finding[], network: readonly Finding[], wit
   const near = bySegment(rules), said = bySegment(network);
   const kept = network.filter((finding) => (near.get(first(finding).segment) ?? []).every((rule) => !overlap(rule, finding) || mayStandBeside(rule, finding)));
   const weighed = rules.flatMap((rule) => weigh(rule, (said.get(first(rule).segment) ?? []).filter((finding) => overlap(rule, finding)), witness));
-  return [...weighed, ...kept];
+  return [...weighed, ...kept].map((finding) => (STAYS.has(finding.entity) && (witness.chanceTelling(finding) ?? 1) < TELLS_NOBODY ? { ...finding, quiet: true } : finding));
 };
 
+/** What stays doesn't stand in the way of what goes: a town's name inside that of a house. */
 const mayStandBeside = (rule: Finding, finding: Finding): boolean =>
-  NAMES.has(rule.entity) && (rule.score < THRESHOLDS.sure || (rule.entity === finding.entity && length(finding) > length(rule)));
+  NAMES.has(rule.entity) && !(DEFAULT_ACTIONS[finding.entity] === 'keep' && DEFAULT_ACTIONS[rule.entity] !== 'keep' && rule.entity !== 'PERSON') && (rule.score < THRESHOLDS.sure || (rule.entity === finding.entity && length(finding) > length(rule)));
 const length = (finding: Finding): number => first(finding).span.end - first(finding).span.start;
 
 const weigh = (rule: Finding, beside: readonly Finding[], witness: Witness): Finding[] => {

@@ -2,7 +2,9 @@ import type { EntityType } from '../../entity-types';
 import type { Finding, Span } from '../../types';
 import { findingId } from '../../ids';
 import { THRESHOLDS } from '../../policy/defaults';
+import { isKnownCompany, isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
+import { publicKindOf } from '../organisations/public-bodies';
 import type { Tagged } from './decode';
 
 export const MODEL_ID = 'names-model';
@@ -37,6 +39,7 @@ export const scoreOf = (chance: number): number => {
 
 /** The least probability of a type, where names.json does not say: those of health and projects are guesses more often. */
 const LEAST: Readonly<Record<string, number>> = { PERSON: 0.6, ORG: 0.65, PROJECT: 0.7, HEALTH: 0.85 };
+const HOUSE = /^(?:(?:Flat|Apt|Unit|Suite|No)\.? ?\d{1,5}[A-Za-z]?,? )?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?,? (?!(?:km|miles|m|Uhr)\b)\p{L}{3,}|\p{L}{3,}\.? \d{1,4}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?(?:,|$)/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** Words of everyday language in a doubtful place name nobody ("Hallo", "Zeugnis"). */
 const isOrdinary = (text: string): boolean => [...text.matchAll(WORD)].every(([word]) => isOrdinaryWord(word));
@@ -55,5 +58,11 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
   }
   if (best === undefined) return undefined;
   const first = { segment: best.segment, span: { start: best.start, end: best.end } };
-  return { id: findingId(first, entity), spans: [first], entity, score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
+  const words = line.text.slice(span.start, span.end).trim();
+  // What courts, laws and states are called is known better than the network knows it.
+  const kind = entity === 'PERSON' || entity === 'LOCATION' ? entity : publicKindOf(words) ?? entity;
+  // A place with a house's number is somebody's address, whatever the street is called.
+  if (kind === 'LOCATION' && HOUSE.test(words)) return { id: findingId(first, 'ADDRESS'), spans: [first], entity: 'ADDRESS', score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
+  if (kind === 'ORGANIZATION' && isKnownThing(words) && !isKnownCompany(words)) return undefined;
+  return { id: findingId(first, kind), spans: [first], entity: kind, score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
 };

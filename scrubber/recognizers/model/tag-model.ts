@@ -6,15 +6,18 @@
 /** What stands in names.json beside the weights. */
 export type ModelFacts = { readonly labels: readonly string[]; readonly pieces: number; readonly thresholds?: Readonly<Record<string, number>> };
 
+/** For each piece: `labels.length` logits, and one logit "whoever hides who this is about would mask it". */
+export type TagOutput = { readonly labels: Float32Array; readonly masked: Float32Array };
+
 export type TagModel = {
   readonly facts: ModelFacts;
   /** vocab.txt: one piece a line. */
   readonly vocabulary: string;
   /**
-   * One sequence with [CLS] and [SEP]: logits, `labels.length` numbers for each piece. One sequence a call, since the scales of dynamic
+   * One sequence with [CLS] and [SEP]. One sequence a call, since the scales of dynamic
    * quantisation are taken over all that is in it: a chunk's labels must not depend on its neighbours.
    */
-  run(ids: BigInt64Array, shapes: BigInt64Array): Promise<Float32Array>;
+  run(ids: BigInt64Array, shapes: BigInt64Array): Promise<TagOutput>;
 };
 
 type Load = () => Promise<TagModel>;

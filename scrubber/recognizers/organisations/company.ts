@@ -48,7 +48,7 @@ export const company: Recognizer = {
   anchors: { chars: ['upper'] },
   examples: {
     match: ['between [[Marlowe Feinmechanik GmbH]] and', '[[Quillmoor Travel, Inc.]] sends', 'signed for [[Tlawng & Sons Pte. Ltd.]]', 'bei der [[Dreisam Logistik GmbH & Co. KG]] in', '[[Fjordvik AS]] leverer', 'facture de [[Protea Finch S.à r.l.]]', 'an [[Zephyr Nine LLC]]', '[[PT Maju Bersinar]] order'],
-    noMatch: ['the Limited edition', 'This Company shall', 'as a Trust', 'Private Limited', 'go to SE 4', 'Microsoft Corporation'],
+    noMatch: ['Section 145 of the Delaware General Corporation Law', 'the Limited edition', 'This Company shall', 'as a Trust', 'Private Limited', 'go to SE 4', 'Microsoft Corporation'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
@@ -64,6 +64,8 @@ export const company: Recognizer = {
       const lead = ARTICLE.exec(raw)?.[0].length ?? 0;
       const name = raw.slice(lead);
       const words = name.split(/[ \u00a0,/-]+/).filter(Boolean);
+      // "Section 145 of the Delaware General Corporation Law": a statute, no firm.
+      if (/^(?:Sections?|Article|Form|Rule|Chapter|Title)[ \u00a0][\dIVX]/.test(raw) || /^[ \u00a0](?:Law|Act|Code|Statute)/.test(text.slice(last, last + 9)) && /orporation|ompany|artnership|iability/.test(match[0] + name)) continue;
       if (!name || words.every((word) => GENERIC.test(word)) || isKnownThing(name)) continue;
       const weak = WEAK_FORM.test(form);
       const plain = words.every((word) => isOrdinaryWord(word) || /^\d/.test(word));

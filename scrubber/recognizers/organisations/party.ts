@@ -5,7 +5,7 @@ import { givenNameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { firstWords, matchesAtWords } from '../text-words';
-import { isPublicBody } from './public-bodies';
+import { isPublicBody, publicKindOf } from './public-bodies';
 import { isRoleTerm } from './role-terms';
 
 const NAME = "(?<v>(?:\\p{Lu}|\\p{N}(?=\\p{Lu}|\\p{N}?[\\p{L}]))[\\p{L}\\p{N}\\p{M}’'&.-]{1,40}(?:(?:,(?=[ ](?:Inc|LLC|Ltd|L\\.|Corp|S\\.|N\\.)))?[ \\u00a0](?:(?:of|and|the|de|du|der|und|&|van|von)[ \\u00a0]){0,2}[\\p{Lu}\\p{N}&][\\p{L}\\p{N}\\p{M}’'&.-]{0,40}){0,7})";
@@ -21,6 +21,9 @@ const DEALING_FIRST = new Set('contract agreement deal nda partnership negotiati
 const DEALING = /(?:(?:contract|agreement|deal|NDA|partnership|negotiations?|merger|Vertrag|Vereinbarung|contrat|contrato|contratto) (?:with|mit(?: der)?|avec|con)|(?:counter-?offer|offer|quote|proposal|Angebot) (?:from|by|von)|(?:works?|worked|working) (?:for|at)|employed by|employee of|CEO of|founder of|subsidiary of|address of|office of|offices of|behalf of|arbeitet bei|travaille chez|trabaja en|lavora per)[ \u00a0][*_"“]{0,3}(?<v>\p{Lu}[\p{L}\p{N}’'-]{2,30}(?:[ \u00a0](?:&[ ])?\p{Lu}[\p{L}\p{N}’'-]{1,30}){0,2})/yu;
 const LABEL = wordPattern(['company', 'organisation', 'organization', 'employer', 'current employer', 'client', 'customer', 'supplier', 'vendor', 'agency', 'account', 'bank', 'bank name', 'insurer', 'school', 'university', 'institution', 'firm', 'business', 'manufacturer', 'firma', 'unternehmen', 'kunde', 'auftraggeber', 'lieferant', 'arbeitgeber', 'krankenkasse', 'société', 'entreprise', 'employeur', 'fournisseur', 'empresa', 'empleador', 'proveedor', 'cliente', 'azienda', 'fornitore', 'datore di lavoro', 'fornecedor', 'empregador', 'bedrijf', 'klant', 'leverancier', 'werkgever', 'virksomhed', 'bedrift', 'företag', 'kunde', 'leverandør', 'firma', 'klient', 'organization name', 'company name', 'tenant', 'app company']);
 const STOP = /^(?:The|Republic|Federal|Kingdom|Government|State|This|That|Each|Any|Party|Parties|Company|Client|Customer|Supplier|Agreement|Name|Services?|Support|Care|Success|Relations?|Data|Number|No|ID|Id|Address|Details|Section|Schedule|Exhibit|Article|Unknown|None|Yes|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Herrn?|Frau|Mr|Mrs|Ms|Dr|Hon|I|We|You|It)$/;
+
+/** Papers, stocks and rules that a text defines a term for as it does for parties: "the 2001 Award Plan (the “Plan”)". */
+const PAPER = /(?:^|[ \u00a0-])(?:Agreements?|Amendment|Plan|Act|Forms?|Stocks?|Shares?|Split|Reports?|Facilit(?:y|ies)|Notes?|Bonds?|Loans?|Credit|Securities|Principles|Codification|Regulations?|Codes?|Dates?|Terms?|Law|Order|Rules?|Statements?|Certificates?|Warrants?|Options?|Period|Years?|Payments?|Fees?|Property|Premises|Policy|Programme|Program|Project|Procedure|Standards?|Committee|Territory|Islands?|Convention|Protocol|Constitution|Directive)(?: of \d{4})?$|^(?:On|However|During|In|At|As|If|When|Where|It|Form|Section|Article|Exhibit|Schedule|Annex|Appendix)(?:[ \u00a0]|$)|^\p{Lu}\. /u;
 
 /** The other party: defined terms, "between X and Y", "our client X", columns and fields for companies. */
 export const party: Recognizer = {
@@ -43,7 +46,7 @@ export const party: Recognizer = {
         const words = value.split(/[ \u00a0]+/);
         const first = words[0] ?? '';
         const telling = words.filter((word) => /^\p{Lu}/u.test(word) && !isOrdinaryWord(word) && !isPlaceWord(word));
-        if (value.length < 3 || STOP.test(first) || isKnownThing(value) || isPublicBody(value) || (telling.length === 0 && (form !== DEFINED || words.length < 2 || /^(?:Agreement|Contract|Effective Date|Term|Services|Software|Confidential Information|Products?)$/.test(match.groups?.term ?? ''))) || /^(?:Agreement|Contract|Effective|Confidential|Services?|Products?|Territory|Term|Notice|Act|Code|Regulation)/.test(match.groups?.term ?? '')) continue;
+        if (value.length < 3 || STOP.test(first) || isKnownThing(value) || isPublicBody(value) || publicKindOf(value) !== undefined || PAPER.test(value) || (telling.length === 0 && (form !== DEFINED || words.length < 2 || /^(?:Agreement|Contract|Effective Date|Term|Services|Software|Confidential Information|Products?)$/.test(match.groups?.term ?? ''))) || /^(?:Agreement|Contract|Effective|Confidential|Services?|Products?|Territory|Term|Notice|Act|Code|Regulation)/.test(match.groups?.term ?? '')) continue;
         if ((form === ROLE || form === DEALING) && (telling.length < words.length && words.length < 2 || givenNameKind(first) === 'name' && words.length < 3)) continue;
         if (form === BETWEEN && (givenNameKind(first) === 'name' || telling.length === 0)) continue;
         if (words.every((word) => isPlaceWord(word) || isOrdinaryWord(word)) && words.some((word) => isPlaceWord(word)) && form !== DEFINED) continue;

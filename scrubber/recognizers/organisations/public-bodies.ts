@@ -8,7 +8,7 @@ const ABBREVIATIONS = /(?<![\p{L}\p{N}])(?:HMRC|NHS|DVLA|HSE|IRS|FBI|CIA|FDA|CDC
 /** Laws and standards: they name nobody. */
 const LAW = /(?<![\p{L}\p{N}])(?:§{1,2} ?\d{1,4}[a-z]?(?:(?:,| und| bis|[–-]) ?\d{1,4}[a-z]?)?(?: (?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.) ?\d{1,3}[a-z]?){0,3}(?: \p{Lu}[\p{L}-]{1,12})?|(?:Article|Art\.?|Section|Artikel|artículo|articolo) \d{1,4}(?:\(\d{1,2}\)){0,2}(?: (?:GDPR|DSGVO|RGPD|TFEU|ECHR))|(?:GDPR|DSGVO|RGPD|HIPAA|CCPA|BGB|HGB|StGB|ZPO|AktG|GmbHG)|(?:ISO|IEC|DIN|EN|IEEE|RFC|ANSI|ASTM|BS|NF|UNI)(?:[ /-](?:ISO|IEC|EN|TR|TS))*[ -]?\d{1,6}(?:[-:]\d{1,5}){0,2}|Regulation \(E[UC]\) (?:No )?\d{2,4}\/\d{2,4}|Directive \d{2,4}\/\d{1,4}\/E[UC])(?![\p{L}\p{N}])/gu;
 
-const ACT = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}{2,20} ){1,5}Act(?: \d{4})?(?![\p{L}\p{N}])/gu;
+const ACT = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}{2,20} (?:(?:of|and|to|for) (?:the )?)?){1,5}Act(?: (?:of )?\d{4})?(?![\p{L}\p{N}])/gu;
 const BODY_WORDS = new Set('Agentur Industrie Deutsche European United World International Red Supreme High Crown County District Federal Circuit Magistrates Employment Family Appeal Constitutional Administrative Labor Labour Probate Superior Municipal Court Department Ministry Office Bureau Secretary Board Commission Internal Secret National Forest Postal Bank House Parliament Congress Senate Home Foreign Companies Land Social Food Environmental Financial Data Information Metropolitan Police Tribunal Cour Conseil Préfecture Mairie Ministère Juzgado Ayuntamiento Ministerio Agencia Seguridad Audiencia Tribunale Corte Comune Ministero Prefettura Questura Regione Câmara Ministério Supremo Rechtbank Gemeente Ministerie Gerechtshof Hoge Højesteret Landsretten Byret Kommune Skatteverket Skatteetaten Försäkringskassan Folketinget Riksdagen Stortinget Datatilsynet Sąd Urząd Ministerstwo'.split(' '));
 const ABBREVIATION_WORDS = wordSet(ABBREVIATIONS.source);
 const LAW_WORDS = new Set('GDPR DSGVO RGPD TFEU ECHR HIPAA CCPA BGB HGB StGB ZPO AktG GmbHG ISO IEC DIN EN IEEE RFC ANSI ASTM BS NF UNI Regulation Directive'.split(' '));
@@ -48,6 +48,17 @@ const nameStart = (shape: Shape, found: string): number | undefined => {
 
 /** True when the words name a court, an authority or another body of the public. */
 export const isPublicBody = (words: string): boolean => WHOLE.test(words) || /^(?:Central|National|Federal|Public|State|Royal|County|City|General|Regional|World|European|International) (?:Bank|Hospital|University|Police|Council|School|Library|Museum|Service|Services|Agency|Insurance)$/.test(words);
+
+/** What all the words together name: a public body, a law or state, or neither. */
+export const publicKindOf = (words: string): 'PUBLIC_BODY' | 'LAW' | undefined => {
+  for (const { form, entity, asks } of SHAPES) {
+    if (!asks(words)) continue;
+    for (const match of words.matchAll(form)) {
+      if (words.slice(0, match.index).replace(LEAD, '') === '' && words.slice(match.index + match[0].length).replace(/^[.,;:)]+/, '') === '' && !HOUSE_BODY.test(words) && !PRIVATE.test(match[0])) return entity;
+    }
+  }
+  return undefined;
+};
 
 /** Courts, authorities, laws, standards: kept by policy; found so that they are not taken for companies or case numbers. */
 export const publicBodies: Recognizer = {

@@ -7,7 +7,10 @@ const FIRST = new Set(NOUNS.split('|'));
 /** The noun, up to six words, a word that says "is" or a sign, and the value: a sentence that tells somebody a code. */
 const TOLD = /(?:\p{L}+)(?:[ \u00a0-](?:de passe|[\p{L}'’-]{1,18})){0,6}?(?:[ \u00a0](?:is|was|are|to|now|ist|sind|lautet|neu|est|sont|es|è|é|er|är|jest|is nu)(?:[ \u00a0](?:now|again|still|jetzt|neu|nu|ahora|adesso|nuovo))?[:]?|[ \u00a0]?[:=]|,)[ \u00a0]{1,2}["“„'‘*_`]{0,2}(?<v>[^\s"“”„'‘’*`]{4,40})/yu;
 /** A number right behind it: "key safe 4471", "Code C4471", "Sleutelkluis 4471". */
-const BESIDE = /(?:code|codes|pin|passcode|keysafe|lockbox|safe|sleutelkluis|zugangscode|türcode|digicode|código|codice|kode|koden|kod|kluis|alarm|alarmcode|combination)[ \u00a0:#]{1,2}(?<v>[A-Z]?\d{4,6}[#*]?|\d{2}-\d{2}-\d{2})(?![\p{L}\p{N}]|[.,:/-]\d)/iyu;
+const BESIDE = /(?:code|codes|pin|passcode|keysafe|lockbox|safe|sleutelkluis|zugangscode|türcode|digicode|código|codice|kode|koden|kod|kluis|alarm|alarmcode|combination)[ \u00a0:#]{1,2}(?<v>[A-Z]?\d{4,6}[#*]?|\d{3}[ ]\d{3}[#*]?|\d{2}-\d{2}-\d{2})(?![\p{L}\p{N}]|[.,:/-]\d)/iyu;
+/** "default creds (sa / Winter2026!)": a name and what opens it. */
+const PAIR = /(?:creds?|credentials|logins?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)[^\n()/]{0,40}[ \u00a0(:“"]{1,3}[\w.@-]{2,40}[ \u00a0]?\/[ \u00a0]?(?<v>(?=\S{0,30}\d)[^\s()"“”,;]{5,40})/iyu;
+const PAIR_FIRST = new Set('cred creds credentials login logins zugangsdaten anmeldedaten identifiants credenciales credenziali inloggegevens'.split(' '));
 const WORDY = new Set('password passwords passphrase passwort kennwort mdp mot contraseña senha wachtwoord lösenord kodeord passord hasło heslo'.split(' '));
 /** Codes that open nothing: postcodes, discounts, programs and laws have them too. */
 const HARMLESS = /(?:post|zip|postal|dress|civil|penal|criminal|tax|building|area|country|dial|source|error|status|exit|discount|promo|voucher|product|colou?r|qr|bar|language|currency|order|tracking|hs|sic|icd|cpt|sort|swift|bank|project|cost|response|http|morse|key|machine|legacy|clean) (?:codes?|pins?|keys?)/i;
@@ -16,13 +19,18 @@ const HARMLESS = /(?:post|zip|postal|dress|civil|penal|criminal|tax|building|are
 export const spokenSecret: Recognizer = {
   id: 'spoken-secret',
   entities: ['SECRET'],
-  anchors: { wholeWords: [...FIRST] },
+  anchors: { wholeWords: [...FIRST, ...PAIR_FIRST] },
   examples: {
-    match: ['cupboard code changed to [[5530#]] again', 'Das Passwort ist neu: [[Kranich!2291]]', 'Le mot de passe de recette est [[Mouette-5512]], à changer', 'Koden til kælderen er [[2281]].', 'Sleutelkluis [[4471]].', 'her dad says the password is [[bluebottle]]'],
+    match: ['default creds on the server (sa / [[Winter2026!]])', 'Dial-in PIN [[448 192#]]', 'cupboard code changed to [[5530#]] again', 'Das Passwort ist neu: [[Kranich!2291]]', 'Le mot de passe de recette est [[Mouette-5512]], à changer', 'Koden til kælderen er [[2281]].', 'Sleutelkluis [[4471]].', 'her dad says the password is [[bluebottle]]'],
     noMatch: ['const code = character.codePointAt(0);', 'the password is required', 'postal code 90210', 'the code is in the repository', 'exit code was 1', 'error code 4471', 'password is being changed'],
   },
   *find({ text, context }: Segment): Iterable<Candidate> {
-    if (context.role === 'code' || !hasLowerWordOf(text, FIRST)) return;
+    if (context.role === 'code') return;
+    for (const match of text.includes('/') ? matchesAtWords(text, PAIR, PAIR_FIRST) : []) {
+      const value = match.groups?.v ?? '', start = match.index + match[0].lastIndexOf(value);
+      yield { span: { start, end: start + value.length }, entity: 'SECRET', score: 0.8, reason: { code: 'context-word' } };
+    }
+    if (!hasLowerWordOf(text, FIRST)) return;
     for (const form of [TOLD, BESIDE]) {
       for (const match of matchesAtWords(text, form, FIRST)) {
         const value = (match.groups?.v ?? '').replace(/[.,;:!?)]+$/, '');

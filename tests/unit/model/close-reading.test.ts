@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { Hold } from '../../../scrubber/hold/hold';
 import { CloseReading } from '../../../scrubber/recognizers/model/close-reading';
-import { provideTagModel, type TagModel } from '../../../scrubber/recognizers/model/tag-model';
+import { provideTagModel, type TagModel, type TagOutput } from '../../../scrubber/recognizers/model/tag-model';
 import { openFile } from '../../../scrubber/pipeline';
 import { cleanOne } from '../../builders/hold';
 
@@ -12,11 +12,11 @@ const LABELS = ['O', 'B-PERSON', 'I-PERSON', 'B-ORG', 'I-ORG'];
 const fakeModel = (): TagModel & { asked: number } => {
   const model = {
     asked: 0, facts: { labels: LABELS, pieces: 16 }, vocabulary: WORDS.join('\n'),
-    run: (ids: BigInt64Array): Promise<Float32Array> => {
+    run: (ids: BigInt64Array): Promise<TagOutput> => {
       model.asked++;
       const logits = new Float32Array(ids.length * LABELS.length);
       ids.forEach((id, at) => { logits[at * LABELS.length + (id === 3n ? 1 : id === 4n ? 2 : 0)] = 9; });
-      return Promise.resolve(logits);
+      return Promise.resolve({ labels: logits, masked: new Float32Array(ids.length).fill(9) });
     },
   };
   return model;

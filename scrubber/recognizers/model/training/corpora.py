@@ -68,7 +68,7 @@ def kinds_of(table, span):
 
 TAB = {
     "PERSON": PERSON, "ORG": ORG, "LOC": PLACE, "DEM": ("ROLE", "HEALTH"), "DATETIME": DATE, "QUANTITY": ("QUANTITY", "MONEY"), "CODE": IDS,
-    "MISC": ("MISC", "HEALTH", "PROJECT"),
+    "MISC": ("MISC",),
 }
 
 
