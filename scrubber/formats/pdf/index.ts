@@ -11,6 +11,7 @@ import { cleanAttachments } from './write/attachment-writer';
 import { countsOf } from './write/counts';
 import { writeDocument } from './write/document-writer';
 import { unprovenPages } from './write/proof';
+import { changedPages } from './write/same-look';
 import { VOCABULARY } from './vocabulary';
 import { sha256 } from '../../sha256';
 
@@ -36,10 +37,10 @@ const rewrite = async (source: Source, plan: Plan, limits: Limits, cleanInner?: 
   const { bytes } = await normalise(source), pictures = new Set(plan.remove.flatMap((id) => { const found = /^\d+:picture:(\d+)$/.exec(id); return found === null ? [] : [Number(found[1]) - 1]; }));
   return withDocument(bytes, async (module, document) => {
     const before = new PdfiumDocument(module, document), raster = new Set<number>(), attachments = once((found: readonly Attachment[]) => cleanAttachments(found, plan, cleanInner));
-    // A page of which another reader still reads something is drawn as a picture; if even that cannot be proven, the file stays here.
+    // A page of which another reader still reads something, or that looks different where nothing changed, is drawn as a picture; if even that cannot be proven, the file stays here.
     for (let attempt = 0; attempt < 2; attempt++) {
-      const { bytes: clean, counts, expected, rastered } = await writeDocument(source, bytes, before, plan, limits, { pictures, raster, attachments });
-      const unproven = await withDocument(clean, (after, copy) => unprovenPages(expected, before, new PdfiumDocument(after, copy)));
+      const { bytes: clean, counts, expected, looks, rastered } = await writeDocument(source, bytes, before, plan, limits, { pictures, raster, attachments });
+      const unproven = await withDocument(clean, (after, copy) => { const written = new PdfiumDocument(after, copy); return [...unprovenPages(expected, before, written), ...changedPages(looks, before, written)]; });
       if (unproven.length === 0) return { bytes: clean, counts, drawn: rastered.map(placeOf) };
       for (const page of unproven) raster.add(page);
     }

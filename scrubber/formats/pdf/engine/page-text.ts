@@ -1,5 +1,5 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
-import { type Raster, renderPage } from './render';
+import { type Grey, type Raster, renderGrey, renderPage } from './render';
 
 /** A character as PDFium reads it, with its origin in page space. */
 export type Character = { readonly text: string; readonly x: number; readonly y: number };
@@ -39,6 +39,10 @@ export class PdfiumDocument {
   /** The pixels of a page whose crop box has this size. */
   render(page: number, size: readonly [number, number]): Raster | undefined {
     return renderPage(this.module, this.document, page, size);
+  }
+
+  renderGrey(page: number, size: readonly [number, number], dpi: number, memory: Uint8Array): Grey | undefined {
+    return renderGrey(this.module, this.document, page, size, dpi, memory);
   }
 
   private onText<T>(index: number, work: (text: number) => T): T | undefined {

@@ -6,8 +6,8 @@ import { heap } from './pdfium';
 export type Raster = { readonly width: number; readonly height: number; readonly rgb: Uint8Array };
 
 const DPI = 150, MAX_PIXELS = 8_000_000;
-/** FPDFBitmap_BGRx and FPDFBitmap_BGRA of fpdfview.h. */
-const BGRX = 3, BGRA = 4, WHITE = 0xffffffff;
+/** FPDFBitmap_Gray, FPDFBitmap_BGRx and FPDFBitmap_BGRA of fpdfview.h. */
+const GREY = 1, BGRX = 3, BGRA = 4, WHITE = 0xffffffff;
 /** FPDF_ANNOT and FPDF_REVERSE_BYTE_ORDER: with comments and fields, red before blue. */
 const AS_VIEWED = 0x01 | 0x10;
 
@@ -24,6 +24,28 @@ export const renderPage = (module: WrappedPdfiumModule, document: number, index:
     const stride = module.FPDFBitmap_GetStride(bitmap), from = module.FPDFBitmap_GetBuffer(bitmap), bytes = heap(module), rgb = new Uint8Array(width * height * 3);
     for (let y = 0, to = 0; y < height; y++) for (let x = 0, at = from + y * stride; x < width; x++, at += 4, to += 3) { rgb[to] = bytes[at + 2]!; rgb[to + 1] = bytes[at + 1]!; rgb[to + 2] = bytes[at]!; }
     return { width, height, rgb };
+  } finally {
+    if (bitmap !== 0) module.FPDFBitmap_Destroy(bitmap);
+    module.FPDF_ClosePage(page);
+  }
+};
+
+/** Pixels in grey, in memory that the caller may use for one page after the other. */
+export type Grey = { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
+
+/** Draws a page small and without colours, to be compared; otherwise as `renderPage` does. */
+export const renderGrey = (module: WrappedPdfiumModule, document: number, index: number, size: readonly [number, number], dpi: number, memory: Uint8Array): Grey | undefined => {
+  const page = module.FPDF_LoadPage(document, index);
+  if (page === 0) return undefined;
+  const scale = Math.min(dpi / 72, Math.sqrt(memory.length / Math.max(1, size[0] * size[1]))), width = Math.max(1, Math.floor(size[0] * scale)), height = Math.max(1, Math.min(Math.floor(memory.length / width), Math.floor(size[1] * scale)));
+  const bitmap = width > memory.length ? 0 : module.FPDFBitmap_CreateEx(width, height, GREY, 0, 0);
+  try {
+    if (bitmap === 0) return undefined;
+    module.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+    module.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, (4 - module.FPDFPage_GetRotation(page)) % 4, 0);
+    const stride = module.FPDFBitmap_GetStride(bitmap), from = module.FPDFBitmap_GetBuffer(bitmap), bytes = heap(module);
+    for (let y = 0; y < height; y++) memory.set(bytes.subarray(from + y * stride, from + y * stride + width), y * width);
+    return { width, height, pixels: memory };
   } finally {
     if (bitmap !== 0) module.FPDFBitmap_Destroy(bitmap);
     module.FPDF_ClosePage(page);

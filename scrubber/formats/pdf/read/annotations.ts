@@ -9,13 +9,13 @@ import type { Dict, Stream } from '../objects/values';
 import { appearanceMatrix, appearanceOf } from './appearance';
 import type { Destination, Destinations } from './destinations';
 import type { Items } from './hidden-items';
-import type { Page } from './page-tree';
+import { boxOf, type Page } from './page-tree';
 import { type PageSegments, readContent } from './page-segments';
 import type { Pictures } from './pictures';
 import type { Segments } from './segments';
 
 /** An appearance that was read as content of its own. */
-export type Appearance = { readonly stream: Stream; readonly matrix: Matrix; readonly content: PageContent; readonly segments: PageSegments };
+export type Appearance = { readonly stream: Stream; readonly matrix: Matrix; readonly content: PageContent; readonly segments: PageSegments; /** The annotation's place on its page. */ readonly rect?: readonly [number, number, number, number] };
 export type Link = { readonly kind: 'link'; readonly dict: Dict; readonly uri?: { readonly segment: SegmentId; readonly text: string }; readonly destination?: Destination };
 export type Widget = { readonly kind: 'widget'; readonly dict: Dict };
 /** A comment that is drawn on the page: kept ones become part of the page. */
@@ -65,6 +65,8 @@ const link = ({ file, destinations, segments, items }: ReadContext, dict: Dict, 
   return [];
 };
 
+const rectOf = (numbers: readonly number[]): Appearance['rect'] => { const box = boxOf(numbers); return box && [box[0]!, box[1]!, box[2]!, box[3]!]; };
+
 const markup = (context: ReadContext, dict: Dict, page: Page, place: Place): Annotation[] => {
   const { file, segments, items } = context, hidden = items.add('comments');
   const block = segments.newBlock();
@@ -76,5 +78,5 @@ const markup = (context: ReadContext, dict: Dict, page: Page, place: Place): Ann
   // A note's icon and its window say nothing on the page; what is not shown is not drawn either.
   if (stream === undefined || (flags & (HIDDEN | NO_VIEW)) !== 0 || kind === 'Text' || kind === 'Popup' || kind === 'Redact' || context.isOff(dict.get('OC'))) return [];
   const matrix = appearanceMatrix(file, dict, stream), content = context.interpreter.form(stream, matrix, page.resources);
-  return [{ kind: 'markup', dict, appearance: { stream, matrix, content, segments: readContent(content, place, segments, { hidden }) } }];
+  return [{ kind: 'markup', dict, appearance: { stream, matrix, content, segments: readContent(content, place, segments, { hidden }), rect: rectOf(file.numbers(dict.get('Rect'))) } }];
 };

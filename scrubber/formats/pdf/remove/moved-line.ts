@@ -10,7 +10,7 @@ export class MovedLine {
   private readonly starts: { readonly was: number; readonly is: number }[] = [];
   private readonly ends: { readonly was: number; readonly is: number }[] = [];
 
-  constructor(private readonly fragment: Fragment, moves: Moves) {
+  constructor(readonly fragment: Fragment, moves: Moves) {
     const { direction } = fragment, along = (x: number, y: number): number => alongOf(direction, x, y);
     let place: { readonly start: number; readonly end: number } | undefined;
     for (const glyph of [...fragment.glyphs].sort((a, b) => along(a.x, a.y) - along(b.x, b.y))) {

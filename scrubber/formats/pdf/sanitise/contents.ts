@@ -49,7 +49,7 @@ export class ContentWriter {
   private readonly unchanged = new Map<Stream, Ref>();
   private readonly greys: Ref[] = [];
 
-  constructor(private readonly copier: Copier, private readonly fonts: FontWriter, private readonly isOff: LayerTest, private readonly isTaken: (picture: Stream) => boolean) {}
+  constructor(private readonly copier: Copier, private readonly fonts: FontWriter, private readonly isOff: LayerTest, readonly isTaken: (picture: Stream) => boolean) {}
 
   /** A page's content or an appearance, with the pieces of its changed lines. */
   write(page: PageContent, pieces: Pieces, rules: ReadonlyMap<Rule, readonly number[]> = new Map()): Written {

@@ -22,8 +22,9 @@ import { writeOutline } from './outline-writer';
 import { writeStructure } from './structure-writer';
 import { type Edits, PageWriter, type WrittenPage } from './page-writer';
 import type { Expected } from './proof';
+import type { Look } from './same-look';
 
-export type WrittenDocument = { readonly bytes: Uint8Array; readonly counts: Counts; readonly expected: readonly Expected[]; /** Pages that are pictures now, in order. */ readonly rastered: readonly Pick<Page, 'index'>[] };
+export type WrittenDocument = { readonly bytes: Uint8Array; readonly counts: Counts; readonly expected: readonly Expected[]; readonly looks: readonly Look[]; /** Pages that are pictures now, in order. */ readonly rastered: readonly Pick<Page, 'index'>[] };
 
 /** Pictures that go, pages that are to become pictures, and the way to the clean copies of attachments. */
 export type WriteOptions = {
@@ -89,7 +90,7 @@ class DocumentWriter {
     this.writePages(fieldWriter, structure !== undefined);
     fonts.finish();
     this.hidden.finish();
-    return { expected: pages.expected, rastered: reading.pages.filter(({ index }) => pages.rastered.has(index)), bytes: out.write(out.add(catalog)), counts: countsOf({ pages: reading.pages.length, links: pages.links, outline: reading.outline, fields: reading.fields, tagged: structure !== undefined }) };
+    return { expected: pages.expected, looks: pages.looks, rastered: reading.pages.filter(({ index }) => pages.rastered.has(index)), bytes: out.write(out.add(catalog)), counts: countsOf({ pages: reading.pages.length, links: pages.links, outline: reading.outline, fields: reading.fields, tagged: structure !== undefined }) };
   }
 
   private writePages(fields: FieldWriter, tagged: boolean): void {

@@ -20,6 +20,7 @@ import type { HiddenText } from './hidden-text';
 import { destinationValue, type PageRef } from './outline-writer';
 import { type Expected, expectedOf } from './proof';
 import { rasterPage } from './raster-page';
+import { type Box, lineBox, type Look } from './same-look';
 
 export type Edits = ReadonlyMap<SegmentId, readonly Edit[]>;
 
@@ -36,12 +37,15 @@ export class PageWriter {
   /** New links by their old dictionaries, and pages that are pictures now: the structure tree needs both. */
   readonly linkOf = new Map<Dict, { readonly ref: Ref; readonly entries: Dict }>();
   readonly rastered = new Set<number>();
+  /** Pages that are content still, with the places where they may look different. */
+  readonly looks: Look[] = [];
 
   constructor(private readonly copier: Copier, private readonly contents: ContentWriter, private readonly edits: Edits, private readonly keepsComments: boolean, private readonly pageRef: PageRef, private readonly drawing: Drawing) {}
 
   /** The page without what the plan takes out. */
   write({ page, content, segments, annotations }: PageReading, edited: (segment: SegmentId, text: string) => string): WrittenPage {
     const { written, lines } = this.contentFor(page, content, segments), drawn = annotations.flatMap((annotation) => (annotation.kind === 'markup' && this.keepsComments && annotation.appearance !== undefined ? [annotation.appearance] : []));
+    if (!this.rastered.has(page.index)) this.looks.push({ plain: content.drawn.length === 0 && content.root.children.size === 0, page: page.index, box: shownBox(page), changed: [...lines.map(({ fragment }) => lineBox(fragment, shownBox(page))), ...drawn.flatMap(({ rect }) => (rect === undefined ? [] : [rect])), ...this.takenPictures(content)] });
     const { bytes, resources } = this.withComments(written, drawn), entries = dict({
       Type: name('Page'), MediaBox: page.mediaBox, CropBox: page.cropBox, Rotate: page.rotate === 0 ? undefined : page.rotate, Resources: resources, Contents: this.copier.out.addStream(new Dict(), bytes),
       ...this.extras(page),
@@ -52,14 +56,21 @@ export class PageWriter {
   /** The content without what goes; as a picture where the content cannot be set again safely. */
   private contentFor(page: Page, content: PageContent, segments: PageSegments): { readonly written: Written; readonly lines: readonly MovedLine[] } {
     const edits = this.editsOf(segments), box = shownBox(page);
-    if (edits.length === 0) return { written: this.contents.write(content, new Map()), lines: [] };
     const removals = new Removals(segments.texts, edits), { drawing } = this;
-    this.expected.push(expectedOf(page.index, removals));
+    if (edits.length === 0 && !drawing.pages.has(page.index)) return { written: this.contents.write(content, new Map()), lines: [] };
+    if (edits.length > 0) this.expected.push(expectedOf(page.index, removals));
     const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!]) : undefined;
     if (raster !== undefined) this.rastered.add(page.index);
     if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font('Helvetica'), hidden: drawing.hidden }), lines: [] };
     const { pieces, lines } = piecesOf(segments.fragments, removals, box);
     return { written: this.contents.write(content, pieces, movedRules(content.rules, lines)), lines };
+  }
+
+  private takenPictures({ drawn }: PageContent): Box[] {
+    return drawn.filter(({ stream }) => stream !== undefined && this.contents.isTaken(stream)).map(({ ctm }) => {
+      const corners = [[0, 0], [1, 0], [0, 1], [1, 1]].map(([x, y]) => apply(ctm, x!, y!)), xs = corners.map(([x]) => x), ys = corners.map(([, y]) => y);
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    });
   }
 
   private editsOf({ texts }: PageSegments): Edit[] {

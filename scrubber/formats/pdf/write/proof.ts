@@ -30,23 +30,31 @@ export const expectedOf = (page: number, removals: Removals): Expected => {
  */
 export const unprovenPages = (expected: readonly Expected[], before: PdfiumDocument, after: PdfiumDocument): number[] =>
   expected.filter(({ page, removed, gone, added }) => {
-    if (removed.size === 0) return false;
-    const is = countRuns(compact(after.text(page)), removed), won = countRuns(compact(added), removed), allowed = new Map(won);
+    const is = countRuns(compact(after.text(page)), removed), won = countRuns(compact(added), removed);
     if ([...is].every(([run, times]) => times <= (won.get(run) ?? 0))) return false;
-    for (const [run, times] of countRuns(compact(before.text(page)), removed)) allowed.set(run, (won.get(run) ?? 0) + Math.max(0, times - (removed.get(run) ?? 0)));
-    const doubtful = [...is].filter(([run, times]) => times > (allowed.get(run) ?? 0));
-    if (doubtful.length === 0) return false;
-    const untouched = countUntouched(before.characters(page), gone, removed);
-    return untouched === undefined || doubtful.some(([run, times]) => times > (won.get(run) ?? 0) + (untouched.get(run) ?? 0));
+    const had = countRuns(compact(before.text(page)), removed), doubtful = [...is].filter(([run, times]) => times > Math.max(0, (had.get(run) ?? 0) - (removed.get(run) ?? 0)) + (won.get(run) ?? 0));
+    return doubtful.length > 0 && !isExplained(doubtful, before.characters(page), after.characters(page), gone, won);
   }).map(({ page }) => page);
 
-const CELL = 2, NEAR = 1, TAKEN = '\ue000';
-
 /**
- * How often PDFium reads each run in what stays: it may read a value in pieces (words of a drawing that are one word to us), and the run that
- * crosses two of them somewhere else ("the energy"). Undefined where it does not read each removed letter in its place, so that this says nothing.
+ * Whether what is read too often is read in letters that stayed (a value may be read in pieces, and the crossing of two of them stands
+ * elsewhere, as in "the energy"), or across letters that stand apart, as no value is.
  */
-const countUntouched = (characters: readonly Character[], gone: ReadonlySet<Glyph>, wanted: Tally): Tally | undefined => {
+const isExplained = (doubtful: readonly (readonly [string, number])[], before: readonly Character[], after: readonly Character[], gone: ReadonlySet<Glyph>, won: Tally): boolean => {
+  const taken = takenOf(before, gone), wanted: Tally = new Map(doubtful), far = APART * Math.max(0, ...[...gone].map(({ show }) => show.em));
+  if (taken === undefined) return false;
+  const isFar = (list: readonly Character[]) => (i: number): boolean => i > 0 && Math.hypot(list[i]!.x - list[i - 1]!.x, list[i]!.y - list[i - 1]!.y) > far, stays = (i: number): boolean => !taken.has(i);
+  const untouched = countParts(before, (i) => taken.has(i) && 'out', wanted), values = countParts(before, (i) => stays(i) && 'out', wanted), together = countParts(before, (i) => (stays(i) ? 'out' : isFar(before)(i)), wanted), is = countParts(after, isFar(after), wanted);
+  return doubtful.every(([run, times]) => {
+    const apart = (values.get(run) ?? 0) > (together.get(run) ?? 0) ? 0 : times - (is.get(run) ?? 0);
+    return times - apart <= (won.get(run) ?? 0) + (untouched.get(run) ?? 0);
+  });
+};
+
+const CELL = 2, NEAR = 1, APART = 2.5, BREAK = '\ue000';
+
+/** The characters that lie where glyphs were taken out; undefined where not each of these is read in its place, so that places say nothing. */
+const takenOf = (characters: readonly Character[], gone: ReadonlySet<Glyph>): Set<number> | undefined => {
   const cells = new Map<string, number[]>(), taken = new Set<number>(), cellOf = (x: number, y: number): string => `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
   characters.forEach(({ x, y }, i) => {
     const key = cellOf(x, y), cell = cells.get(key);
@@ -57,8 +65,13 @@ const countUntouched = (characters: readonly Character[], gone: ReadonlySet<Glyp
     if (own.length === 0 && compact(text) !== '') return undefined;
     for (const i of own) taken.add(i);
   }
-  const total: Tally = new Map(), between = characters.map(({ text }, i) => (taken.has(i) ? TAKEN : text)).join('').split(TAKEN);
-  for (const piece of between) for (const [run, times] of countRuns(compact(piece), wanted)) total.set(run, (total.get(run) ?? 0) + times);
+  return taken;
+};
+
+/** How often runs stand in the parts of a text. `breaks` says where a new part begins; a character that is out belongs to none. */
+const countParts = (characters: readonly Character[], breaks: (at: number) => boolean | 'out', wanted: Tally): Tally => {
+  const total: Tally = new Map(), text = characters.map((character, i) => { const at = breaks(i); return at === 'out' ? BREAK : at ? BREAK + character.text : character.text; }).join('');
+  for (const part of text.split(BREAK)) for (const [run, times] of countRuns(compact(part), wanted)) total.set(run, (total.get(run) ?? 0) + times);
   return total;
 };
 
