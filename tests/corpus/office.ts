@@ -6,12 +6,13 @@ import { toScrubError } from '../../scrubber/errors';
 import { Hold } from '../../scrubber/hold/hold';
 import { openFile, rewriteFile } from '../../scrubber/pipeline';
 import type { OpenDocument, Plan } from '../../scrubber/types';
+import { strictProblems } from './strict-office';
 import { isWorkbook, readWithOffice, withoutStoredValues } from './office-reader';
 
 /**
- * `npx tsx tests/corpus/office.ts FOLDER [--only REGEX] [--no-office]`: scrubs every Office file below a folder and compares before and after
+ * `npx tsx tests/corpus/office.ts FOLDER [--only REGEX] [--no-office] [--keep]`: scrubs every Office file below a folder and compares before and after
  * with an independent reader (LibreOffice): does it open, has it as many pages, slides or sheets, does it say the same apart from what was
- * changed, do its formulas still calculate. Ends with the figures of each format.
+ * changed, do its formulas still calculate, is it as strict as Office wants it. `--keep` keeps all that can be kept. Ends with the figures of each format.
  */
 const KINDS = ['docx', 'dotx', 'pptx', 'ppsx', 'xlsx', 'xltx', 'odt', 'ods', 'odp'];
 const ERROR_CELL = /#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!)|Err:\d{3}/g, WORD = /[\p{L}\p{N}]+/gu;
@@ -25,6 +26,8 @@ type Row = {
   file: string; kind: string; result: string; ms: number; before?: boolean; after?: boolean; newErrors?: number; pages?: string; samePages?: boolean;
   /** Words that are gone although no finding or hidden item had them. */
   lost?: readonly string[];
+  /** What Office would refuse or repair and did not have to before. */
+  strict?: readonly string[];
 };
 type Scrubbed = { readonly result: string; readonly document?: OpenDocument; readonly plan?: Plan };
 
@@ -34,6 +37,7 @@ const scrub = async (file: string, out: string): Promise<Scrubbed> => {
   try {
     const document = await openFile(source);
     await hold.add(0, source.name, document);
+    if (options.includes('--keep')) for (const { id, choices } of document.hidden) if (choices.includes('keep')) hold.append({ kind: 'decide', on: id, choice: 'keep' });
     const { plan, needles } = hold.plan(0), rewrite = await rewriteFile(source, plan, needles), verdict = hold.verify(0, rewrite, rewrite.bytes.length);
     if (verdict.residue.length > 0) return { result: `blocked ${[...new Set(verdict.residue.map(({ check, place }) => `${check} ${place.part}`))].slice(0, 3).join(', ')}` };
     writeFileSync(out, rewrite.bytes);
@@ -64,6 +68,14 @@ const originalOf = async (file: string, { plan }: Scrubbed): Promise<string> => 
   return copy;
 };
 
+const stricter = async (file: string, clean: string): Promise<string[]> => {
+  if (/\.od.$/i.test(file)) return [];
+  const before = new Set((await strictProblems(new Uint8Array(readFileSync(file)))).map(withoutPart));
+  return (await strictProblems(new Uint8Array(readFileSync(clean)))).filter((problem) => !before.has(withoutPart(problem)));
+};
+/** Parts have other names in the clean copy. */
+const withoutPart = (problem: string): string => problem.replace(/^[^ ]*?([A-Za-z]*)\d*\.\w+(?:\.rels)?(?=:? )/, '$1');
+
 const compare = async (row: Row, file: string, clean: string | undefined, scrubbed: Scrubbed): Promise<void> => {
   const { document, plan } = scrubbed, before = readWithOffice(clean === undefined ? file : await originalOf(file, scrubbed), row.kind), after = clean === undefined ? undefined : readWithOffice(clean, row.kind);
   row.before = before !== undefined;
@@ -86,6 +98,7 @@ for (const file of filesBelow(folder).sort()) {
   const clean = path.join(out, `${rows.length}.${kind}`), start = performance.now();
   rmSync(clean, { force: true });
   const scrubbed = await scrub(file, clean), row: Row = { file: path.relative(folder, file), kind, result: `${scrubbed.result}, ${scrubbed.plan?.edits.length ?? 0} edits`, ms: Math.round(performance.now() - start) };
+  if (scrubbed.plan) row.strict = await stricter(file, clean);
   if (!options.includes('--no-office')) await compare(row, file, scrubbed.plan ? clean : undefined, scrubbed);
   rows.push(row);
   console.log(JSON.stringify(row));
@@ -94,5 +107,5 @@ for (const kind of KINDS) {
   const own = rows.filter((row) => row.kind === kind && row.before !== false), clean = own.filter(({ result }) => result.startsWith('clean'));
   if (own.length === 0) continue;
   const count = (test: (row: Row) => boolean): number => clean.filter(test).length;
-  console.log(`${kind}: ${own.length} open before, ${own.length - clean.length} refused or blocked, ${count(({ after }) => after === false)} do not open after, ${count(({ samePages }) => samePages === false)} with other pages or sheets, ${count(({ lost }) => (lost?.length ?? 0) > 0)} with lost words, ${count(({ newErrors }) => (newErrors ?? 0) > 0)} with new error cells`);
+  console.log(`${kind}: ${own.length} open before, ${own.length - clean.length} refused or blocked, ${count(({ after }) => after === false)} do not open after, ${count(({ samePages }) => samePages === false)} with other pages or sheets, ${count(({ lost }) => (lost?.length ?? 0) > 0)} with lost words, ${count(({ newErrors }) => (newErrors ?? 0) > 0)} with new error cells, ${count(({ strict }) => (strict?.length ?? 0) > 0)} less strict`);
 }
