@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { provideModelFiles } from '../../entrypoints/command-line/model-files';
 import { provideWasmFiles } from '../../entrypoints/command-line/wasm-files';
 import { toScrubError } from '../../scrubber/errors';
 import { Hold } from '../../scrubber/hold/hold';
@@ -10,9 +11,9 @@ import { strictProblems } from './strict-office';
 import { isWorkbook, readWithOffice, withoutStoredValues } from './office-reader';
 
 /**
- * `npx tsx tests/corpus/office.ts FOLDER [--only REGEX] [--no-office] [--keep]`: scrubs every Office file below a folder and compares before and after
+ * `npx tsx tests/corpus/office.ts FOLDER [--only REGEX] [--no-office] [--keep] [--model]`: scrubs every Office file below a folder and compares before and after
  * with an independent reader (LibreOffice): does it open, has it as many pages, slides or sheets, does it say the same apart from what was
- * changed, do its formulas still calculate, is it as strict as Office wants it. `--keep` keeps all that can be kept. Ends with the figures of each format.
+ * changed, do its formulas still calculate, is it as strict as Office wants it. `--keep` keeps all that can be kept, `--model` reads with the network too. Ends with the figures of each format.
  */
 const KINDS = ['docx', 'dotx', 'pptx', 'ppsx', 'xlsx', 'xltx', 'odt', 'ods', 'odp'];
 const ERROR_CELL = /#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!)|Err:\d{3}/g, WORD = /[\p{L}\p{N}]+/gu;
@@ -37,6 +38,7 @@ const scrub = async (file: string, out: string): Promise<Scrubbed> => {
   try {
     const document = await openFile(source);
     await hold.add(0, source.name, document);
+    await hold.readOn(0);
     if (options.includes('--keep')) for (const { id, choices } of document.hidden) if (choices.includes('keep')) hold.append({ kind: 'decide', on: id, choice: 'keep' });
     const { plan, needles } = hold.plan(0), rewrite = await rewriteFile(source, plan, needles), verdict = hold.verify(0, rewrite, rewrite.bytes.length);
     if (verdict.residue.length > 0) return { result: `blocked ${[...new Set(verdict.residue.map(({ check, place }) => `${check} ${place.part}`))].slice(0, 3).join(', ')}` };
@@ -89,6 +91,7 @@ const compare = async (row: Row, file: string, clean: string | undefined, scrubb
 };
 
 provideWasmFiles();
+if (process.argv.includes('--model')) provideModelFiles();
 const [folder = '.', ...options] = process.argv.slice(2), only = new RegExp(options.includes('--only') ? options[options.indexOf('--only') + 1] ?? '' : '', 'i');
 const out = path.join(tmpdir(), 'office-corpus'), rows: Row[] = [];
 mkdirSync(out, { recursive: true });

@@ -1,4 +1,4 @@
-import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED } from '../ooxml/places';
+import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED, INK_CARRIERS } from '../ooxml/places';
 import type { TextPlace } from '../ooxml/places';
 import type { SweepRules } from '../ooxml/sweep';
 import type { Dialect } from '../ooxml/kinds';
@@ -63,7 +63,7 @@ export const STYLE_REFERENCES: readonly string[] = ['w:pStyle', 'w:rStyle', 'w:t
 /** Identifiers and texts with modules of their own: bookmarks.ts, styles.ts, comments.ts, revisions.ts, fields.ts. */
 const OWN = ['o:OLEObject@ObjectID', 'o:OLEObject@ProgID', '@o:ole', 'w:instrText', 'w:delInstrText', 'w:bookmarkStart@w:name', 'w:hyperlink@w:anchor', 'w:style@w:styleId', '@w14:paraId', '@w15:paraId', '@w15:paraIdParent', '@w:date', ...STYLE_REFERENCES.map((name) => `${name}@w:val`)];
 
-export const DOCX_RULES: SweepRules = { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(OWN) };
+export const DOCX_RULES: SweepRules = { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(OWN), carriers: INK_CARRIERS };
 
 /** What a lost relationship takes along: the element itself, or the named one around it. Elsewhere only the attribute goes. */
 const LOST_WITH_REFERENCE: Readonly<Record<string, string>> = {

@@ -32,3 +32,6 @@ export const DRAWING_REMOVED: Readonly<Record<string, string>> = {
   'a:videoFile': 'embedded', 'a:audioFile': 'embedded', 'a:quickTimeFile': 'embedded', 'a:wavAudioFile': 'embedded', 'a:snd': 'embedded', 'c:printSettings': 'quiet',
   'w14:contentPart': 'ink', 'o:ink': 'ink', 'o:signatureline': 'signature', 'aink:ink': 'ink',
 };
+
+/** Ink ([MS-ODRAWXML] 2.28) comes with a picture of itself as the version for others: both go. */
+export const INK_CARRIERS: Readonly<Record<string, string>> = Object.fromEntries(['w14:contentPart', 'p:contentPart', 'p14:contentPart', 'xdr:contentPart', 'xdr14:contentPart', 'wpi:contentPart'].map((name) => [name, 'mc:AlternateContent']));

@@ -59,7 +59,7 @@ export const sweep = (part: TextPart, rules: SweepRules, sink: SweepSink): void 
       if (item === 'unknown-part') refuseIfNeeded(part, node);
       const whole = carrierOf(tree, node, rules.carriers?.[name]);
       sink.remove(choice ? 'quiet' : item ?? 'quiet', startOf(tree, whole), endOf(tree, whole), 1);
-      node = afterOf(tree, node);
+      node = afterOf(tree, whole);
       continue;
     }
     attributes(tree, node, { rules, sink, lost, cache });
@@ -108,10 +108,10 @@ const loose = (tree: XmlTree, node: number, claimed: Uint8Array, sink: SweepSink
   sink.value(place ?? OTHER, 'text', start, end, parentOf(tree, node));
 };
 
-/** ECMA-376-3, 7.2: a reader that lacks a namespace takes another Choice or the Fallback. */
+/** ECMA-376-3, 7.2: a reader that lacks a namespace takes another Choice or the Fallback. The Choice itself may declare what it requires. */
 const understood = (tree: XmlTree, node: number, lost: ReadonlySet<string>): boolean => {
-  const at = attributeOf(tree, node, 'Requires');
-  return at < 0 || tree.text.slice(tree.valueStart[at], tree.valueEnd[at]).split(/\s+/).every((prefix) => !lost.has(prefix));
+  const at = attributeOf(tree, node, 'Requires'), own = new Map([...tree.text.slice(startOf(tree, node), openEndOf(tree, node)).matchAll(/xmlns:([^\s=]{1,40})\s*=\s*["']([^"']*)/g)].map(([, prefix, address]) => [prefix, address] as const));
+  return at < 0 || tree.text.slice(tree.valueStart[at], tree.valueEnd[at]).split(/\s+/).every((prefix) => (own.has(prefix) ? prefixOf(own.get(prefix) ?? '') !== '?' : !lost.has(prefix)));
 };
 
 /** What a reader may ignore (mc:Ignorable, ECMA-376-3, 7.1) or what holds no text can go; an unknown wrapper around text cannot. */

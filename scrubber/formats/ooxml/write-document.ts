@@ -3,6 +3,7 @@ import { greyPicture } from '../pictures/grey';
 import { applyOperations, withRemovals } from '../xml/edit';
 import type { Operation } from '../xml/edit';
 import { writeZip } from '../zip/write';
+import { withoutEmptyVersions } from './alternate-content';
 import { quoteSheets } from './chart-references';
 import { editTarget } from './edit-target';
 import { claimsOf, keepSpaces, planEdits } from './editor';
@@ -81,7 +82,7 @@ export const writeTexts = (inspection: Inspection, plan: Plan, more: FormatChang
     const claim = claims.get(part.index);
     if (claim) keepSpaces(claim);
     const operations = withRemovals(removals.get(part.index) ?? [], [...(others.get(part.index) ?? []), ...(claim?.operations ?? [])]);
-    const written = applyOperations(part.tree.text, operations);
+    const written = withoutEmptyVersions(applyOperations(part.tree.text, operations));
     texts.set(part.name, part.kind.startsWith('chart') && (claim?.touched.size ?? 0) > 0 ? quoteSheets(written) : written);
   }
   return { texts, removed: removals };

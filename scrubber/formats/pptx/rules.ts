@@ -1,5 +1,5 @@
 import type { Dialect } from '../ooxml/kinds';
-import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED } from '../ooxml/places';
+import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED, INK_CARRIERS } from '../ooxml/places';
 import type { TextPlace } from '../ooxml/places';
 import { COMMENT_MARKS } from './comments';
 import { KEPT, REMOVED as REMOVED_PARTS } from './kinds';
@@ -29,7 +29,7 @@ const REMOVED: Readonly<Record<string, string>> = {
 
 export const PPTX: Dialect = {
   id: 'pptx', main: 'presentation', kept: KEPT, removed: REMOVED_PARTS,
-  rules: { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(['p:oleObj@progId', ...COMMENT_MARKS]), carriers: { 'p:sndTgt': 'p:audio' } },
+  rules: { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(['p:oleObj@progId', ...COMMENT_MARKS]), carriers: { ...INK_CARRIERS, 'p:sndTgt': 'p:audio' } },
   lost: {
     'c:chart': 'p:graphicFrame', 'cx:chart': 'p:graphicFrame', 'dgm:relIds': 'p:graphicFrame', 'a:hlinkClick': 'a:hlinkClick', 'a:hlinkHover': 'a:hlinkHover', 'a:hlinkMouseOver': 'a:hlinkMouseOver', 'c:userShapes': 'c:userShapes', 'c:externalData': 'c:externalData', 'cx:externalData': 'cx:externalData',
     'dsp:dataModelExt': 'a:ext', 'p188:commentRel': 'p:ext', 'p:sldId': 'p:sldId', 'p:sldMasterId': 'p:sldMasterId', 'p:sldLayoutId': 'p:sldLayoutId', 'p:notesMasterId': 'p:notesMasterIdLst', 'p:handoutMasterId': 'p:handoutMasterIdLst', 'p:sld': 'p:sld',

@@ -1,4 +1,4 @@
-import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED } from '../ooxml/places';
+import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED, INK_CARRIERS } from '../ooxml/places';
 import type { TextPlace } from '../ooxml/places';
 import type { Dialect } from '../ooxml/kinds';
 import { COMMENT_MARKS } from './comments';
@@ -46,6 +46,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   's:webPublishItems': 'data-sources', 's:smartTagPr': 'custom-data', 's:smartTagTypes': 'custom-data', 's:smartTags': 'custom-data', 's:customWorkbookViews': 'views', 's:customSheetViews': 'views',
   's:functionGroups': 'quiet', 's:oleSize': 'quiet', 's:scenarios': 'scenarios', 's:protectedRanges': 'permissions', 'x14:protectedRanges': 'permissions', 's:customProperties': 'custom-data', 's:cellWatches': 'quiet',
   's:oleObjects': 'embedded', 's:controls': 'controls', 's:legacyDrawingHF': 'unchecked-pictures', 's:dataConsolidate': 'data-sources', 's:xmlColumnPr': 'custom-data',
+  'xdr:contentPart': 'ink', 'xdr14:contentPart': 'ink',
   's:commentPr': 'quiet', '@shapeId': 'quiet', 'xltc:mentions': 'comments', 'xltc:person@userId': 'comments', 'xltc:person@providerId': 'comments',
   's:rPh': 'readings', '@vm': 'quiet', 's:valueMetadata': 'custom-data', '@refreshedBy': 'metadata', '@refreshedDate': 'metadata', '@refreshedDateIso': 'metadata', '@tableType': 'data-sources', '@connectionId': 'data-sources',
   '@queryTableFieldId': 'quiet', '@uniqueName': 'quiet', '@macro': 'quiet', 'x14:slicerList': 'pivot-data', 'x14:slicerCaches': 'pivot-data', 'x15:slicerCaches': 'pivot-data', 'x15:timelineRefs': 'pivot-data', 'x15:timelineCacheRefs': 'pivot-data',
@@ -60,7 +61,7 @@ export const XLSX: Dialect = {
   id: 'xlsx', main: 'workbook', kept: KEPT, removed: REMOVED_PARTS,
   rules: {
     constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(OWN), containers: new Set(['s:c', 's:si', 's:comment']),
-    carriers: { 'sle:slicer': 'mc:AlternateContent', 'sle15:slicer': 'mc:AlternateContent', 'tsle:timeslicer': 'mc:AlternateContent' },
+    carriers: { ...INK_CARRIERS, 'sle:slicer': 'mc:AlternateContent', 'sle15:slicer': 'mc:AlternateContent', 'tsle:timeslicer': 'mc:AlternateContent' },
   },
   lost: {
     'c:chart': 'xdr:graphicFrame', 'cx:chart': 'xdr:graphicFrame', 'dgm:relIds': 'xdr:graphicFrame', 'a:hlinkClick': 'a:hlinkClick', 'a:hlinkHover': 'a:hlinkHover', 'c:userShapes': 'c:userShapes', 'c:externalData': 'c:externalData', 'cx:externalData': 'cx:externalData', 'dsp:dataModelExt': 'a:ext',

@@ -36,6 +36,8 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   [`${M}drawing/2017/decorative`]: 'adec', [`${M}drawing/2018/hyperlinkcolor`]: 'ahyp', [`${M}drawing/2010/diagram`]: 'dgm14',
   [`${M}drawing/2016/12/diagram`]: 'dgm1612', [`${M}drawing/2012/chart`]: 'c15', [`${M}drawing/2007/8/2/chart`]: 'c14', [`${M}drawing/2014/chart`]: 'c16',
   [`${M}drawing/2015/06/chart`]: 'c16', [`${M}drawing/2017/03/chart`]: 'c16r3', [`${M}drawing/2014/chartex`]: 'cx', [`${M}drawing/2012/chartStyle`]: 'cs',
+  // Charts of 2016 and later: each kind of chart has a namespace that says no more than which version reads it ([MS-ODRAWXML] 2.24.3).
+  ...Object.fromEntries(['2015/9/8', '2015/10/21', '2016/5/9', '2016/5/10', '2016/5/11', '2016/5/12', '2016/5/13', '2016/5/14'].map((version) => [`${M}drawing/${version}/chartex`, 'cx'])),
   [`${M}drawing/2018/sketchyshapes`]: 'ask', [`${M}drawing/2010/chartDrawing`]: 'cdr14', [`${M}drawing/2016/ink`]: 'aink',
   [`${M}drawing/2017/model3d`]: 'am3d', [`${M}thememl/2012/main`]: 'thm15', [`${M}drawing/2013/main/command`]: 'oac',
   [`${O}spreadsheetml/2006/main`]: 's', [`${S}spreadsheetml/main`]: 's', [`${S}drawingml/spreadsheetDrawing`]: 'xdr', [`${M}excel/2006/main`]: 'xm',

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../scrubber/pipeline';
 import { cleanOne, holdOf } from '../../builders/hold';
-import { buildDocx, unzipAll } from '../../builders/docx/package';
+import { buildDocx, OFFICE, run, unzipAll } from '../../builders/docx/package';
+import { pngSaying } from '../../builders/docx/pictures';
 import { deckWithChart, SHEET_TYPE, workbookOf } from '../../builders/office/inner';
 import { buildXlsx, number, row } from '../../builders/xlsx/workbook';
 import JSZip from 'jszip';
@@ -37,4 +38,34 @@ it('says that a deck came from Office 2007, whose charts mean something else by 
   expect(clean.verdict.residue).toEqual([]);
   expect((await openFile({ file: 0, name: 'a.pptx', bytes: clean.bytes })).hidden).toEqual([]);
   expect((await cleaned('a.pptx', await withApp('16.0000'))).files.has('docProps/app.xml')).toBe(false);
+});
+
+describe('versions of a drawing', () => {
+  const inline = (content: string, uri: string): string => `<w:drawing><wp:inline><wp:extent cx="9" cy="9"/><wp:docPr id="1" name="Chart 1"/><a:graphic><a:graphicData uri="${uri}">${content}</a:graphicData></a:graphic></wp:inline></w:drawing>`;
+  const CHARTEX = 'http://schemas.microsoft.com/office/drawing/2014/chartex', box = inline('<wps:wsp><wps:spPr/><wps:bodyPr/></wps:wsp>', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape');
+  const versions = (choice: string): string => `<w:p><w:r><mc:AlternateContent>${choice}<mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+
+  it('of which no reader knows one are the version for everyone else, alone', async () => {
+    for (const choice of ['<mc:Choice xmlns:zz="urn:nobody" Requires="zz"><w:drawing/></mc:Choice>', `<mc:Choice Requires="wps">${inline('<zz:thing xmlns:zz="urn:nobody"/>', 'urn:nobody')}</mc:Choice>`]) {
+      const xml = (await cleaned('a.docx', await buildDocx(versions(choice)))).files.get('word/document.xml') ?? '';
+      expect(xml).toContain(`<w:r>${box}</w:r>`);
+      expect(xml).not.toMatch(/AlternateContent|Choice|Requires=""/);
+    }
+  });
+
+  it('of ink go together: the picture for everyone else shows the same hand', async () => {
+    const ink = `<mc:Choice xmlns:wpi="http://schemas.microsoft.com/office/word/2010/wordprocessingInk" Requires="wpi">${inline('<w14:contentPart r:id="rIdI"/>', 'http://schemas.microsoft.com/office/word/2010/wordprocessingInk')}</mc:Choice>`;
+    const picture = '<mc:Fallback><w:pict><v:shape><v:imagedata r:id="rIdP"/></v:shape></w:pict></mc:Fallback>', body = `<w:p>${run('signed')}<w:r><mc:AlternateContent>${ink}${picture}</mc:AlternateContent></w:r></w:p>`;
+    const { files } = await cleaned('a.docx', await buildDocx(body, [{ name: 'word/media/image1.png', content: pngSaying('x', ''), link: { id: 'rIdP', type: `${OFFICE}image`, target: 'media/image1.png' } }, { name: 'word/ink/ink1.xml', type: 'application/inkml+xml', content: '<ink/>', link: { id: 'rIdI', type: `${OFFICE}customXml`, target: 'ink/ink1.xml' } }]));
+    expect(files.get('word/document.xml')).not.toMatch(/AlternateContent|imagedata/);
+    expect([...files.keys()].filter((name) => /media|ink/.test(name))).toEqual([]);
+  });
+
+  it('stay with a waterfall chart, which only Office 2016 and later draw', async () => {
+    const chart = { name: 'word/charts/chartEx1.xml', type: 'application/vnd.ms-office.chartex+xml', link: { id: 'rIdX', type: 'http://schemas.microsoft.com/office/2014/relationships/chartEx', target: 'charts/chartEx1.xml' }, content: `<cx:chartSpace xmlns:cx="${CHARTEX}"><cx:chartData/><cx:chart/></cx:chartSpace>` };
+    const choice = `<mc:Choice xmlns:cx1="http://schemas.microsoft.com/office/drawing/2015/9/8/chartex" Requires="cx1">${inline(`<cx:chart xmlns:cx="${CHARTEX}" r:id="rIdX"/>`, CHARTEX)}</mc:Choice>`;
+    const { files } = await cleaned('a.docx', await buildDocx(versions(choice), [chart]));
+    expect(files.get('word/document.xml')).toMatch(/<mc:Choice xmlns:cx1="[^"]*" Requires="cx1"><w:drawing>/);
+    expect(files.has('word/charts/chartEx1.xml')).toBe(true);
+  });
 });
