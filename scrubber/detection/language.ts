@@ -7,13 +7,13 @@ export const LANGUAGES = ['eng', 'deu', 'fra', 'spa', 'por', 'ita', 'nld', 'dan'
 /** Letters that franc needs before its guess is worth anything; it calls "the the the" Scots (knowledge/house-style.md 8). */
 const ENOUGH = 200;
 
-/** One guess a file, on up to 4,000 characters of visible text: 'und' where there is too little. It picks words and date order; it switches nothing off. */
+/** One guess a file, on up to 1,500 characters of visible text: 'und' where there is too little. It picks words and date order; it switches nothing off. */
 export const guessLanguage = (segments: readonly Segment[]): string => {
   let sample = '';
   for (const segment of segments) {
     if (!segment.visible || segment.context.role === 'code') continue;
     sample += `${segment.text} `;
-    if (sample.length > 4_000) break;
+    if (sample.length > 1_500) break;
   }
   if (sample.replace(/\P{L}/gu, '').length < ENOUGH) return 'und';
   return franc(sample, { only: [...LANGUAGES, 'rus', 'ukr', 'cmn', 'jpn', 'arb', 'kor', 'ell', 'tur', 'ces', 'hun', 'fin', 'ron'], minLength: ENOUGH });

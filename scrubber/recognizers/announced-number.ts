@@ -16,7 +16,7 @@ export type AnnouncedRule = {
   readonly examples: Recognizer['examples'];
 };
 
-const VALUE = '(?:[A-Z]{1,4}[ \\u00a0])?\\d{1,14}(?:[ \\u00a0/.-]\\d{1,8}){0,4}(?:[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}]|[.,]\\d)|[A-Z0-9](?:[A-Z0-9]|[-/._:](?=[A-Z0-9])){2,31}(?:[ \\u00a0]\\d{2,6}(?![\\p{L}\\p{N}])){0,3}';
+const VALUE = '(?:[A-Z]{1,4}[ \\u00a0])?\\d{1,14}(?:[ \\u00a0/.-]\\d{1,8}|[/-][A-Z]{1,4}(?=[/-]\\d)){0,5}(?:[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}]|[.,]\\d)|[A-Z0-9](?:[A-Z0-9]|[-/._:](?=[A-Z0-9])){2,31}(?:[ \\u00a0]\\d{2,6}(?![\\p{L}\\p{N}])){0,3}';
 const NUMBER_WORD = "(?:[ \\u00a0-]?[(\\[]?(?:nos?|nrs?|num|number|nummer|numéro|número|numero|id|code|ref|reference|n°|nº|n\\.º|č|nro|numer|zeichen)(?![\\p{L}])\\.?|[ ]?#)";
 /** Written together with their word: "caseno", "Kontonr". */
 const NUMBER_ENDINGS = ['no', 'nr', 'num', 'number', 'nummer', 'id', 'code', 'ref'];

@@ -1,5 +1,5 @@
 import { classOf } from './letter-classes';
-import { maskOfWord, questionOf, type Question, QUESTION_WORDS } from './word-questions';
+import { maskOfWord, NO_ANSWER, questionOf, type Question, QUESTION_WORDS } from './word-questions';
 
 /** The words of one text with what every word set says about them, made once and asked by all recognizers in turn. */
 type TextWords = {
@@ -7,6 +7,8 @@ type TextWords = {
   readonly starts: readonly number[];
   /** For each word, QUESTION_WORDS numbers of 32 answers; shared by equal words. */
   readonly masks: readonly Uint32Array[];
+  /** The places of those words of which some set says anything. */
+  readonly marked: readonly number[];
   /** All answers of all words. */
   readonly any: Uint32Array;
   /** How many questions there were when the answers were given. */
@@ -14,12 +16,13 @@ type TextWords = {
 };
 
 let lastText: string | undefined;
-let last: TextWords = { words: [], starts: [], masks: [], any: new Uint32Array(QUESTION_WORDS), asked: 0 };
+let last: TextWords = { words: [], starts: [], masks: [], marked: [], any: new Uint32Array(QUESTION_WORDS), asked: 0 };
 
 const split = (text: string, asked: number): TextWords => {
   const words: string[] = [];
   const starts: number[] = [];
   const masks: Uint32Array[] = [];
+  const marked: number[] = [];
   const any = new Uint32Array(QUESTION_WORDS);
   let start = -1;
   for (let index = 0; index <= text.length; index += 1) {
@@ -31,11 +34,14 @@ const split = (text: string, asked: number): TextWords => {
       words.push(word);
       starts.push(start);
       masks.push(mask);
-      for (let k = 0; k < QUESTION_WORDS; k += 1) any[k]! |= mask[k]!;
+      if (mask !== NO_ANSWER) {
+        marked.push(masks.length - 1);
+        for (let k = 0; k < QUESTION_WORDS; k += 1) any[k]! |= mask[k]!;
+      }
       start = -1;
     }
   }
-  return { words, starts, masks, any, asked };
+  return { words, starts, masks, marked, any, asked };
 };
 
 const read = (text: string, asked: number): TextWords => {
@@ -68,10 +74,10 @@ export const hasLowerWordOf = (text: string, set: ReadonlySet<string>): boolean 
  */
 export function* matchesAtWords(text: string, sticky: RegExp, first: ReadonlySet<string>): Generator<RegExpExecArray> {
   const question = questionOf(first, 'lower');
-  const { any, masks, starts } = read(text, question.number);
+  const { any, marked, masks, starts } = read(text, question.number);
   if (!answers(any, question)) return;
   let from = 0;
-  for (let index = 0; index < masks.length; index += 1) {
+  for (const index of marked) {
     if (!answers(masks[index]!, question) || starts[index]! < from) continue;
     sticky.lastIndex = starts[index]!;
     const match = sticky.exec(text);

@@ -6,8 +6,9 @@ export type Question = { readonly slot: number; readonly bit: number; readonly n
 /** Room for this many times 32 sets; there are about seventy. */
 export const QUESTION_WORDS = 6;
 
-type Asked = { readonly set: ReadonlySet<string>; readonly match: WordMatch };
-const asked: Asked[] = [];
+let asked = 0;
+/** The answers to every question by the words of its set: as they stand, in small letters, without an ending. */
+const exact = new Map<string, Uint32Array>(), small = new Map<string, Uint32Array>(), stems = new Map<string, Uint32Array>();
 const known = new Map<ReadonlySet<string>, Partial<Record<WordMatch, Question>>>();
 const masks = new Map<string, Uint32Array>();
 /** Distinct words remembered; a document has some thousands. */
@@ -18,24 +19,31 @@ export const questionOf = (set: ReadonlySet<string>, match: WordMatch): Question
   const ways = known.get(set);
   const before = ways?.[match];
   if (before !== undefined) return before;
-  const index = asked.push({ set, match }) - 1;
+  const index = asked++;
   if (index >= QUESTION_WORDS * 32) throw new RangeError('too many word sets: raise QUESTION_WORDS');
   masks.clear();
   const question = { slot: index >> 5, bit: 1 << (index & 31), number: index + 1 };
+  for (const answers of match === 'exact' ? [exact] : match === 'lower' ? [small] : [small, stems]) for (const word of set) note(answers, word, question);
   known.set(set, { ...ways, [match]: question });
   return question;
 };
+
+const note = (answers: Map<string, Uint32Array>, word: string, { slot, bit }: Question): void => {
+  const mask = answers.get(word) ?? new Uint32Array(QUESTION_WORDS);
+  mask[slot]! |= bit;
+  answers.set(word, mask);
+};
+
+/** What most words answer. */
+export const NO_ANSWER = new Uint32Array(QUESTION_WORDS);
 
 /** The answers of one word to every question, each found once. */
 export const maskOfWord = (word: string): Uint32Array => {
   let mask = masks.get(word);
   if (mask === undefined) {
-    mask = new Uint32Array(QUESTION_WORDS);
     const lower = word.toLowerCase();
-    const stem = /[sn]$/.test(lower) ? lower.slice(0, -1) : lower;
-    for (const [index, { set, match }] of asked.entries()) {
-      if (match === 'exact' ? set.has(word) : set.has(lower) || match === 'ending' && set.has(stem)) mask[index >> 5]! |= 1 << (index & 31);
-    }
+    const found = [exact.get(word), small.get(lower), /[sn]$/.test(lower) ? stems.get(lower.slice(0, -1)) : undefined].filter((one) => one !== undefined);
+    mask = found.length < 2 ? found[0] ?? NO_ANSWER : Uint32Array.from(NO_ANSWER, (_, slot) => found.reduce((bits, one) => bits | one[slot]!, 0));
     if (masks.size > REMEMBERED) masks.clear();
     masks.set(word, mask);
   }

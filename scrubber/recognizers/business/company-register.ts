@@ -12,13 +12,13 @@ export const companyRegister: Recognizer = {
   anchors: { chars: ['digit', 'upper'] },
   examples: {
     match: ['Amtsgericht Freiburg [[HRB 701234]]', 'Company no. [[09417722]]', '[[FN 123456a]] Wien', 'LEI: [[529900T8BM49AURSDO55]]'],
-    noMatch: ['VR headset 360 view', 'registered in 2024', 'HR 12 policy'],
+    noMatch: ['Lei n.º 23/2007, artigo 98.º', 'VR headset 360 view', 'registered in 2024', 'HR 12 policy'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     for (const match of segment.text.matchAll(FORM)) {
       if (/^(?:VR|PR)/.test(match[0]) && !/Amtsgericht|Register|AG /i.test(segment.text.slice(Math.max(0, match.index - 40), match.index))) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'COMPANY_ID', score: 0.9, reason: { code: 'form' } };
     }
-    yield* inline.find(segment, context);
+    for (const found of inline.find(segment, context)) if (!/(?:Lei|Ley|Legge|Loi|Lov|Decreto)[^\n]{0,12}$/.test(segment.text.slice(Math.max(0, found.span.start - 16), found.span.start))) yield found;
   },
 };

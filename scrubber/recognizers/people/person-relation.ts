@@ -5,6 +5,8 @@ import { readName } from './name-shape';
 import { nameRuns, type NameRun } from './name-tokens';
 
 const KIN = new Set('son daughter wife husband spouse partner brother sister mother father mum mom dad aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée child kid baby twin twins nanny guardian boss colleague friend neighbour neighbor assistant housekeeper Sohn Tochter Ehefrau Ehemann Frau Mann Bruder Schwester Mutter Vater Tante Onkel Enkel Enkelin Kind Lebensgefährte Lebensgefährtin Kollege Kollegin fils fille femme mari épouse époux frère sœur mère père hijo hija esposa esposo marido hermano hermana madre padre figlio figlia moglie marito fratello sorella filho filha irmão irmã mãe pai zoon dochter vrouw man broer zus moeder vader søn sønn datter kone bror søster dotter syn córka żona mąż'.split(' '));
+/** Kin that need no owner: the ending says "the", or the word itself whose ("farmor", "opa", "babcia"). */
+const OWN_KIN = new Set('faren moren broren søsteren sønnen datteren broderen stedfaren stedmoren stefaren stemoren svigerfaren svigermoren faderen moderen stedfar stedmor farmor farfar mormor morfar bedstemor bedstefar besteforeldre mamma pappa mamman pappan brodern systern sonen dottern styvpappan styvmamman opa oma mamá papá abuela abuelo nonna nonno babcia dziadek teściowa szwagier avó avô mamie papi papy'.split(' '));
 const OWNER = /^(?:my|his|her|their|our|your|the|mein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|unser\p{L}{0,2}|der|die|son|sa|mon|ma|mi|su|mio|mia|suo|sua|il|la|meu|minha|seu|mijn|zijn|haar|min|sin|hans|hendes|\p{Lu}[\p{L}-]{1,30}['’]s)$/u;
 const LINKS = new Set('called is named namens heißt appelé appelée llamado llamada'.split(' '));
 const ROLES = new Set('captain housekeeper stewardess nanny chef inspector detective officer driver pilot nurse doctor surgeon paediatrician pediatrician lawyer solicitor attorney notary accountant architect engineer manager director founder owner CEO CTO CFO COO chairman president secretary treasurer teacher coach recruiter assistant agent broker witness victim patient plaintiff defendant claimant tenant landlord customer client candidate employee consultant contractor author designer developer analyst editor Geschäftsführer Geschäftsführerin Leiter Leiterin Meister Meisterin Ingenieur Ingenieurin Betreuer Betreuerin Hausmeister gérant gérante directeur directrice director directora'.split(' '));
@@ -29,6 +31,7 @@ const evidenceBefore = (text: string, at: number): Evidence | undefined => {
   if (at < 3 || (text[at - 1] !== ' ' && text[at - 1] !== '\u00a0')) return undefined;
   const comma = text[at - 2] === ',' || text[at - 2] === ':';
   const last = wordEndingAt(text, comma ? at - 2 : at - 1);
+  if (OWN_KIN.has(last.toLowerCase()) && !comma) return { score: 0.8, code: 'family-relation', from: at - 1 - last.length };
   const kin = KIN.has(last) || KIN.has(last.toLowerCase());
   const link = LINKS.has(last);
   if (!kin && !link && last !== 'for' && !BY.has(last) && !SPEAK.has(last) && !(comma && ROLES.has(last))) return undefined;

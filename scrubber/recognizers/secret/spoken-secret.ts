@@ -2,10 +2,10 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { hasLowerWordOf, matchesAtWords } from '../text-words';
 
-const NOUNS = 'password|passwords|passphrase|passcode|pass|pwd|code|codes|pin|pins|combination|login|key|passwort|kennwort|zugangscode|türcode|schlüssel|mdp|mot|digicode|contraseña|clave|código|codice|password|senha|palavra|wachtwoord|toegangscode|sleutelkluis|adgangskode|koden|kode|kodeord|lösenord|koden|passord|hasło|kod|heslo|safe|keysafe|lockbox|alarm|gate|tresor|alarmcode';
+const NOUNS = 'password|passwords|passphrase|passcode|pass|pwd|code|codes|pin|pins|combination|login|key|passwort|kennwort|zugangscode|türcode|schlüssel|mdp|mot|digicode|contraseña|clave|código|codice|password|senha|palavra|wachtwoord|toegangscode|sleutelkluis|adgangskode|koden|kode|kodeord|lösenord|koden|passord|hasło|kod|heslo|safe|keysafe|lockbox|alarm|gate|tresor|alarmcode|portkod|portkoden|dörrkod|dörrkoden|larmkod|larmkoden|dørkode|dørkoden|portkode|portkoden|deurcode|poortcode|torcode|tuercode|haustürcode|pinkode|pinkoden';
 const FIRST = new Set(NOUNS.split('|'));
 /** The noun, up to six words, a word that says "is" or a sign, and the value: a sentence that tells somebody a code. */
-const TOLD = /(?:\p{L}+)(?:[ \u00a0-](?:de passe|[\p{L}'’-]{1,18})){0,6}?(?:[ \u00a0](?:is|was|are|to|now|ist|sind|lautet|neu|est|sont|es|è|é|er|är|jest|is nu)(?:[ \u00a0](?:now|again|still|jetzt|neu|nu|ahora|adesso|nuovo))?[:]?|[ \u00a0]?[:=]|,)[ \u00a0]{1,2}["“„'‘*_`]{0,2}(?<v>[^\s"“”„'‘’*`]{4,40})/yu;
+const TOLD = /(?:\p{L}+)(?:[ \u00a0-](?:de passe|[\p{L}'’-]{1,18})){0,6}?(?:[ \u00a0](?:is|was|are|to|now|ist|sind|lautet|neu|est|sont|es|è|é|er|är|jest|is nu|byts till|ändras till|ændres til|endres til|wordt|wird|devient|passe à|cambia a)(?:[ \u00a0](?:now|again|still|jetzt|neu|nu|ahora|adesso|nuovo))?[:]?|[ \u00a0]?[:=]|,)[ \u00a0]{1,2}["“„'‘*_`]{0,2}(?<v>[^\s"“”„'‘’*`]{4,40})/yu;
 /** A number right behind it: "key safe 4471", "Code C4471", "Sleutelkluis 4471". */
 const BESIDE = /(?:code|codes|pin|passcode|keysafe|lockbox|safe|sleutelkluis|zugangscode|türcode|digicode|código|codice|kode|koden|kod|kluis|alarm|alarmcode|combination)[ \u00a0:#]{1,2}(?<v>[A-Z]?\d{4,6}[#*]?|\d{3}[ ]\d{3}[#*]?|\d{2}-\d{2}-\d{2})(?![\p{L}\p{N}]|[.,:/-]\d)/iyu;
 /** "default creds (sa / Winter2026!)": a name and what opens it. */
