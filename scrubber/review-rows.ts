@@ -66,7 +66,7 @@ export type UncheckedRow = Unchecked & { readonly file: FileId; readonly choice?
 export type HoldStep = 'reading' | 'ready' | 'working' | 'handed-over' | 'cancelled' | 'failed';
 /** Why a hold cannot hand over, or what the contractor must be told about it. */
 export type HoldNotice =
-  | 'decisions-lost' | 'page-gone' | 'copy-altered' | 'approval-expired' | 'page-refused' | 'worker-restarted' | 'nothing-clean' | 'pages-drawn' | 'choice-added' | 'choice-replaced'
+  | 'decisions-lost' | 'page-gone' | 'copy-altered' | 'approval-expired' | 'worker-restarted' | 'nothing-clean' | 'pages-drawn' | 'choice-added' | 'choice-replaced'
   /** Why names were looked for by rules and lists alone. */
   | RulesOnly;
 export type RulesOnly = 'switched-off' | 'no-model';
@@ -90,6 +90,8 @@ export type Snapshot = {
   readonly missing: readonly string[];
   readonly notices: readonly HoldNotice[];
   readonly receipt?: Receipt;
+  /** Requests of the page that were stopped while files wait, on a strict site. */
+  readonly stopped: number;
 };
 
 /** One place where an entity stands. */

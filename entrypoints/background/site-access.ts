@@ -3,8 +3,8 @@ import { addedSites } from '../shared/site-list';
 
 /** Two files, since one file that is registered for both worlds runs in one of them only (measured). */
 const SCRIPTS = [
-  { id: 'upload', js: ['content-scripts/upload.js'], world: 'ISOLATED' },
-  { id: 'upload-main', js: ['content-scripts/upload-main.js'], world: 'MAIN' },
+  { id: 'upload', js: ['upload.js'], world: 'ISOLATED' },
+  { id: 'upload-main', js: ['upload-main.js'], world: 'MAIN' },
 ] as const;
 
 const register = async (): Promise<void> => {

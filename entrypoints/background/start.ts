@@ -8,18 +8,23 @@ import { askOffscreen, askOffscreenIfThere } from './offscreen-host';
 import { recover, recoverIfLost } from './recovery';
 import { showReview } from './review-window';
 import { watchSiteAccess } from './site-access';
-import { openValve, setValve } from './valve';
+import { isShut, openValve, setValve } from './valve';
 import { setWaitingPages, waitingPages } from './waiting-pages';
 
 /** Which document asks. The browser says so, not the message. */
-const pageOf = (sender: Sender): { readonly tab: number; readonly frame: number; readonly document: string; readonly site: string } => {
+const pageOf = (sender: Sender): { readonly tab: number; readonly frame: number; readonly document: string; readonly site: string; readonly hosts: readonly string[] } => {
   if (sender.tab?.id === undefined || sender.documentId === undefined) throw new Error('no document');
-  return { tab: sender.tab.id, frame: sender.frameId ?? 0, document: sender.documentId, site: siteOf(sender) };
+  return { tab: sender.tab.id, frame: sender.frameId ?? 0, document: sender.documentId, site: siteOf(sender), hosts: hostsOf(sender) };
 };
+
+const isWeb = (address: string | undefined): address is string => address !== undefined && /^https?:/.test(address);
+
+/** The page and the frame that got the files, which may be of another site. */
+const hostsOf = ({ tab, origin, url }: Sender): readonly string[] => [...new Set([tab?.url, origin, url].filter(isWeb).map((one) => new URL(one).hostname))];
 
 /** The host that the contractor reads in the address bar; a frame of another site is part of that page. */
 const siteOf = ({ tab, origin, url }: Sender): string => {
-  const address = [tab?.url, origin, url].find((one) => one !== undefined && /^https?:/.test(one));
+  const address = [tab?.url, origin, url].find(isWeb);
   return address === undefined ? '' : new URL(address).host;
 };
 
@@ -42,6 +47,9 @@ export const startBackground = (): void => {
     },
     'show-review': async ({ hold }) => showReview(hold ?? (await askOffscreenIfThere('holds', {}, []))[0]?.hold ?? ''),
     'end-hold': ({ hold }) => askOffscreenIfThere('end', { hold }, undefined),
+    'requests-stopped': async ({ stopped }, { tab, documentId: document }) => {
+      if (tab?.id !== undefined && document !== undefined && await isShut(tab.id)) await askOffscreenIfThere('stopped', { tab: tab.id, document, stopped }, undefined);
+    },
     'guard-ready': ({ frame }, { tab }) => { if (frame === 'top' && tab?.id !== undefined) showGuarded(tab.id); },
     'open-review': ({ hold }) => showReview(hold),
     'hand-back': async ({ tab, document, handBack }) => {

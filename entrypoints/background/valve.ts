@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hostOfPattern } from '../../components/settings/host-of-pattern';
 import type { WaitingPage } from '../shared/messages';
+import { coversHost } from '../shared/match-pattern';
 import { strictSites } from '../shared/strict-sites';
 import { checkedTabs } from './check';
 import { valveRules } from './valve-rules';
@@ -13,12 +13,10 @@ type OpenUntil = Readonly<Record<string, number>>;
 
 const openUntil = async (): Promise<OpenUntil> => ((await browser.storage.session.get(KEY))[KEY] as OpenUntil | undefined) ?? {};
 
-/** A host as rules know it: without its port. */
-const domainOf = (site: string): string => site.replace(/:\d+$/, '');
-
 const set = async (waiting: readonly WaitingPage[]): Promise<void> => {
-  const strict = new Set((await strictSites()).map(hostOfPattern)), open = await openUntil();
-  const held = waiting.map(({ tab, site }) => ({ tab, host: domainOf(site) })).filter(({ tab, host }) => strict.has(host) && (open[tab] ?? 0) < Date.now());
+  const strict = await strictSites(), open = await openUntil();
+  const isStrict = ({ tab, hosts }: WaitingPage): boolean => (open[tab] ?? 0) < Date.now() && hosts.some((host) => strict.some((pattern) => coversHost(pattern, host)));
+  const held = waiting.filter(isStrict).flatMap(({ tab, hosts }) => hosts.map((host) => ({ tab, host })));
   const pages = [...held, ...await checkedTabs()];
   const before = await browser.declarativeNetRequest.getSessionRules();
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: before.map(({ id }) => id), addRules: [...valveRules(pages)] });
@@ -39,3 +37,7 @@ export const openValve = (tab: number, waiting: readonly WaitingPage[]): Promise
   await browser.storage.session.set({ [KEY]: { ...await openUntil(), [tab]: Date.now() + GRACE_MS } });
   await set(waiting);
 });
+
+/** Whether anything of this tab is stopped now. */
+export const isShut = async (tab: number): Promise<boolean> =>
+  (await browser.declarativeNetRequest.getSessionRules()).some(({ condition }) => condition.tabIds?.includes(tab));

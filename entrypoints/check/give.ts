@@ -1,7 +1,7 @@
 import { checkPort } from '../shared/check-port';
 import { TEST_FILE, USED, type CheckedWay } from '../shared/check-report';
-import { isFileInput } from '../upload.content/elements';
-import type { Destination } from '../upload.content/parts';
+import { isFileInput } from '../upload/elements';
+import type { Destination } from '../upload/parts';
 
 const AT_ONCE_MS = 300;
 /** Time for the page's own code to take what came back. */

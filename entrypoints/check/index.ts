@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '../shared/messaging';
-import { isFileInput, fileInputsWithin, originOf } from '../upload.content/elements';
+import { isFileInput, fileInputsWithin, originOf } from '../upload/elements';
 import { checkPort } from '../shared/check-port';
 import { giveTestFile, isTestFile } from './give';
 import { foreignFrames } from './frames';

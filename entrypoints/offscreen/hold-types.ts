@@ -8,7 +8,7 @@ import type { HandBack, HandBackResult, HoldMemory, HoldRules } from '../shared/
 export type Started<Calls extends Record<keyof Calls, (...args: never[]) => unknown>> = { readonly calls: Remote<Calls>; stop(code?: ErrorCode): void };
 
 /** The page that waits; a hold without one is "Clean files without uploading". */
-export type Page = { readonly tab: number; readonly frame: number; readonly document: string; readonly site: string };
+export type Page = { readonly tab: number; readonly frame: number; readonly document: string; readonly site: string; readonly hosts: readonly string[] };
 
 /** Everything from outside, so that the state machine runs in Node as it runs in the browser. */
 export type Environment = {
@@ -68,6 +68,8 @@ export type HoldState = {
   readonly memory?: HoldMemory;
   rows: HoldRows | undefined;
   readonly notices: Set<HoldNotice>;
+  /** Requests of the page that the valve of a strict site has stopped so far. */
+  stopped: number;
   /** Numbers are never used twice, also after a file was replaced. */
   lastFile: number;
   receipt?: Receipt;

@@ -31,7 +31,7 @@ const noticeOf = (memory: HoldMemory | undefined): HoldState['notices'] =>
 
 const initialState = (env: Environment, page: Page | undefined, memory: HoldMemory | undefined): HoldState => ({
   id: memory?.hold ?? env.randomId(), page, step: 'reading', files: [], log: [...memory?.log ?? []], seed: memory?.seed ?? env.randomSeed(), memory,
-  rows: undefined, notices: noticeOf(memory), lastFile: Math.max(0, ...(memory?.files ?? []).map(({ file }) => file)), ended: false,
+  rows: undefined, notices: noticeOf(memory), stopped: 0, lastFile: Math.max(0, ...(memory?.files ?? []).map(({ file }) => file)), ended: false,
   // A hold that came back has decisions from before.
   replayDue: (memory?.log ?? []).length > 0,
 });

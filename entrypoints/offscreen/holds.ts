@@ -64,6 +64,9 @@ export const createHolds = (env: Environment, events: HoldsEvents) => {
     endDocument: (tab: number, document: string | undefined): void => {
       for (const { state, end } of waiting()) if (isOf(state, tab, document)) end();
     },
+    stopped: ({ tab, document, stopped }: { readonly tab: number; readonly document: string; readonly stopped: number }): void => {
+      for (const { state } of waiting()) if (isOf(state, tab, document)) { state.stopped = stopped; events.published(composeSnapshot(state), composeMemory(state)); }
+    },
     watch: (id: string, review: string): void => { if (holds.has(id)) watchers.add(id, review); },
     unwatch: (id: string, review: string): void => {
       const hold = holds.get(id);
@@ -79,7 +82,7 @@ const isOf = ({ page }: HoldState, tab: number, document: string | undefined): b
   page?.tab === tab && (document === undefined || page.document === document);
 
 const pagesOf = (states: readonly HoldState[]): readonly WaitingPage[] =>
-  states.flatMap(({ page }) => (page ? [{ tab: page.tab, document: page.document, site: page.site }] : []));
+  states.flatMap(({ page }) => (page ? [{ tab: page.tab, document: page.document, site: page.site, hosts: page.hosts }] : []));
 
 export type Badge = { readonly tab: number; readonly holds: number };
 

@@ -25,7 +25,7 @@ export const composeSnapshot = (state: HoldState): Snapshot => {
     entities: rows?.entities ?? [],
     hidden: (rows?.hidden ?? []).map(({ file, item, choice, decided }) => ({ ...item, file, choice, decided })),
     pictures: rows?.pictures ?? [], embedded: rows?.embedded ?? [], unchecked: rows?.unchecked ?? [],
-    canUndo: (rows?.canUndo ?? false) && state.step !== 'working', missing: rows?.missing ?? [], notices: [...state.notices, ...(rows?.rulesOnly === undefined ? [] : [rows.rulesOnly])], receipt: state.receipt,
+    canUndo: (rows?.canUndo ?? false) && state.step !== 'working', missing: rows?.missing ?? [], notices: [...state.notices, ...(rows?.rulesOnly === undefined ? [] : [rows.rulesOnly])], receipt: state.receipt, stopped: state.stopped,
   };
 };
 

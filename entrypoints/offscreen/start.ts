@@ -58,6 +58,7 @@ export const startHolds = (): Holds => {
     'add-part': ({ part, ...page }) => ({ hold: holds.addPart(page, part), owner }),
     end: ({ hold }) => holds.end(hold),
     'end-document': ({ tab, document }) => holds.endDocument(tab, document),
+    stopped: holds.stopped,
     holds: () => holds.rows(),
     receipts: () => holds.receipts(),
     'clean-hold': ({ files, hold }) => ({ hold: holds.addClean(files, hold), owner }),

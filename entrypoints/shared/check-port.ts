@@ -1,4 +1,4 @@
-import type { Destination } from '../upload.content/parts';
+import type { Destination } from '../upload/parts';
 
 /**
  * Where the guard of a document and the script of "Check this page" meet: an object of our isolated world, which the page cannot see.

@@ -12,8 +12,8 @@ export type PartWay = 'input' | 'drop' | 'paste';
 export type HeldFile = { readonly file: File; readonly path: string };
 /** `hold` names the hold that the part belonged to before the offscreen document was lost. */
 export type HeldPart = { readonly part: string; readonly way: PartWay; readonly files: readonly HeldFile[]; readonly hold?: string };
-/** A document whose files are held. */
-export type WaitingPage = { readonly tab: number; readonly document: string; readonly site: string };
+/** A document whose files are held. `hosts` (without ports) are the page's own and that of the frame that got the files. */
+export type WaitingPage = { readonly tab: number; readonly document: string; readonly site: string; readonly hosts: readonly string[] };
 /** `owner` names the one life of the offscreen document that has the Files now. */
 export type Held = { readonly hold: string; readonly owner: string };
 
@@ -52,6 +52,8 @@ export type ProtocolMap = {
     'show-review': [{ readonly hold?: string }, void];
     /** This document goes away (pagehide), or an input was removed. */
     'end-hold': [{ readonly hold: string }, void];
+    /** How many requests of this document failed while its files waited, so far. */
+    'requests-stopped': [{ readonly stopped: number }, void];
     /** Which state the icon should show for this tab. */
     'guard-ready': [{ readonly frame: 'top' | 'inner' }, void];
     /** Offscreen → background. */
@@ -75,7 +77,8 @@ export type ProtocolMap = {
     'recover': [HoldMemory, Recovery];
   };
   offscreen: {
-    'add-part': [{ readonly tab: number; readonly frame: number; readonly document: string; readonly site: string; readonly part: HeldPart }, Held];
+    'add-part': [{ readonly tab: number; readonly frame: number; readonly document: string; readonly site: string; readonly hosts: readonly string[]; readonly part: HeldPart }, Held];
+    'stopped': [{ readonly tab: number; readonly document: string; readonly stopped: number }, void];
     'end': [{ readonly hold: string }, void];
     'end-document': [{ readonly tab: number; readonly document?: string }, void];
     'holds': [Record<string, never>, readonly HoldRow[]];

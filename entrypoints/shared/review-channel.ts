@@ -74,6 +74,6 @@ export const createReviewSession = (hold: string, rescue: Rescue): ReviewSession
 
 /** What is left to show of a hold that nobody knows any more. */
 const ended = (hold: string, latest: Snapshot | undefined, step: 'cancelled' | 'handed-over'): Snapshot => ({
-  hold, site: '', upload: true, version: 0, files: [], entities: [], hidden: [], pictures: [], embedded: [], unchecked: [], canUndo: false, missing: [], notices: [],
+  hold, site: '', upload: true, version: 0, files: [], entities: [], hidden: [], pictures: [], embedded: [], unchecked: [], canUndo: false, missing: [], notices: [], stopped: 0,
   ...latest, step,
 });

@@ -14,7 +14,7 @@ export const addStaticSites = (manifest: ManifestPart, sites: readonly string[])
   manifest.host_permissions = [...sites, ...sites.map(webSocketTwin)];
   const common = { matches: [...sites], run_at: 'document_start', all_frames: true, match_origin_as_fallback: true };
   manifest.content_scripts = [
-    { ...common, js: ['content-scripts/upload.js'], world: 'ISOLATED' },
-    { ...common, js: ['content-scripts/upload-main.js'], world: 'MAIN' },
+    { ...common, js: ['upload.js'], world: 'ISOLATED' },
+    { ...common, js: ['upload-main.js'], world: 'MAIN' },
   ];
 };

@@ -12,14 +12,21 @@ export const launch = async (options: Options): Promise<BrowserContext> => {
   return context;
 };
 
-const open = ({ executable, extension, headless, profile = '', more = [] }: Options): Promise<BrowserContext> => chromium.launchPersistentContext(profile, {
-  executablePath: executable,
-  headless: false,
-  // The new headless mode knows extensions; Playwright's own flag would choose the old one.
-  args: [...(headless ? ['--headless=new'] : []), '--no-sandbox', ...QUIET, `--load-extension=${extension}`, `--disable-extensions-except=${extension}`, ...more],
-  ignoreDefaultArgs: ['--disable-extensions'],
-  viewport: headless ? { width: 1200, height: 800 } : null,
-});
+/** The same browser without Prewash, to compare with. */
+export const launchPlain = (executable: string): Promise<BrowserContext> => start({ executable, headless: true, args: [] });
+
+const open = ({ executable, extension, headless, profile, more = [] }: Options): Promise<BrowserContext> =>
+  start({ executable, headless, profile, args: [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`, ...more] });
+
+const start = ({ executable, headless, profile = '', args }: Pick<Options, 'executable' | 'headless' | 'profile'> & { readonly args: readonly string[] }): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: false,
+    // The new headless mode knows extensions; Playwright's own flag would choose the old one.
+    args: [...(headless ? ['--headless=new'] : []), '--no-sandbox', ...QUIET, ...args],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: headless ? { width: 1200, height: 800 } : null,
+  });
 
 const isReview = (page: Page): boolean => /\/review\.html#/.test(page.url());
 

@@ -39,7 +39,7 @@ test('the bundle knows no way out but those on the list', async () => {
 
 test('content scripts are small and stand alone', async () => {
   for (const name of ['upload', 'upload-main']) {
-    const code = await readFile(join(extensionFolder('for-tests'), `content-scripts/${name}.js`));
+    const code = await readFile(join(extensionFolder('for-tests'), `${name}.js`));
     expect(code.length, `${name}.js in bytes`).toBeLessThan(15_000);
     expect(code.toString()).not.toMatch(/\bimport\s*[({"']/);
   }

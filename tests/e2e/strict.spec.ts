@@ -36,6 +36,7 @@ test('on a strict site nothing is written while files wait, and everything after
   await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
   const window = await review();
   await expect.poll(() => askedFor(server, page)).toEqual(['/read']);
+  await expect(window.getByText(/Prewash stopped it \d+ times so far/)).toBeVisible();
   await cancel(window);
   await expect.poll(() => askedFor(server, page)).toContain('/draft-fetch');
   serverNeverGot(...PLANTED);
@@ -49,5 +50,18 @@ test('the valve of a strict site opens for what was approved', async ({ browserC
   await expect.poll(() => askedFor(server, page)).toEqual(['/read']);
   await upload(window);
   await expect.poll(() => server.files.length).toBe(1);
+  serverNeverGot(...PLANTED);
+});
+
+test('a frame of a strict site is strict on any page, its sockets too', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+  await makeStrict(browserContext);
+  server.serve('/frame', `<!doctype html><body>${BUSY}`);
+  const page = await visit('');
+  await page.goto(server.serve('/outer', `<!doctype html><title>Vendor</title><iframe src="${server.origin}/frame"></iframe>`).replace('127.0.0.1', 'localhost'));
+  await page.frameLocator('iframe').locator('#field').setInputFiles(await file('note.txt', NOTE));
+  const window = await review();
+  await expect.poll(() => askedFor(server, page)).toEqual(['/read']);
+  await cancel(window);
+  await expect.poll(() => askedFor(server, page)).toContain('/draft-socket');
   serverNeverGot(...PLANTED);
 });

@@ -5,7 +5,6 @@ export const NOTICE: Record<HoldNotice, string> = {
   'page-gone': 'The page that was waiting is gone. Nothing was uploaded. You can still save the clean copies here.',
   'copy-altered': 'A clean copy was not the one that was checked, so it was stopped. Nothing was uploaded. Press the button again.',
   'approval-expired': 'Handing over took too long, so it was stopped to be safe. Nothing was uploaded. Press the button again.',
-  'page-refused': 'The page did not take the files. Nothing was uploaded by Prewash. Choose the files again on the page, or save the clean copies here.',
   'worker-restarted': 'The check was interrupted and has started again. Your decisions are kept.',
   'nothing-clean': 'None of the files could be cleaned, so there is nothing to hand over. The list says why.',
   'pages-drawn': 'Nothing was uploaded yet. Some pages become pictures, as named here. Look at the clean copy, and press the button again if that will do.',

@@ -101,3 +101,7 @@ export const SAY = {
   cleanPageHint: 'Drawn from the clean copy’s own bytes.',
   closing: 'You can close this window and come back from the toolbar for 30 minutes. Nothing goes out meanwhile.',
 } as const;
+
+/** A strict site: what did not work on the page meanwhile, and what to do about it. */
+export const stoppedLine = (stopped: number): string =>
+  `This site is strict, so the page may send nothing while your files wait. Prewash stopped it ${stopped === 1 ? 'once' : `${stopped} times`} so far. A draft or a log-in on the page may not have been saved. Save it again when you are done here.`;

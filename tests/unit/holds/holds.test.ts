@@ -6,7 +6,7 @@ import { ScrubError } from '../../../scrubber/errors';
 import type { Snapshot } from '../../../scrubber/review-rows';
 import { createTrial, fileWorker } from './workers-in-node';
 
-const PAGE = { tab: 1, frame: 0, document: 'D', site: 'vendor.example' };
+const PAGE = { tab: 1, frame: 0, document: 'D', site: 'vendor.example', hosts: ['vendor.example'] };
 const LETTER = 'Dear Ms Jane Doe,\nplease write to jane.doe@norvane.com.\n';
 const part = (key: string, ...files: readonly File[]): HeldPart => ({ part: key, way: 'input', files: files.map((file) => ({ file, path: file.name })) });
 const letter = (name = 'letter.txt', text = LETTER): File => new File([text], name, { type: 'text/plain' });

@@ -5,7 +5,7 @@ import { encryptedPdf } from '../../builders/pdf/encrypt';
 import { firstExtra, linesOfText, pdfDocument, pdfObjects } from '../../builders/pdf/file';
 import { createTrial } from './workers-in-node';
 
-const PAGE = { tab: 1, frame: 0, document: 'D', site: 'vendor.example' };
+const PAGE = { tab: 1, frame: 0, document: 'D', site: 'vendor.example', hosts: ['vendor.example'] };
 const LETTER = ['Dear Ms Jane Doe,', 'please write to jane.doe@norvane.com.'];
 
 const holdOf = async (bytes: Uint8Array, step: Snapshot['files'][number]['step'] = 'ready') => {

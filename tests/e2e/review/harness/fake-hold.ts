@@ -10,7 +10,7 @@ export type FakeEntity = {
 export type FakeText = { readonly text: string; readonly context?: Partial<SegmentContext>; readonly unseen?: boolean; readonly label?: string };
 export type FakeFile = Partial<FileRow> & { readonly name: string; readonly texts: readonly FakeText[] };
 export type FakeInput = {
-  readonly site?: string; readonly upload?: boolean; readonly entities: readonly FakeEntity[]; readonly files: readonly FakeFile[];
+  readonly site?: string; readonly upload?: boolean; readonly stopped?: number; readonly entities: readonly FakeEntity[]; readonly files: readonly FakeFile[];
   readonly hidden?: readonly Omit<HiddenRow, 'decided'>[]; readonly previews?: Readonly<Record<string, readonly string[]>>;
   readonly pictures?: readonly PictureRow[]; readonly embedded?: readonly EmbeddedRow[]; readonly unchecked?: readonly UncheckedRow[];
 };

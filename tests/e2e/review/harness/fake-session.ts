@@ -126,6 +126,7 @@ const snapshotOf = (state: State, version: number, canUndo: boolean): Snapshot =
     entities: entities.flatMap((entity) => { const found = byEntity.get(entity.id); return found ? [rowOf(state, entity, found)] : []; }),
     hidden: (input.hidden ?? []).map((row) => ({ ...row, choice: state.choices.get(row.id) ?? row.choice, decided: state.choices.has(row.id) })),
     pictures, unchecked, embedded: input.embedded ?? [],
+    stopped: input.stopped ?? 0,
     missing: [...pictures, ...unchecked].filter((row) => row.choice === undefined).map((row) => row.id),
   };
 };

@@ -2,13 +2,14 @@ import { tell } from './background-link';
 import { formOf, isFileInput, isWithin } from './elements';
 import { cleanPathOf } from './paths';
 import { currentHold, heldParts } from './parts';
+import { nodeOf, successorOf } from './successor';
 
 /** How the page wanted to send a form: by a button (or none), or by form.submit(), which asks nobody. */
 type Wish = { readonly submitter: HTMLElement | null; readonly plain: boolean };
 const wishes = new Map<HTMLFormElement, Wish>();
 
 const heldForms = (): readonly HTMLFormElement[] =>
-  heldParts().flatMap(({ destination }) => formOf(destination.way === 'input' ? destination.input : destination.target) ?? []);
+  heldParts().flatMap(({ destination, around }) => formOf(nodeOf(successorOf(destination, around))) ?? []);
 
 /** A form whose files are still in review is not sent; the review comes forward instead. */
 export const onSubmit = (event: SubmitEvent): void => {

@@ -1,4 +1,4 @@
-/** The private line to the isolated world: a <div> that is never in the document. See upload.content/main-world.ts. */
+/** The private line to the isolated world: a <div> that is never in the document. See upload/main-world.ts. */
 const line = document.createElement('div');
 const dispatch = EventTarget.prototype.dispatchEvent;
 let connected = false;

@@ -5,6 +5,7 @@ import { markClean } from './own-events';
 import { pageBlob, pageFile } from './page-objects';
 import { rememberPath } from './paths';
 import { type Destination, isKnownHold, rememberHandedOver, takePart } from './parts';
+import { successorOf } from './successor';
 
 const used = new Set<string>();
 const PIECE = 4 * 1024 * 1024;
@@ -21,7 +22,7 @@ export const handBack = async ({ hold, approval, expires, parts }: HandBack): Pr
   const copies = await Promise.all(parts.map(async ({ part, files }) => ({ part, files: await Promise.all(files.map(copy)) })));
   const deliveries = copies.flatMap(({ part, files }): Delivery[] => {
     const held = takePart(part);
-    return held && files.length > 0 ? [{ destination: held.destination, files }] : [];
+    return held && files.length > 0 ? [{ destination: successorOf(held.destination, held.around), files }] : [];
   });
   // All inputs are filled before the first event, since a page may send its form on the first `change`.
   deliveries.forEach(prepare);

@@ -1,16 +1,6 @@
 import { armWindow } from './arm-window';
 import { say } from './notice';
-
-/** Only our listener knows this word. */
-const PROBE = `prewash-${Math.random().toString(36).slice(2)}`;
-let heard = false;
-const onProbe = (): void => { heard = true; };
-
-const isArmed = (): boolean => {
-  heard = false;
-  window.dispatchEvent(new Event(PROBE));
-  return heard;
-};
+import { isListening, putProbe } from './probe';
 
 /**
  * document.open() takes every listener off, ours too. The page's own copy tells us (document-open.ts); one from a frame of the page's does
@@ -18,13 +8,13 @@ const isArmed = (): boolean => {
  * and its content, and the contractor is asked to reload. Observers outlive document.open(), and run before anybody can choose a file.
  */
 export const watchRewrites = (): void => {
-  window.addEventListener(PROBE, onProbe, true);
-  new MutationObserver(() => { if (!isArmed()) reclaim(); }).observe(document, { childList: true });
+  putProbe(window);
+  new MutationObserver(() => { if (!isListening(window)) reclaim(); }).observe(document, { childList: true });
 };
 
 /** The page's world said that it opened the document: before any of its code goes on. */
 export const onOpened = (): void => {
-  window.addEventListener(PROBE, onProbe, true);
+  putProbe(window);
   armWindow();
 };
 

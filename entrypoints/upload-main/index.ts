@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { helpClipboard } from './clipboard';
 import { helpDetachedInputs } from './detached-inputs';
 import { helpDocumentOpen } from './document-open';
@@ -11,14 +11,10 @@ import { helpPickers } from './pickers';
  * Help for ordinary pages in their own world: what the isolated world cannot see or do. A hostile page can undo all of it,
  * so nothing here is a security boundary, and nothing here may ever throw into the page.
  */
-export default defineContentScript({
-  registration: 'runtime',
-  matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_start',
-  allFrames: true,
-  matchOriginAsFallback: true,
-  world: 'MAIN',
-  main() {
+export default defineUnlistedScript({
+  // The page's own scripts share this world's names.
+  globalName: false,
+  main: () => {
     connect();
     for (const help of [helpDetachedInputs, helpDocumentOpen, helpFormSubmit, helpFolders, helpPickers, helpClipboard]) {
       try {

@@ -1,5 +1,5 @@
 import { checkPort } from '../shared/check-port';
-import { armDetached, armInputs } from './arm';
+import { armDetached, armNewborn } from './arm';
 import { watchChooser } from './choosers';
 import { isFileInput } from './elements';
 import { holdPlainSubmit } from './forms';
@@ -26,7 +26,7 @@ const connect = (event: Event): void => {
   event.stopImmediatePropagation();
   line = node;
   window.removeEventListener('__prewash', connect, true);
-  node.addEventListener('born', (message) => onNode(message, armInputs));
+  node.addEventListener('born', (message) => onNode(message, armNewborn));
   node.addEventListener('clicked', (message) => onNode(message, (clicked) => {
     if (isFileInput(clicked) && checkPort.check?.pointed(clicked)) message.preventDefault();
     else armClicked(clicked);

@@ -3,6 +3,8 @@ import { checkPort } from '../shared/check-port';
 import { send } from '../shared/messaging';
 import { isOrphaned, tell } from './background-link';
 import { say } from './notice';
+import { countStopped } from './stopped-requests';
+import { aroundOf, nodeOf } from './successor';
 
 /** Where the clean copies go: an input, or a drop or paste on a target. */
 export type Destination =
@@ -12,6 +14,8 @@ export type Destination =
 /** Something given to the page that is held. Its Files stay here until the hold ends, in case the offscreen document loses its own. */
 export type Held = {
   readonly key: string; readonly destination: Destination; readonly files: Promise<readonly HeldFile[]>;
+  /** What the destination lay in when the files came. */
+  readonly around: readonly Element[];
   /** The hold and the offscreen document that took the part; none while that is being asked. */
   taken?: { readonly hold: string; readonly owner: string };
 };
@@ -48,9 +52,9 @@ export const hold = (destination: Destination, files: Files): void => {
 const holdNow = (destination: Destination, files: Files): void => {
   if (isOrphaned()) return say('orphaned');
   const key = destination.way === 'input' ? keyOf(destination.input) : newKey(destination.way);
-  const part: Held = { key, destination, files: Promise.resolve(files) };
+  const part: Held = { key, destination, files: Promise.resolve(files), around: aroundOf(nodeOf(destination)) };
   held.set(key, part);
-  watchExtension();
+  watchWait();
   announce(part).catch(() => {
     if (held.get(key) !== part) return;
     held.delete(key);
@@ -59,13 +63,15 @@ const holdNow = (destination: Destination, files: Files): void => {
 };
 
 /** The extension may be updated, switched off or crash while files wait: then nobody will ever hand anything back, and the contractor must know. */
-const watchExtension = (): void => {
+const watchWait = (): void => {
+  if (watching === undefined) countStopped(true);
   watching ??= setInterval(() => {
     if (held.size > 0 && isOrphaned()) {
       say('orphaned');
       held.clear();
     }
     if (held.size > 0) return;
+    countStopped(false);
     clearInterval(watching);
     watching = undefined;
   }, ORPHAN_CHECK_MS);
