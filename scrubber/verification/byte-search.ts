@@ -55,8 +55,8 @@ const partsOf = async (bytes: Uint8Array, name = '', depth = 0): Promise<Part[]>
 const CELL_END = /<\/(?:[\w-]{1,20}:)?(?:c|si|table-cell)>/g, NO_JOIN = '\ua66e';
 
 const viewsOf = (content: Uint8Array): string[] => {
+  if (isBinary(content)) return textInBinary(content, NO_JOIN).map(separatedWords);
   const decoded = new TextDecoder('utf-8').decode(content);
-  if (isBinary(decoded)) return textInBinary(content, decoded, NO_JOIN).map(separatedWords);
   const isMarkup = /<[a-zA-Z!?/]/.test(decoded);
   const raw = isMarkup ? withoutMeasures(decoded) : decoded;
   const views = [separatedWords(raw)];

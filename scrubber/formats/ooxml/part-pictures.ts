@@ -37,4 +37,8 @@ const placesOf = (inspection: Inspection, name: string, labels: ReadonlyMap<stri
   return places.length > 0 ? places : [{ part: name, label: 'picture' }];
 };
 
-const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+const equal = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};
