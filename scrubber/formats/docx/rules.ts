@@ -1,4 +1,4 @@
-import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED, INK_CARRIERS } from '../ooxml/places';
+import { DRAWING_CONSTANTS, DRAWING_NUMBERED, DRAWING_PLACES, DRAWING_REMOVED, INK_CARRIERS } from '../ooxml/places';
 import type { TextPlace } from '../ooxml/places';
 import type { SweepRules } from '../ooxml/sweep';
 import type { Dialect } from '../ooxml/kinds';
@@ -29,7 +29,7 @@ const PASSWORD = ['hash', 'salt', 'algorithmName', 'hashValue', 'saltValue', 'sp
 /** What always goes, by the hidden item it belongs to. */
 const REMOVED: Readonly<Record<string, string>> = {
   ...DRAWING_REMOVED, ...Object.fromEntries(RSIDS), ...Object.fromEntries(PASSWORD),
-  'w:rsid': 'revision-marks', 'w:nsid': 'revision-marks', 'w:tmpl': 'revision-marks', '@w16cid:durableId': 'revision-marks', '@w16du:dateUtc': 'revision-marks', '@w14:textId': 'revision-marks',
+  'w:rsid': 'revision-marks', 'w:nsid': 'revision-marks', 'w:tmpl': 'revision-marks', '@w:tplc': 'revision-marks', '@w16cid:durableId': 'revision-marks', '@w16du:dateUtc': 'revision-marks', '@w14:textId': 'revision-marks',
   'w:altChunk': 'quiet', 'w:subDoc': 'quiet', 'w:objectEmbed': 'quiet', 'w:objectLink': 'quiet', 'w:control': 'quiet', 'w:embedRegular': 'quiet', 'w:embedBold': 'quiet',
   'w:embedItalic': 'quiet', 'w:embedBoldItalic': 'quiet', 'w:printerSettings': 'quiet', 'w:fldData': 'form-data', 'w:date@w:fullDate': 'form-data', 'w:permStart': 'permissions', 'w:permEnd': 'quiet', 'w:entryMacro': 'form-data', 'w:exitMacro': 'form-data',
   'w:dataBinding': 'custom-data', 'w15:dataBinding': 'custom-data', 'w16sdtdh:dataHash': 'quiet', 'w15:webExtensionLinked': 'custom-data', 'w15:webExtensionCreated': 'custom-data', 'w:movie': 'embedded',
@@ -63,7 +63,7 @@ export const STYLE_REFERENCES: readonly string[] = ['w:pStyle', 'w:rStyle', 'w:t
 /** Identifiers and texts with modules of their own: bookmarks.ts, styles.ts, comments.ts, revisions.ts, fields.ts. */
 const OWN = ['o:OLEObject@ObjectID', 'o:OLEObject@ProgID', '@o:ole', 'w:instrText', 'w:delInstrText', 'w:bookmarkStart@w:name', 'w:hyperlink@w:anchor', 'w:style@w:styleId', '@w14:paraId', '@w15:paraId', '@w15:paraIdParent', '@w:date', ...STYLE_REFERENCES.map((name) => `${name}@w:val`)];
 
-export const DOCX_RULES: SweepRules = { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(OWN), carriers: INK_CARRIERS };
+export const DOCX_RULES: SweepRules = { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(OWN), carriers: INK_CARRIERS, numbered: new Set([...DRAWING_NUMBERED, 'w:id@w:val', 'w:fitText@w:id']) };
 
 /** What a lost relationship takes along: the element itself, or the named one around it. Elsewhere only the attribute goes. */
 const LOST_WITH_REFERENCE: Readonly<Record<string, string>> = {

@@ -8,9 +8,9 @@ import type { Piece } from './join';
 
 /**
  * Where a segment's text stands. `number`: only a number may stand there (ECMA-376-1, 21.2.2.119: c:numCache), anything else becomes 0;
- * `literal`: a text inside a formula, where a quotation mark is written twice (18.17.2.3); `name`: a name in a formula, without spaces (18.17.2.5).
+ * `date`: only a day may (18.10.1.19); `literal`: a text inside a formula, where a quotation mark is written twice (18.17.2.3); `name`: a name in a formula, without spaces (18.17.2.5).
  */
-export type Mapped = { readonly part: number; readonly pieces: readonly Piece[]; readonly guard?: 'number' | 'literal' | 'name' };
+export type Mapped = { readonly part: number; readonly pieces: readonly Piece[]; readonly guard?: 'number' | 'date' | 'literal' | 'name' };
 export type Claims = { readonly tree: XmlTree; readonly claimed: Uint8Array; readonly operations: Operation[]; readonly touched: Set<number> };
 
 /** One replacement in one segment's text. */
@@ -87,7 +87,7 @@ const freeRanges = (claimed: Uint8Array, start: number, end: number): [number, n
 };
 
 const written = (text: string, piece: Piece, mapped: Mapped, tree: XmlTree): string => {
-  const allowed = mapped.guard === 'name' ? text.replace(/[^\p{L}\p{N}_.]+/gu, '_') : mapped.guard === 'literal' ? text.replaceAll('"', '""') : mapped.guard !== 'number' || /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? text : '0';
+  const allowed = mapped.guard === 'date' ? (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '1900-01-01') : mapped.guard === 'name' ? text.replace(/[^\p{L}\p{N}_.]+/gu, '_') : mapped.guard === 'literal' ? text.replaceAll('"', '""') : mapped.guard !== 'number' || /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? text : '0';
   if (piece.form === 'value') return escapeAttribute(allowed);
   if (piece.form === 'text') return escapeText(allowed);
   const prefix = /^<([^\s/>]*:)?/.exec(tree.text.slice(startOf(tree, piece.element), openEndOf(tree, piece.element)))?.[1] ?? '';

@@ -8,6 +8,9 @@ import type { CleanPicture } from '../pictures/clean';
 import { Items, itemId } from './items';
 import type { Dialect, ItemKey } from './kinds';
 import type { Layout } from './layout';
+import { NumberedIds, numberedGuids } from './review-marks';
+
+const FIRST_NUMBER = 10_000;
 
 /** Everything that reading a document finds out, for `open` and `rewrite` alike; filled part by part. */
 export class Inspection {
@@ -24,11 +27,18 @@ export class Inspection {
   readonly used = new Set<Relationship>();
   /** Files inside the file that an element shows, by part. Others go. */
   readonly inner = new Map<string, InnerFile & { readonly bytes: Uint8Array }>();
+  private readonly guids = numberedGuids();
+  private readonly numbers = new NumberedIds((number) => String(FIRST_NUMBER + number));
   private blocks = 0;
   private readonly byId = new Map<string, ReadonlyMap<string, Relationship>>();
 
   constructor(readonly file: number, readonly pkg: Package, readonly layout: Layout, readonly dialect: Dialect, readonly limits: Limits) {
     this.items = new Items(file);
+  }
+
+  /** An id made at random, counted anew; small numbers are counted already. */
+  numbered(id: string): string {
+    return id.startsWith('{') ? this.guids.of(id) : Math.abs(Number(id)) >= FIRST_NUMBER ? this.numbers.of(id) : id;
   }
 
   item(key: ItemKey): string {

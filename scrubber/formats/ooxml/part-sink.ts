@@ -28,11 +28,15 @@ export const sinkOf = (inspection: Inspection, part: TextPart, options: SinkOpti
     paragraph: (node, claimed) => options.paragraph(node, claimed),
     value: (place, form, start, end, element) => {
       if (options.special?.(place, form, start, end, element) || (form === 'value' && GIVEN_NAME.test(tree.text.slice(start, end)))) return;
-      const piece = singlePiece(tree, form, start, end, element), number = isNumber(tree, element);
-      inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}), ...(number ? { holds: 'number' as const } : {}) },
-        { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece], ...(number ? { guard: 'number' as const } : {}) }, ...hiddenOf(item, place) });
+      const holds = storedAs(tree, element), piece = singlePiece(tree, form, start, holds === 'date' ? Math.min(end, start + 10) : end, element);
+      inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}), ...(holds ? { holds } : {}) },
+        { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece], ...(holds ? { guard: holds } : {}) }, ...hiddenOf(item, place) });
     },
     reference: (node, attribute) => reference(inspection, part, node, attribute),
+    renumber: (start, end) => {
+      const id = tree.text.slice(start, end), text = inspection.numbered(id);
+      if (text !== id) inspection.changes.push({ part: index, removal: false, operation: { start, end, text } });
+    },
     remove: (key, start, end, count) => {
       inspection.items.add(key as ItemKey, count);
       inspection.changes.push({ part: index, removal: true, operation: { start, end, text: '' } });
@@ -41,11 +45,12 @@ export const sinkOf = (inspection: Inspection, part: TextPart, options: SinkOpti
   };
 };
 
-/** Values of a chart's axis or series and cached cells of linked workbooks, which Office must be able to read. */
-const isNumber = (tree: XmlTree, element: number): boolean => {
+/** Values of a chart's axis or series, cached cells of linked workbooks and values of pivot tables (ECMA-376-1, 18.10.1.60, 18.10.1.19: a day and its time), which Office must be able to read. */
+const storedAs = (tree: XmlTree, element: number): 'number' | 'date' | undefined => {
   const name = nameOf(tree, element);
-  if (name === 's:v') return (rawValue(tree, parentOf(tree, element), 't') ?? 'n') === 'n';
-  return name === 'c:v' && (closestNamed(tree, element, 'c:numCache') >= 0 || closestNamed(tree, element, 'c:numLit') >= 0);
+  if (name === 's:d') return 'date';
+  if (name === 's:v') return (rawValue(tree, parentOf(tree, element), 't') ?? 'n') === 'n' ? 'number' : undefined;
+  return name === 's:n' || (name === 'c:v' && (closestNamed(tree, element, 'c:numCache') >= 0 || closestNamed(tree, element, 'c:numLit') >= 0)) ? 'number' : undefined;
 };
 
 /** Authors of revisions in the body go with the tracked changes. */

@@ -27,6 +27,7 @@ export const REFERENCES: ReadonlySet<string> = new Set(['o:relid', 'dsp:dataMode
 
 /** What always goes from drawings: editing ids ([MS-ODRAWXML] 2.24), copies of the drawing in base64 ([MS-OI29500] o:gfxdata), originals behind effects, links to files. */
 export const DRAWING_REMOVED: Readonly<Record<string, string>> = {
+  '@w14:anchorId': 'revision-marks', 'c16:uniqueId': 'revision-marks', 'cx:series@uniqueId': 'revision-marks', '@thm15:id': 'quiet', '@thm15:vid': 'quiet',
   'a16:creationId': 'revision-marks', 'a16:rowId': 'revision-marks', 'a16:colId': 'revision-marks', '@wp14:anchorId': 'revision-marks', '@wp14:editId': 'revision-marks', '@o:gfxdata': 'quiet', '@o:spid': 'quiet',
   'thm15:themeFamily': 'quiet', 'am3d:model3d': 'media', 'a14:imgProps': 'picture-originals', 'a14:imgLayer': 'picture-originals', 'asvg:svgBlip': 'quiet', '@o:href': 'linked-files', '@src': 'linked-files', '@o:althref': 'linked-files',
   'a:videoFile': 'embedded', 'a:audioFile': 'embedded', 'a:quickTimeFile': 'embedded', 'a:wavAudioFile': 'embedded', 'a:snd': 'embedded', 'c:printSettings': 'quiet',
@@ -35,3 +36,6 @@ export const DRAWING_REMOVED: Readonly<Record<string, string>> = {
 
 /** Ink ([MS-ODRAWXML] 2.28) comes with a picture of itself as the version for others: both go. */
 export const INK_CARRIERS: Readonly<Record<string, string>> = Object.fromEntries(['w14:contentPart', 'p:contentPart', 'p14:contentPart', 'xdr:contentPart', 'xdr14:contentPart', 'wpi:contentPart'].map((name) => [name, 'mc:AlternateContent']));
+
+/** Fields and points of diagrams (ECMA-376-1, 21.1.2.2.4, 21.4.3), called by random numbers or, before 2000, by clock and network card. */
+export const DRAWING_NUMBERED: ReadonlySet<string> = new Set(['a:fld@id', 'dsp:sp@modelId', ...['pt@modelId', 'pt@cxnId', 'cxn@modelId', 'cxn@srcId', 'cxn@destId', 'cxn@parTransId', 'cxn@sibTransId', 'prSet@presAssocID'].map((place) => `dgm:${place}`)]);

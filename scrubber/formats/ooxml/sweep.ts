@@ -23,6 +23,8 @@ export type SweepRules = {
   readonly containers?: ReadonlySet<string>;
   /** Names that tools give and nobody reads, with what stands there instead. */
   readonly constants?: Readonly<Record<string, string>>;
+  /** Ids made at random that only tie elements of the document to each other (`element@attribute`): they are counted anew. */
+  readonly numbered?: ReadonlySet<string>;
   /** Element → the element around it that makes no sense without it. */
   readonly carriers?: Readonly<Record<string, string>>;
 };
@@ -33,11 +35,12 @@ export type SweepSink = {
   paragraph(node: number, claimed: Uint8Array): void;
   value(place: TextPlace, form: 'text' | 'value', start: number, end: number, element: number): void;
   reference(node: number, attribute: number): void;
+  renumber(start: number, end: number): void;
   remove(item: string, start: number, end: number, count: number): void;
   replace(start: number, end: number, text: string): void;
 };
 
-type Decision = { readonly kind: 'constant'; readonly text: string } | { readonly kind: 'skip' | 'unknown' | 'reference' | 'namespace' | 'prefixes' | 'check' } | { readonly kind: 'place'; readonly place: TextPlace } | { readonly kind: 'removed'; readonly item: string };
+type Decision = { readonly kind: 'constant'; readonly text: string } | { readonly kind: 'skip' | 'numbered' | 'unknown' | 'reference' | 'namespace' | 'prefixes' | 'check' } | { readonly kind: 'place'; readonly place: TextPlace } | { readonly kind: 'removed'; readonly item: string };
 const OTHER: TextPlace = { role: 'attribute', label: 'other text' };
 
 /**
@@ -142,6 +145,7 @@ const attributes = (tree: XmlTree, node: number, context: Context): void => {
     if (decision.kind === 'unknown') context.sink.remove('unknown-part', tree.attributeStart[i] ?? 0, end + 1, 1);
     else if (decision.kind === 'removed') context.sink.remove(decision.item, tree.attributeStart[i] ?? 0, end + 1, 1);
     else if (decision.kind === 'constant') { if (tree.text.slice(start, end) !== decision.text) context.sink.replace(start, end, decision.text); }
+    else if (decision.kind === 'numbered') context.sink.renumber(start, end);
     else if (decision.kind === 'reference') context.sink.reference(node, i);
     else if (decision.kind === 'prefixes') prefixes(tree, start, end, context);
     else if (decision.kind === 'place' && end > start) context.sink.value(decision.place, 'value', start, end, node);
@@ -165,6 +169,7 @@ const decideAnew = (element: string, name: string, rules: SweepRules): Decision 
   const constant = rules.constants?.[both];
   if (constant !== undefined) return { kind: 'constant', text: constant };
   if (rules.own.has(both)) return { kind: 'skip' };
+  if (rules.numbered?.has(both)) return { kind: 'numbered' };
   const item = rules.removed[both] ?? rules.removed[`@${name}`];
   if (item !== undefined) return { kind: 'removed', item };
   if (name.startsWith('r:') || REFERENCES.has(name) || REFERENCES.has(both)) return { kind: 'reference' };

@@ -1,5 +1,5 @@
 import type { Dialect } from '../ooxml/kinds';
-import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED, INK_CARRIERS } from '../ooxml/places';
+import { DRAWING_CONSTANTS, DRAWING_NUMBERED, DRAWING_PLACES, DRAWING_REMOVED, INK_CARRIERS } from '../ooxml/places';
 import type { TextPlace } from '../ooxml/places';
 import { COMMENT_MARKS } from './comments';
 import { KEPT, REMOVED as REMOVED_PARTS } from './kinds';
@@ -21,7 +21,7 @@ const PLACES: Readonly<Record<string, TextPlace>> = {
 /** What always goes, by the hidden item it belongs to. */
 const REMOVED: Readonly<Record<string, string>> = {
   ...DRAWING_REMOVED,
-  'p14:creationId': 'revision-marks', 'p14:modifyId': 'revision-marks', 'p:modifyVerifier': 'protection', 'p:writeProtection': 'protection', 'p:custDataLst': 'custom-data', 'p:smartTags': 'custom-data', 'p:embeddedFontLst': 'fonts',
+  'p14:creationId': 'revision-marks', 'p14:modId': 'revision-marks', 'p:modifyVerifier': 'protection', 'p:writeProtection': 'protection', 'p:custDataLst': 'custom-data', 'p:smartTags': 'custom-data', 'p:embeddedFontLst': 'fonts',
   'p:htmlPubPr': 'linked-files', 'p:webPr': 'quiet', 'p:controls': 'controls', 'p:control': 'controls', 'p:contentPart': 'ink', 'p14:laserTraceLst': 'ink', 'p14:media': 'media', 'p:snd': 'media', 'p:stSnd': 'media', 'p:sndAc': 'media', 'p:sndTgt': 'media',
   'a:videoFile': 'media', 'a:audioFile': 'media', 'a:quickTimeFile': 'media', 'a:wavAudioFile': 'media', 'a:audioCd': 'media', 'a:snd': 'media', 'oac:context': 'revision-marks', 'p15:presenceInfo': 'quiet', 'p:sldSyncPr': 'linked-files',
   'pslz:sldZm': 'quiet', 'psez:sectionZm': 'quiet', 'psuz:summaryZm': 'quiet', 'p14:nvContentPartPr': 'ink',
@@ -29,7 +29,7 @@ const REMOVED: Readonly<Record<string, string>> = {
 
 export const PPTX: Dialect = {
   id: 'pptx', main: 'presentation', kept: KEPT, removed: REMOVED_PARTS,
-  rules: { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(['p:oleObj@progId', ...COMMENT_MARKS]), carriers: { ...INK_CARRIERS, 'p:sndTgt': 'p:audio' } },
+  rules: { constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(['p:oleObj@progId', ...COMMENT_MARKS]), numbered: new Set([...DRAWING_NUMBERED, 'p14:section@id']), carriers: { ...INK_CARRIERS, 'p:sndTgt': 'p:audio' } },
   lost: {
     'c:chart': 'p:graphicFrame', 'cx:chart': 'p:graphicFrame', 'dgm:relIds': 'p:graphicFrame', 'a:hlinkClick': 'a:hlinkClick', 'a:hlinkHover': 'a:hlinkHover', 'a:hlinkMouseOver': 'a:hlinkMouseOver', 'c:userShapes': 'c:userShapes', 'c:externalData': 'c:externalData', 'cx:externalData': 'cx:externalData',
     'dsp:dataModelExt': 'a:ext', 'p188:commentRel': 'p:ext', 'p:sldId': 'p:sldId', 'p:sldMasterId': 'p:sldMasterId', 'p:sldLayoutId': 'p:sldLayoutId', 'p:notesMasterId': 'p:notesMasterIdLst', 'p:handoutMasterId': 'p:handoutMasterIdLst', 'p:sld': 'p:sld',

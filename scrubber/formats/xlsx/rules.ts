@@ -1,4 +1,4 @@
-import { DRAWING_CONSTANTS, DRAWING_PLACES, DRAWING_REMOVED, INK_CARRIERS } from '../ooxml/places';
+import { DRAWING_CONSTANTS, DRAWING_NUMBERED, DRAWING_PLACES, DRAWING_REMOVED, INK_CARRIERS } from '../ooxml/places';
 import type { TextPlace } from '../ooxml/places';
 import type { Dialect } from '../ooxml/kinds';
 import { COMMENT_MARKS } from './comments';
@@ -28,7 +28,7 @@ const PLACES: Readonly<Record<string, TextPlace>> = {
   's:cfRule@text': attribute('rule'), 'x14:cfRule@text': attribute('rule'), 's:filter@val': value, 's:customFilter@val': value, 's:hyperlink@display': attribute('link text'),
   's:table@comment': attribute('comment on a table', 'comment'), 's:tableColumn@totalsRowLabel': value, 'x14:table@altText': attribute('alternative text', 'alt text'), 'x14:table@altTextSummary': attribute('alternative text', 'alt text'),
   's:numFmt@formatCode': { role: 'code', label: 'number format' }, 's:numFmts@formatCode': { role: 'code', label: 'number format' },
-  's:s@v': { ...value, label: 'pivot value' }, '@caption': attribute('caption'), '@dataCaption': attribute('caption'), '@grandTotalCaption': attribute('caption'), '@errorCaption': attribute('caption'),
+  's:s@v': { ...value, label: 'pivot value' }, 's:n@v': { ...value, label: 'pivot value' }, 's:d@v': { ...value, label: 'pivot value' }, '@caption': attribute('caption'), '@dataCaption': attribute('caption'), '@grandTotalCaption': attribute('caption'), '@errorCaption': attribute('caption'),
   '@missingCaption': attribute('caption'), '@rowHeaderCaption': attribute('caption'), '@colHeaderCaption': attribute('caption'), '@subtotalCaption': attribute('caption'),
   's:pivotTableDefinition@name': attribute('name of a pivot table', 'name of a table'), 's:pivotField@name': { ...value, label: 'pivot field' }, 's:dataField@name': { ...value, label: 'pivot field' }, 's:cacheField@name': { ...value, label: 'pivot field' },
   's:author': author, 'xltc:person@displayName': author, 'xltc:text': { role: 'comment', label: 'text' },
@@ -47,6 +47,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   's:functionGroups': 'quiet', 's:oleSize': 'quiet', 's:scenarios': 'scenarios', 's:protectedRanges': 'permissions', 'x14:protectedRanges': 'permissions', 's:customProperties': 'custom-data', 's:cellWatches': 'quiet',
   's:oleObjects': 'embedded', 's:controls': 'controls', 's:legacyDrawingHF': 'unchecked-pictures', 's:dataConsolidate': 'data-sources', 's:xmlColumnPr': 'custom-data',
   'xdr:contentPart': 'ink', 'xdr14:contentPart': 'ink',
+  's:sharedItems@minDate': 'pivot-data', 's:sharedItems@maxDate': 'pivot-data', 's:fileVersion@rupBuild': 'quiet',
   's:commentPr': 'quiet', '@shapeId': 'quiet', 'xltc:mentions': 'comments', 'xltc:person@userId': 'comments', 'xltc:person@providerId': 'comments',
   's:rPh': 'readings', '@vm': 'quiet', 's:valueMetadata': 'custom-data', '@refreshedBy': 'metadata', '@refreshedDate': 'metadata', '@refreshedDateIso': 'metadata', '@tableType': 'data-sources', '@connectionId': 'data-sources',
   '@queryTableFieldId': 'quiet', '@uniqueName': 'quiet', '@macro': 'quiet', 'x14:slicerList': 'pivot-data', 'x14:slicerCaches': 'pivot-data', 'x15:slicerCaches': 'pivot-data', 'x15:timelineRefs': 'pivot-data', 'x15:timelineCacheRefs': 'pivot-data',
@@ -61,7 +62,7 @@ export const XLSX: Dialect = {
   id: 'xlsx', main: 'workbook', kept: KEPT, removed: REMOVED_PARTS,
   rules: {
     constants: DRAWING_CONSTANTS, places: PLACES, removed: REMOVED, own: new Set(OWN), containers: new Set(['s:c', 's:si', 's:comment']),
-    carriers: { ...INK_CARRIERS, 'sle:slicer': 'mc:AlternateContent', 'sle15:slicer': 'mc:AlternateContent', 'tsle:timeslicer': 'mc:AlternateContent' },
+    numbered: DRAWING_NUMBERED, carriers: { ...INK_CARRIERS, 'sle:slicer': 'mc:AlternateContent', 'sle15:slicer': 'mc:AlternateContent', 'tsle:timeslicer': 'mc:AlternateContent' },
   },
   lost: {
     'c:chart': 'xdr:graphicFrame', 'cx:chart': 'xdr:graphicFrame', 'dgm:relIds': 'xdr:graphicFrame', 'a:hlinkClick': 'a:hlinkClick', 'a:hlinkHover': 'a:hlinkHover', 'c:userShapes': 'c:userShapes', 'c:externalData': 'c:externalData', 'cx:externalData': 'cx:externalData', 'dsp:dataModelExt': 'a:ext',
