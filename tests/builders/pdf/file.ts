@@ -53,7 +53,7 @@ export const pdfObjects = ({ pages, catalog = '', extra = [] }: DocumentSpec): P
     `<</Type/Catalog/Pages 2 0 R${catalog}>>`, `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
   ];
   pages.forEach(({ content, resources = '', entries = '' }, i) => {
-    objects.push(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>${resources}>>/Contents ${5 + 2 * i} 0 R${entries}>>`, { dict: '', data: content });
+    objects.push(`<</Type/Page/Parent 2 0 R${/MediaBox/.test(entries) ? '' : '/MediaBox[0 0 595 842]'}/Resources<</Font<</F1 3 0 R>>${resources}>>/Contents ${5 + 2 * i} 0 R${entries}>>`, { dict: '', data: content });
   });
   return [...objects, ...extra];
 };

@@ -37,8 +37,8 @@ export class PdfiumDocument {
   }
 
   /** The pixels of a page whose crop box has this size. */
-  render(page: number, size: readonly [number, number]): Raster | undefined {
-    return renderPage(this.module, this.document, page, size);
+  render(page: number, size: readonly [number, number], dpi?: number): Raster | undefined {
+    return renderPage(this.module, this.document, page, size, dpi);
   }
 
   renderGrey(page: number, size: readonly [number, number], dpi: number, memory: Uint8Array): Grey | undefined {

@@ -6,16 +6,18 @@ import { heap } from './pdfium';
 export type Raster = { readonly width: number; readonly height: number; readonly rgb: Uint8Array };
 
 const DPI = 150, MAX_PIXELS = 8_000_000;
+/** A page of A4 or Letter at 300 dots an inch, as scanners give it. */
+const MOST_DRAWN = 9_000_000;
 /** FPDFBitmap_Gray, FPDFBitmap_BGRx and FPDFBitmap_BGRA of fpdfview.h. */
 const GREY = 1, BGRX = 3, BGRA = 4, WHITE = 0xffffffff;
 /** FPDF_ANNOT and FPDF_REVERSE_BYTE_ORDER: with comments and fields, red before blue. */
 const AS_VIEWED = 0x01 | 0x10;
 
 /** Draws a page as it is stored, not as it is turned for viewing, without its annotations. */
-export const renderPage = (module: WrappedPdfiumModule, document: number, index: number, size: readonly [number, number]): Raster | undefined => {
+export const renderPage = (module: WrappedPdfiumModule, document: number, index: number, size: readonly [number, number], dpi = DPI): Raster | undefined => {
   const page = module.FPDF_LoadPage(document, index);
   if (page === 0) return undefined;
-  const scale = Math.min(DPI / 72, Math.sqrt(MAX_PIXELS / Math.max(1, size[0] * size[1]))), width = Math.max(1, Math.round(size[0] * scale)), height = Math.max(1, Math.round(size[1] * scale));
+  const scale = Math.min(dpi / 72, Math.sqrt(MOST_DRAWN / Math.max(1, size[0] * size[1]))), width = Math.max(1, Math.round(size[0] * scale)), height = Math.max(1, Math.round(size[1] * scale));
   const bitmap = module.FPDFBitmap_CreateEx(width, height, BGRX, 0, 0);
   try {
     if (bitmap === 0) return undefined;

@@ -59,11 +59,23 @@ export class PageWriter {
     const removals = new Removals(segments.texts, edits), { drawing } = this;
     if (edits.length === 0 && !drawing.pages.has(page.index)) return { written: this.contents.write(content, new Map()), lines: [] };
     if (edits.length > 0) this.expected.push(expectedOf(page.index, removals));
-    const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!]) : undefined;
+    const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!], this.resolutionOf(content)) : undefined;
     if (raster !== undefined) this.rastered.add(page.index);
-    if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font('Helvetica'), hidden: drawing.hidden }), lines: [] };
+    if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font, hidden: drawing.hidden, blackAndWhite: this.isBlackAndWhite(content) }), lines: [] };
     const { pieces, lines } = piecesOf(segments.fragments, removals, box);
     return { written: this.contents.write(content, pieces, movedRules(content.rules, lines)), lines };
+  }
+
+  /** Dots an inch of the finest picture on a page: a scan stays as sharp as it was, and text is drawn sharp enough to read. */
+  private resolutionOf({ drawn }: PageContent): number {
+    const found = drawn.map(({ stream, ctm }) => ((this.copier.file.number(stream?.dict.get('Width')) ?? 0) * 72) / Math.max(1, Math.hypot(ctm[0], ctm[1])));
+    return Math.max(150, Math.min(300, ...[Math.max(0, ...found)]));
+  }
+
+  /** Scans in black and white. */
+  private isBlackAndWhite({ drawn }: PageContent): boolean {
+    const { file } = this.copier;
+    return drawn.length > 0 && drawn.every(({ stream }) => stream !== undefined && (file.number(stream.dict.get('BitsPerComponent')) === 1 || file.resolve(stream.dict.get('ImageMask')) === true));
   }
 
   private takenPictures({ drawn }: PageContent): Box[] {

@@ -11,16 +11,20 @@ import type { Fragment } from '../read/lines';
 import type { Removals } from '../remove/removals';
 import type { Written } from '../sanitise/contents';
 import { type HiddenText, LETTER } from './hidden-text';
+import { pictureOf } from './raster/encode';
+import { Ink } from './raster/ink';
+import { type Placed, setPictureLine } from './raster/set-line';
 
 type Box = readonly [left: number, bottom: number, right: number, top: number];
 
 /** Steps of a painted box, in ems: its width tells no more than this of what was there. */
 const STEP = 3;
 
-/** The boxes under which the removed glyphs lie, and those of characters that PDFium places elsewhere. */
-export const boxesOf = (removals: Removals, characters: readonly Character[]): Box[] => [
-  ...removals.values.map(({ first }) => lineBoxes(first, [...removals.gone])).flat(), ...[...removals.gone].map(glyphBox), ...foundBoxes(removals, characters),
-];
+/** The boxes under which removed glyphs lie whose lines were not set again, and those of characters that PDFium places elsewhere. */
+const boxesOf = (removals: Removals, characters: readonly Character[], cleared: ReadonlySet<Glyph>): Box[] => {
+  const left = [...removals.gone].filter((glyph) => !cleared.has(glyph));
+  return [...removals.values.filter(({ first }) => !cleared.has(first)).flatMap(({ first }) => lineBoxes(first, left)), ...left.map(glyphBox), ...foundBoxes(removals, characters)];
+};
 
 /** Recognised text lies roughly where the scanned letters are: boxes are large there, and close where the letters are drawn from the text. */
 const margins = ({ mode }: Show): { readonly up: number; readonly down: number; readonly side: number } => (mode === 3 ? { up: 1.1, down: 0.45, side: 0.25 } : { up: 0.9, down: 0.3, side: 0.1 });
@@ -44,6 +48,8 @@ const foundBoxes = (removals: Removals, characters: readonly Character[]): Box[]
   const plain = characters.map(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? text.normalize('NFKC').toLowerCase() : '')), joined = plain.join(''), starts: number[] = [];
   plain.forEach((text, i) => { for (let k = 0; k < text.length; k++) starts.push(i); });
   return removals.values.flatMap(({ text, first }) => {
+    // Where the value is read in its place, other places are other words.
+    if (characters.some(({ text: own, x, y }) => own.trim() !== '' && Math.hypot(x - first.x, y - first.y) < 0.5 * first.show.em)) return [];
     const wanted = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), boxes: Box[] = [], em = first.show.em;
     for (let at = wanted.length < 3 ? -1 : joined.indexOf(wanted); at >= 0; at = joined.indexOf(wanted, at + 1)) {
       for (let i = starts[at]!; i <= starts[at + wanted.length - 1]!; i++) { const { x, y } = characters[i]!; boxes.push([x - em * 0.3, y - em * 0.4, x + em, y + em * 1.1]); }
@@ -52,24 +58,32 @@ const foundBoxes = (removals: Removals, characters: readonly Character[]): Box[]
   });
 };
 
-const paint = ({ width, height, rgb }: Raster, boxes: readonly Box[], page: readonly number[]): void => {
-  const sx = width / (page[2]! - page[0]!), sy = height / (page[3]! - page[1]!), clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
+const paint = (raster: Raster, boxes: readonly Box[], page: readonly number[]): void => {
+  const { width, height, rgb } = raster, sx = width / (page[2]! - page[0]!), sy = height / (page[3]! - page[1]!), clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
   for (const [left, bottom, right, top] of boxes) {
     const x1 = clamp(Math.floor((left - page[0]!) * sx), width), x2 = clamp(Math.ceil((right - page[0]!) * sx), width), y1 = clamp(Math.floor((page[3]! - top) * sy), height), y2 = clamp(Math.ceil((page[3]! - bottom) * sy), height);
-    for (let y = y1; y < y2; y++) rgb.fill(255, (y * width + x1) * 3, (y * width + x2) * 3);
+    const { paper } = new Ink(raster, x1 - 8, y1 - 8, x2 + 8, y2 + 8);
+    for (let y = y1; y < y2; y++) for (let x = x1; x < x2; x++) rgb.set(paper, (y * width + x) * 3);
   }
 };
 
-/** What is written over the picture: the font of stand-ins, and the text that nobody sees. */
-export type Lettering = { readonly font: Ref; readonly hidden: HiddenText };
+/** What is written over the picture: the fonts of stand-ins, and the text that nobody sees. */
+export type Lettering = { font(base: string): Ref; readonly hidden: HiddenText; readonly blackAndWhite: boolean };
 
 /** A page as a picture without the removed places, the stand-ins written over them, and an invisible layer with the rest of the text. */
-export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fragment[], removals: Removals, characters: readonly Character[], page: readonly number[], { font, hidden }: Lettering): Written => {
-  paint(raster, boxesOf(removals, characters), page);
-  const picture = out.addStream(dict({ Type: name('XObject'), Subtype: name('Image'), Width: raster.width, Height: raster.height, ColorSpace: name('DeviceRGB'), BitsPerComponent: 8 }), raster.rgb), fonts = dict({ F1: font });
+export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fragment[], removals: Removals, characters: readonly Character[], page: readonly number[], { font, hidden, blackAndWhite }: Lettering): Written => {
+  const set = new Map<Fragment, readonly Placed[]>(), cleared = new Set<Glyph>();
+  for (const fragment of removals.changed) {
+    const placed = setPictureLine({ raster, page }, fragment, removals, fragments);
+    if (placed === undefined) continue;
+    set.set(fragment, placed);
+    for (const glyph of fragment.glyphs) cleared.add(glyph);
+  }
+  paint(raster, boxesOf(removals, characters, cleared), page);
+  const picture = out.add(pictureOf(raster, blackAndWhite)), fonts = dict({ F1: font('Helvetica') });
   const operations: Operation[] = [
     { op: 'q', operands: [] }, { op: 'cm', operands: [page[2]! - page[0]!, 0, 0, page[3]! - page[1]!, page[0]!, page[1]!] }, { op: 'Do', operands: [name('X1')] }, { op: 'Q', operands: [] },
-    { op: 'BT', operands: [] }, ...fragments.flatMap((fragment) => layer(fragment, removals, hidden, fonts)), { op: 'ET', operands: [] },
+    { op: 'BT', operands: [] }, ...fragments.flatMap((fragment) => set.get(fragment)?.flatMap((placed) => placedText(placed, hidden, fonts, font)) ?? layer(fragment, removals, hidden, fonts)), { op: 'ET', operands: [] },
   ];
   const bytes = new Output();
   writeOperations(bytes, operations);
@@ -106,6 +120,19 @@ const at = ({ show: { direction }, x, y }: Glyph): Operation => ({ op: 'Tm', ope
 const seen = (text: string, glyph: Glyph): Operation[] => [
   { op: 'Tf', operands: [name('F1'), round(glyph.show.em)] }, { op: 'Tr', operands: [0] }, { op: 'Tz', operands: [100] }, at(glyph), { op: 'Tj', operands: [new PdfString(encodeWinAnsi(text).bytes)] },
 ];
+
+/** The words of a line that was set again in the picture, and its stand-ins. */
+const placedText = (placed: Placed, hidden: HiddenText, fonts: Dict, font: Lettering['font']): Operation[] => {
+  const { x, y } = placed, start = { ...LEVEL, operands: [1, 0, 0, 1, round(x), round(y)] };
+  if (placed.kind === 'picture') return unseen(placed.text, { ...placed.first, x, y }, placed.width, hidden, fonts);
+  const key = `S${placed.font.replaceAll('-', '')}`;
+  fonts.set(key, font(placed.font));
+  return [
+    { op: 'Tf', operands: [name(key), round(placed.size)] }, { op: 'Tr', operands: [0] }, { op: 'Tz', operands: [round(placed.narrow * 100)] }, { op: 'rg', operands: placed.colour.map((value) => round(value / 255)) }, start,
+    { op: 'Tj', operands: [new PdfString(placed.bytes)] }, { op: 'g', operands: [0] },
+  ];
+};
+const LEVEL: Pick<Operation, 'op'> = { op: 'Tm' };
 
 /** A letter that the file says nothing of would be a wrong one. */
 const unseen = (text: string, glyph: Glyph, width: number, hidden: HiddenText, fonts: Dict): Operation[] => {
