@@ -57,7 +57,7 @@ describe('a scan with recognised text', () => {
   test('tells nothing of the width of a name, also where the line was stretched to its column', async () => {
     const places = await Promise.all(['Wilhelmina Ott', 'Maximiliana Wo'].map(async (name) => {
       const words = [['Dear', BLUE], ...name.split(' ').map((word) => [word, RED] as const), ['good', GREEN], ['day', BROWN]] as const, taken = words.reduce((sum, [word]) => sum + Math.round(widthOf(word)), 0);
-      const after = await view((await scrub(scan(words, (WIDTH - 80 - taken) / 4), { [name]: 'Person A' })).bytes);
+      const after = await view((await scrub(scan(words, Math.floor((WIDTH - 80 - taken) / 4)), { [name]: 'Person A' })).bytes);
       return [BLUE, GREEN, BROWN].map((colour) => columnsOf(after, colour));
     }));
     places[0]!.forEach((place, i) => { expect(Math.abs(place![0] - places[1]![i]![0])).toBeLessThanOrEqual(2); });
