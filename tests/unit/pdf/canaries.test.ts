@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { DRAWN_CANARIES, HIDDEN_CANARIES } from '../../builders/pdf/canaries';
-import { carve } from '../../builders/pdf/carve';
+import { everything, lettersOf } from '../../builders/pdf/carve';
 import { scrub } from '../../builders/pdf/scrub';
 
-/** Everything that a stranger finds: raw bytes and carved streams, with kerning, escapes and encodings undone. */
-const everything = (bytes: Uint8Array): string => {
-  const parts = [Buffer.from(bytes).toString('latin1'), ...carve(bytes)], plain = parts.join('\n');
-  const strings = plain.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));
-  const hex = [...plain.matchAll(/<([0-9a-fA-F]{4,})>/g)].map(([, digits]) => Buffer.from(digits!, 'hex').toString('latin1')).join('\n');
-  const joined = [...strings.matchAll(/\(((?:[^()\\]|\\.)*)\)/g)].map(([, text]) => text).join('');
-  return `${strings}\n${hex}\n${joined}`.replace(/[\0]/g, '').replace(/#20/g, ' ');
-};
 const holds = (bytes: Uint8Array, value: string): boolean => {
-  const text = everything(bytes).toLowerCase().replace(/[^a-z]/g, '');
+  const text = lettersOf(everything(bytes));
   return value.toLowerCase().split(' ').some((word) => text.includes(word));
 };
 /** Codes of a font's own encoding say nothing to a search of bytes. */
