@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { nameOf, readCff } from '../../../scrubber/formats/pdf/fonts/cff';
 import { type CffUse, pruneCff } from '../../../scrubber/formats/pdf/fonts/prune-cff';
+import { pruneOpenType } from '../../../scrubber/formats/pdf/fonts/prune-opentype';
+import { readTables, writeTables } from '../../../scrubber/formats/pdf/fonts/sfnt';
 
 const index = (...items: readonly (readonly number[])[]): number[] => {
   if (items.length === 0) return [0, 0];
@@ -24,7 +26,7 @@ const names = (drawn: Readonly<Record<number, string>>): CffUse => ({ kind: 'nam
 const marks = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 test('a program keeps the glyphs that are drawn, those they are made of, and says nothing of the others', () => {
-  const before = font(), pruned = pruneCff(before, [names({ 0xc4: 'Ä' })])!, cff = readCff(pruned)!;
+  const before = font(), pruned = pruneCff(before, [names({ 0xc4: 'Ä' })])!.bytes, cff = readCff(pruned)!;
   expect(pruned).toHaveLength(before.length);
   expect([...cff.names]).toEqual([0, 34, 0, 173, 0, 131]);
   expect(marks(pruned)).toContain('96'.repeat(12));
@@ -35,14 +37,14 @@ test('a program keeps the glyphs that are drawn, those they are made of, and say
 });
 
 test('names of the font\'s own and names that the PDF gives lead to glyphs', () => {
-  const use: CffUse = { kind: 'names', codes: new Map([[1, { name: 'Zsecret', text: '', blank: false }]]) }, pruned = pruneCff(font(), [use, names({ 0x5a: 'Z' })])!, cff = readCff(pruned)!;
+  const use: CffUse = { kind: 'names', codes: new Map([[1, { name: 'Zsecret', text: '', blank: false }]]) }, pruned = pruneCff(font(), [use, names({ 0x5a: 'Z' })])!.bytes, cff = readCff(pruned)!;
   expect([...cff.names]).toEqual([0, 0, 59, 0, 391, 0]);
   expect(nameOf(cff, 391)).toMatchObject({ name: 'Zsecret' });
 });
 
 test('runs of names are written out where the outlines left room', () => {
   // Glyphs 1 to 5 in one run: A to E.
-  const before = font(() => [1, 0, 34, 4]), pruned = pruneCff(before, [names({ 0x41: 'A' })])!;
+  const before = font(() => [1, 0, 34, 4]), pruned = pruneCff(before, [names({ 0x41: 'A' })])!.bytes;
   expect([...readCff(before)!.names]).toEqual([0, 34, 35, 36, 37, 38]);
   expect([...readCff(pruned)!.names]).toEqual([0, 34, 0, 0, 0, 0]);
 });
@@ -51,4 +53,15 @@ test('what is not understood is left alone', () => {
   expect(pruneCff(font(), [undefined])).toBeUndefined();
   expect(pruneCff(font(), [names({ 0x71: 'q' })])).toBeUndefined();
   for (let length = 0; length < 60; length++) expect(pruneCff(font().subarray(0, length), [names({ 0x41: 'A' })])).toBeUndefined();
+});
+
+test('an OpenType file around such a program keeps what draws, and loses names, codes and the widths of the others', () => {
+  const words = (...values: number[]): Uint8Array => Uint8Array.from(values.flatMap((value) => [(value >> 8) & 255, value & 255])), text = (said: string): Uint8Array => new TextEncoder().encode(said);
+  const file = writeTables(new Map([['CFF ', font()], ['head', new Uint8Array(54)], ['hhea', words(...Array.from({ length: 17 }, () => 0), 6)], ['hmtx', words(500, 0, 600, 0, 700, 0, 800, 0, 900, 0, 1000, 0)], ['maxp', words(0, 0x5000, 6)], ['name', text('Licensed to Jane Okafor')], ['cmap', text('codes')], ['GSUB', text('private')]]));
+  const pruned = pruneOpenType(file, [names({ 0xc4: 'Ä' })])!, tables = readTables(pruned)!;
+  expect(Buffer.from(pruned.subarray(0, 4)).toString()).toBe('OTTO');
+  expect([...tables.keys()].sort()).toEqual(['CFF ', 'head', 'hhea', 'hmtx', 'maxp', 'post']);
+  expect(marks(tables.get('CFF ')!)).not.toContain('a0'.repeat(12));
+  expect([...tables.get('hmtx')!.subarray(8, 12)], 'The width of Z').toEqual([0, 0, 0, 0]);
+  expect(pruneOpenType(file, [undefined])).toBeUndefined();
 });

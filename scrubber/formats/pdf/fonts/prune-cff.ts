@@ -14,10 +14,10 @@ const END = 14;
  * letters that only a removed word had. Nothing moves but outlines inside their list, so that no other offset changes.
  * Undefined where the program or its use is not understood.
  */
-export const pruneCff = (font: Uint8Array, uses: readonly (CffUse | undefined)[]): Uint8Array | undefined => {
+export const pruneCff = (font: Uint8Array, uses: readonly (CffUse | undefined)[]): { readonly bytes: Uint8Array; readonly kept: ReadonlySet<number> } | undefined => {
   try {
     const cff = readCff(font), kept = cff && keptGlyphs(cff, uses);
-    return cff === undefined || kept === undefined ? undefined : without(cff, kept);
+    return cff === undefined || kept === undefined ? undefined : { bytes: without(cff, kept), kept };
   } catch (thrown) {
     if (thrown instanceof RangeError) return undefined;
     throw thrown;

@@ -74,23 +74,29 @@ const newOutlines = (kept: ReadonlySet<number>, glyf: Uint8Array, offsets: reado
   return { glyf: all, loca };
 };
 
-/** Long offsets, no dates, no checksum of a file that is no more. */
-const longHead = (head: Uint8Array): Uint8Array => {
+/** No dates, no checksum of a file that is no more. */
+export const plainHead = (head: Uint8Array): Uint8Array => {
   const copy = head.slice();
   copy.fill(0, 8, 12);
   copy.fill(0, 20, 36);
+  return copy;
+};
+
+/** Long offsets. */
+const longHead = (head: Uint8Array): Uint8Array => {
+  const copy = plainHead(head);
   viewOf(copy).setUint16(50, 1);
   return copy;
 };
 
-const newMetrics = (table: Uint8Array, full: number, kept: ReadonlySet<number>): Uint8Array => {
+export const newMetrics = (table: Uint8Array, full: number, kept: ReadonlySet<number>): Uint8Array => {
   const copy = table.slice();
   for (let glyph = 0; glyph * 4 < full * 4; glyph++) if (!kept.has(glyph) && glyph * 4 + 4 <= copy.length && glyph !== full - 1) copy.fill(0, glyph * 4, glyph * 4 + 4);
   for (let at = full * 4, glyph = full; at + 2 <= copy.length; at += 2, glyph++) if (!kept.has(glyph)) copy.fill(0, at, at + 2);
   return copy;
 };
 
-const postWithoutNames = (): Uint8Array => {
+export const postWithoutNames = (): Uint8Array => {
   const post = new Uint8Array(32);
   viewOf(post).setUint32(0, 0x00030000);
   return post;

@@ -16,7 +16,8 @@ export const readTables = (font: Uint8Array): Tables | undefined => {
 export const writeTables = (tables: Tables): Uint8Array => {
   const names = [...tables.keys()].sort(), pad = (size: number): number => (size + 3) & ~3, start = 12 + names.length * 16;
   const out = new Uint8Array(start + names.reduce((sum, name) => sum + pad(tables.get(name)!.length), 0)), view = new DataView(out.buffer), power = Math.floor(Math.log2(Math.max(1, names.length)));
-  view.setUint32(0, 0x00010000);
+  // `OTTO` where outlines are CFF (4.2).
+  view.setUint32(0, tables.has('CFF ') ? 0x4f54544f : 0x00010000);
   view.setUint16(4, names.length);
   view.setUint16(6, 16 * 2 ** power);
   view.setUint16(8, power);

@@ -1,7 +1,9 @@
 import type { Font } from '../fonts/font';
 import type { Fonts } from '../fonts/load';
 import { type CffUse, pruneCff } from '../fonts/prune-cff';
+import { pruneOpenType } from '../fonts/prune-opentype';
 import { type Chosen, pruneTrueType } from '../fonts/prune-truetype';
+import { pruneType1 } from '../fonts/prune-type1';
 import { decode, textBytes } from '../objects/stream-data';
 import { deflated } from '../objects/write-file';
 import type { Ref} from '../objects/values';
@@ -85,23 +87,31 @@ export class FontWriter {
       const program = programOf(file, source), own = this.whole.has(source) ? undefined : chosenBy(file, source, this.fonts.of(source), new Set(this.used.get(source)?.keys() ?? []));
       if (program !== undefined) choices.set(program, [...(choices.get(program) ?? []), own]);
     }
-    this.pruneCffPrograms();
     for (const [program, own] of choices) {
       const chosen = union(own), bytes = chosen && pruneTrueType(textBytes(file, program), chosen);
       if (bytes !== undefined) this.copier.once(program, () => deflated(dict({ Length1: bytes.length }), bytes));
     }
+    for (const [program, own] of this.usesOf('FontFile3')) this.pruneCompact(program, own);
+    for (const [program, own] of this.usesOf('FontFile')) {
+      const pruned = pruneType1(textBytes(file, program), own);
+      if (pruned !== undefined) this.copier.once(program, () => deflated(dict({ Length1: pruned.lengths[0], Length2: pruned.lengths[1], Length3: pruned.lengths[2] }), pruned.bytes));
+    }
   }
 
-  private pruneCffPrograms(): void {
+  /** How fonts reach the glyphs of each program under a key; several fonts may share one. */
+  private usesOf(key: 'FontFile' | 'FontFile3'): Map<Stream, (CffUse | undefined)[]> {
     const { file } = this.copier, uses = new Map<Stream, (CffUse | undefined)[]>();
     for (const source of this.refs.keys()) {
-      const program = programOf(file, source, 'FontFile3'), own = this.whole.has(source) ? undefined : cffUse(file, source, this.fonts.of(source), new Set(this.used.get(source)?.keys() ?? []));
+      const program = programOf(file, source, key), own = this.whole.has(source) ? undefined : cffUse(file, source, this.fonts.of(source), new Set(this.used.get(source)?.keys() ?? []));
       if (program !== undefined) uses.set(program, [...(uses.get(program) ?? []), own]);
     }
-    for (const [program, own] of uses) {
-      const kind = file.name(program.dict.get('Subtype')), bytes = kind === 'Type1C' || kind === 'CIDFontType0C' ? pruneCff(textBytes(file, program), own) : undefined;
-      if (bytes !== undefined && kind !== undefined) this.copier.once(program, () => deflated(dict({ Subtype: name(kind) }), bytes));
-    }
+    return uses;
+  }
+
+  private pruneCompact(program: Stream, own: readonly (CffUse | undefined)[]): void {
+    const { file } = this.copier, kind = file.name(program.dict.get('Subtype')), plain = textBytes(file, program);
+    const bytes = kind === 'Type1C' || kind === 'CIDFontType0C' ? pruneCff(plain, own)?.bytes : kind === 'OpenType' ? pruneOpenType(plain, own) : undefined;
+    if (bytes !== undefined && kind !== undefined) this.copier.once(program, () => deflated(dict({ Subtype: name(kind) }), bytes));
   }
 
   private write(source: Dict): Dict {

@@ -30,8 +30,8 @@ const byCid = (file: PdfFile, source: Dict, codes: ReadonlySet<number>): Chosen 
   return () => new Set([...codes].map((cid) => (table === undefined ? cid : (table[cid * 2] ?? 0) * 256 + (table[cid * 2 + 1] ?? 0))));
 };
 
-/** The program of a font, in whichever dictionary it stands: TrueType under one key, CFF under the other. */
-export const programOf = (file: PdfFile, source: Dict, key: 'FontFile2' | 'FontFile3' = 'FontFile2'): Stream | undefined => {
+/** The program of a font, in whichever dictionary it stands: Type 1, TrueType and CFF have a key each. */
+export const programOf = (file: PdfFile, source: Dict, key: 'FontFile' | 'FontFile2' | 'FontFile3' = 'FontFile2'): Stream | undefined => {
   const holder = file.name(source.get('Subtype')) === 'Type0' ? file.dict(file.array(source.get('DescendantFonts'))[0]) : source;
   return file.stream(file.dict(holder?.get('FontDescriptor'))?.get(key));
 };
