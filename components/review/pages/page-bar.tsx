@@ -14,10 +14,12 @@ export const PageBar = ({ zoom, onZoom }: PageBarProps) => {
   const status = useReviewState((state) => state.text.status);
   const selection = useReviewState((state) => state.text.selection);
   const picked = useReviewState((state) => state.text.entity !== undefined);
+  const attached = useReviewState((state) => state.snapshot?.embedded.some(({ file, choice }) => file === state.text.file && choice === 'keep') ?? false);
   const words = status === 'failed' ? (side === 'clean' ? SAY.cleanFailed : SAY.textFailed) : status === 'loading' && side === 'clean' ? SAY.cleanMaking : undefined;
   return (
     <div className="page-bar">
       {side === 'original' && selection === '' && <Picked />}
+      {attached && <p className="soft page-hint">{SAY.attachedPages}</p>}
       <div className="page-bar-line">
         <p className="soft page-hint" role="status">{words ?? (side === 'clean' ? SAY.cleanPageHint : picked ? '' : SAY.pageHint)}</p>
         <span className="segments" role="group" aria-label="Size of the page">

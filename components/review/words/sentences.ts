@@ -99,6 +99,7 @@ export const SAY = {
   cleanFailed: 'A clean copy can’t be made of this file. The list says why.',
   pageHint: 'Click a box to decide. Draw a box to add what we missed.',
   cleanPageHint: 'Drawn from the clean copy’s own bytes.',
+  attachedPages: 'Attached files have no pages here. Their text is under “Text”; each goes through the same steps.',
   closing: 'You can close this window and come back from the toolbar for 30 minutes. Nothing goes out meanwhile.',
 } as const;
 
