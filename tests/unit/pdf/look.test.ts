@@ -62,4 +62,19 @@ describe('a line that is set again looks like its neighbours', () => {
     expect(opened.segments.map(({ text }) => text)).toEqual(expect.arrayContaining(['Desmond Brandvold', '+44 117 496 0199', 'B 12']));
     expect(contentOf(bytes).match(/^.* re$/gm)).toEqual(rows.flatMap((_, row) => xs.map((x, i) => `${x} ${700 - row * 20} ${widths[i]} 18 re`)));
   });
+
+  test('what a field shows keeps its place and its width, wherever the field stands on the page', async () => {
+    const extra = firstExtra(1), { bytes } = await scrub(pdfDocument({
+      pages: [{ content: '', entries: `/Annots[${extra} 0 R]` }], catalog: `/AcroForm<</Fields[${extra} 0 R]>>`,
+      extra: [`<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(Lysander Thornquist)/Rect[160 652 420 676]/F 4/AP<</N ${extra + 1} 0 R>>>>`, { dict: '/Type/XObject/Subtype/Form/BBox[0 0 260 24]/Resources<</Font<</F1 3 0 R>>>>', data: 'BT /F1 15 Tf 2 7 Td (Lysander Thornquist) Tj ET' }],
+    }), { 'Lysander Thornquist': 'person-a@example.com' });
+    const field = carve(bytes).find((stream) => stream.includes('person-a@example.com) Tj'));
+    expect(field).toMatch(/1 0 0 1 [0-3](?:\.\d+)? 7 Tm/);
+    expect(field).not.toContain('Tz');
+  });
+
+  test('the longest line of a page is not squeezed to the length of the others', async () => {
+    const { bytes } = await scrub(pdfDocument({ pages: [{ content: placed([72, 760, 'Name:'], [72, 700, 'Reviewed by Lysander Thornquist for the whole of the company on Monday.']) }] }), { 'Lysander Thornquist': 'somebody who was there with us' });
+    expect(contentOf(bytes)).not.toContain('Tz');
+  });
 });

@@ -1,7 +1,7 @@
 import { type Glyph, isBlank } from '../content/model';
 import { alongOf, type Fragment } from '../read/lines';
 
-const CLOSE = 0.75;
+const CLOSE = 0.75, PADDING = 2;
 
 /** Where the letters of a line begin and end: spaces at its ends are not seen. */
 type Edges = { readonly start: number; readonly end: number };
@@ -18,9 +18,12 @@ export const newStart = (fragment: Fragment, others: readonly Fragment[], width:
   const peers = others.filter((other) => other !== fragment && other.direction[0] * fragment.direction[0] + other.direction[1] * fragment.direction[1] > 0.9995).map(edgesOf), own = edgesOf(fragment);
   const left = peers.find((other) => Math.abs(other.start - own.start) < CLOSE);
   if (left !== undefined) return Math.min(left.start, own.start);
+  const corners = [alongOf(fragment.direction, page[0]!, page[1]!), alongOf(fragment.direction, page[2]!, page[3]!)], edge = Math.min(...corners);
+  // No page begins so close to its edge, but fields do: their text has the padding that most programs give it.
+  if (own.start >= edge && own.start - edge < 2 * PADDING) return edge + PADDING;
   const right = peers.find((other) => Math.abs(other.end - own.end) < CLOSE);
   if (right !== undefined) return roundEdge(right.end) - width;
-  const middle = (own.start + own.end) / 2, corners = [alongOf(fragment.direction, page[0]!, page[1]!), alongOf(fragment.direction, page[2]!, page[3]!)], column = columnOf(peers);
+  const middle = (own.start + own.end) / 2, column = columnOf(peers);
   const shared = [(corners[0]! + corners[1]!) / 2, ...(column === undefined ? [] : [(column.start + column.end) / 2])].find((center) => Math.abs(center - middle) < 2) ?? peers.map((other) => (other.start + other.end) / 2).find((other) => Math.abs(other - middle) < CLOSE);
   if (shared !== undefined) return roundEdge(shared) - width / 2;
   return Math.round(own.start / fragment.em) * fragment.em;
@@ -43,13 +46,14 @@ const roundEdge = (edge: number): number => Math.round(edge * 2) / 2;
 
 /** How far a line may reach: to what follows in its row, else to where the page's text ends. */
 export const limitOf = (fragment: Fragment, others: readonly Fragment[], page: readonly number[]): number => {
-  let next = Infinity, right = -Infinity;
+  let next = Infinity, right = -Infinity, left = fragment.start;
   for (const other of others) {
     if (other === fragment || other.direction[0] * fragment.direction[0] + other.direction[1] * fragment.direction[1] < 0.9995) continue;
     right = Math.max(right, other.end);
+    left = Math.min(left, other.start);
     if (Math.abs(other.v - fragment.v) < 0.8 * Math.max(other.em, fragment.em) && other.start >= fragment.end - 0.3 * fragment.em) next = Math.min(next, other.start - 0.4 * fragment.em);
   }
-  const edge = Math.max(alongOf(fragment.direction, page[0]!, page[1]!), alongOf(fragment.direction, page[2]!, page[3]!)) - fragment.em;
-  // A line that hangs over a little looks better than one that is squeezed; one that stands alone has the page.
-  return Math.min(next, right === -Infinity ? edge : Math.max(right + fragment.em, fragment.start + 8 * fragment.em), edge);
+  const ends = [alongOf(fragment.direction, page[0]!, page[1]!), alongOf(fragment.direction, page[2]!, page[3]!)], edge = Math.max(...ends) - fragment.em, margin = Math.max(0, left - Math.min(...ends));
+  // A line that hangs over a little looks better than one that is squeezed; the longest line has a right margin as wide as the left one.
+  return Math.min(next, Math.max(right + fragment.em, fragment.start + 8 * fragment.em, Math.max(...ends) - margin), edge);
 };

@@ -79,10 +79,7 @@ export class PageWriter {
   }
 
   private takenPictures({ drawn }: PageContent): Box[] {
-    return drawn.filter(({ stream }) => stream !== undefined && this.contents.isTaken(stream)).map(({ ctm }) => {
-      const corners = [[0, 0], [1, 0], [0, 1], [1, 1]].map(([x, y]) => apply(ctm, x!, y!)), xs = corners.map(([x]) => x), ys = corners.map(([, y]) => y);
-      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-    });
+    return drawn.filter(({ stream }) => stream !== undefined && this.contents.isTaken(stream)).map(({ ctm }) => boundsOf(ctm, [0, 0, 1, 1]));
   }
 
   private editsOf({ texts }: PageSegments): Edit[] {
@@ -91,7 +88,7 @@ export class PageWriter {
 
   /** An appearance as a form of its own, with its edits carried out. */
   appearance({ stream, content, segments }: Appearance): Ref {
-    const box = boxOf(this.copier.file.numbers(stream.dict.get('BBox'))) ?? [0, 0, 1000, 1000], { pieces, lines } = this.piecesFor(segments, box), { bytes, resources } = this.contents.write(content, pieces, movedRules(content.rules, lines));
+    const box = boundsOf(content.root.initial, boxOf(this.copier.file.numbers(stream.dict.get('BBox'))) ?? [0, 0, 1000, 1000]), { pieces, lines } = this.piecesFor(segments, box), { bytes, resources } = this.contents.write(content, pieces, movedRules(content.rules, lines));
     const entries = this.copier.dict(stream.dict, { FormType: number, BBox: numbers, Matrix: numbers });
     return this.copier.out.addStream(entries.set('Type', name('XObject')).set('Subtype', name('Form')).set('Resources', resources), bytes);
   }
@@ -134,6 +131,12 @@ export class PageWriter {
     return [ref];
   }
 }
+
+/** The box around a box under a matrix. */
+const boundsOf = (matrix: Matrix, box: readonly number[]): Box => {
+  const corners = [[0, 1], [2, 1], [0, 3], [2, 3]].map(([x, y]) => apply(matrix, box[x!]!, box[y!]!)), xs = corners.map(([x]) => x), ys = corners.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+};
 
 /** A link lies where its words are now: its old ends would tell how wide they were. */
 const followed = (rect: readonly number[], lines: readonly MovedLine[]): readonly number[] => {
