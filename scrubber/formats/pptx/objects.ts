@@ -1,7 +1,8 @@
 import { dropUnknownProgram } from '../ooxml/inner-parts';
 import type { Inspection } from '../ooxml/inspection';
 import type { Change, TextPart } from '../ooxml/text-part';
-import { afterOf, closestNamed, endOf, nameOf, rawValue, startOf } from '../xml/tree';
+import { afterOf, childNamed, closestNamed, endOf, nameOf, openEndOf, rawValue, startOf } from '../xml/tree';
+import type { XmlTree } from '../xml/tree';
 
 /**
  * The picture of an embedded object (ECMA-376-1, 19.3.2.4), which is a whole shape, takes the object's place; where the embedded file is
@@ -21,7 +22,7 @@ export const keepObjectPictures = (inspection: Inspection, part: TextPart): void
       if (startOf(tree, stays) > startOf(tree, whole)) inspection.changes.push({ part: index, removal: true, operation: { start: startOf(tree, whole), end: startOf(tree, stays), text: '' }, ...when });
       if (endOf(tree, stays) < endOf(tree, whole)) inspection.changes.push({ part: index, removal: true, operation: { start: endOf(tree, stays), end: endOf(tree, whole), text: '' }, ...when });
     };
-    if (picture < 0) { inspection.changes.push({ part: index, removal: true, operation: { start: startOf(tree, node), end: endOf(tree, node), text: '' } }); continue; }
+    if (picture < 0) { replaceByBox(inspection, part, node); continue; }
     const shown = closestNamed(tree, picture, 'p:oleObj'), versions = closestNamed(tree, shown, 'mc:AlternateContent');
     const file = inspection.useInner(part, inspection.relationshipOf(part.name, rawValue(tree, shown, 'r:id') ?? '', false).relationship, 'object');
     around(node, picture, file ? { unless: file.id } : {});
@@ -29,3 +30,21 @@ export const keepObjectPictures = (inspection: Inspection, part: TextPart): void
     if (file && versions > node) around(versions, shown, { only: file.id });
   }
 };
+
+/** Objects of PowerPoint 2007 and before have their picture in a VML drawing alone: a grey box of the same size stands for it, as for every picture that cannot be checked. */
+const replaceByBox = (inspection: Inspection, { tree, index }: TextPart, frame: number): void => {
+  const start = startOf(tree, frame), end = endOf(tree, frame), box = boxOf(tree, frame);
+  inspection.items.add('unchecked-pictures');
+  inspection.changes.push({ part: index, removal: true, operation: { start, end, text: '' } }, { part: index, removal: false, operation: { start, end: start, text: box } });
+};
+
+const boxOf = (tree: XmlTree, frame: number): string => {
+  const transform = childNamed(tree, frame, 'p:xfrm'), named = childNamed(tree, childNamed(tree, frame, 'p:nvGraphicFramePr'), 'p:cNvPr'), offset = childNamed(tree, transform, 'a:off'), extent = childNamed(tree, transform, 'a:ext');
+  const number = (node: number, name: string): string => { const raw = node < 0 ? '' : rawValue(tree, node, name) ?? ''; return /^-?\d{1,12}$/.test(raw) ? raw : '0'; };
+  const own = prefixOf(tree, frame), drawing = offset < 0 ? '' : prefixOf(tree, offset);
+  if (drawing === '' || extent < 0) return '';
+  const place = `<${drawing}xfrm><${drawing}off x="${number(offset, 'x')}" y="${number(offset, 'y')}"/><${drawing}ext cx="${number(extent, 'cx')}" cy="${number(extent, 'cy')}"/></${drawing}xfrm>`;
+  return `<${own}sp><${own}nvSpPr><${own}cNvPr id="${number(named, 'id')}" name="Object"/><${own}cNvSpPr/><${own}nvPr/></${own}nvSpPr><${own}spPr>${place}<${drawing}prstGeom prst="rect"><${drawing}avLst/></${drawing}prstGeom><${drawing}solidFill><${drawing}srgbClr val="C0C0C0"/></${drawing}solidFill></${own}spPr></${own}sp>`;
+};
+
+const prefixOf = (tree: XmlTree, node: number): string => /^<([^\s/>:]+:)?/.exec(tree.text.slice(startOf(tree, node), openEndOf(tree, node)))?.[1] ?? '';

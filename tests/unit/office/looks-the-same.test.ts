@@ -4,6 +4,7 @@ import { cleanOne, holdOf } from '../../builders/hold';
 import { buildDocx, OFFICE, run, unzipAll } from '../../builders/docx/package';
 import { pngSaying } from '../../builders/docx/pictures';
 import { deckWithChart, SHEET_TYPE, workbookOf } from '../../builders/office/inner';
+import { buildPptx, shape } from '../../builders/pptx/presentation';
 import { buildXlsx, number, row } from '../../builders/xlsx/workbook';
 import JSZip from 'jszip';
 
@@ -38,6 +39,14 @@ it('says that a deck came from Office 2007, whose charts mean something else by 
   expect(clean.verdict.residue).toEqual([]);
   expect((await openFile({ file: 0, name: 'a.pptx', bytes: clean.bytes })).hidden).toEqual([]);
   expect((await cleaned('a.pptx', await withApp('16.0000'))).files.has('docProps/app.xml')).toBe(false);
+});
+
+it('an object whose picture nobody can read leaves a grey box of its size', async () => {
+  const frame = '<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="7" name="Chart of Brandvold"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="10" y="20"/><a:ext cx="300" cy="400"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/presentationml/2006/ole"><p:oleObj spid="_x0000_s1026" name="Chart" r:id="rIdO" progId="MSGraph.Chart.8"><p:embed/></p:oleObj></a:graphicData></a:graphic></p:graphicFrame>';
+  const { files, clean } = await cleaned('a.pptx', await buildPptx([{ content: shape('Sales') + frame, links: [{ id: 'rIdO', type: `${OFFICE}oleObject`, target: 'ppt/embeddings/oleObject1.bin' }] }], { parts: [{ name: 'ppt/embeddings/oleObject1.bin', content: new Uint8Array(40) }] }));
+  expect(files.get('ppt/slides/slide1.xml')).toMatch(/<p:sp><p:nvSpPr><p:cNvPr id="7" name="Object"\/>.*<a:off x="10" y="20"\/><a:ext cx="300" cy="400"\/>.*prst="rect"/);
+  expect(files.get('ppt/slides/slide1.xml')).not.toMatch(/graphicFrame|Brandvold/);
+  expect(clean.verdict.residue).toEqual([]);
 });
 
 describe('versions of a drawing', () => {
