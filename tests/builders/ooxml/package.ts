@@ -27,6 +27,13 @@ const relationships = (links: readonly Link[]): string =>
 
 const unescaped = (text: string): string => text.replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) => String.fromCodePoint(parseInt(code, hex ? 16 : 10))).replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 
+/** Every part's bytes as text, by a zip reader that is not ours; nothing is parsed. */
+export const unzipAll = async (bytes: Uint8Array): Promise<Map<string, string>> => {
+  const zip = await JSZip.loadAsync(bytes), all = new Map<string, string>();
+  for (const [name, file] of Object.entries(zip.files)) if (!file.dir) all.set(name, new TextDecoder().decode(await file.async('uint8array')));
+  return all;
+};
+
 /** An extractor that shares nothing with the readers: names, raw bytes (UTF-8 and UTF-16), text with the tags cut out and entities undone. */
 export const findEverywhere = async (bytes: Uint8Array, value: string): Promise<string[]> => {
   const zip = await JSZip.loadAsync(bytes), found: string[] = [];
