@@ -19,10 +19,11 @@ export const anchorChanges = (tree: XmlTree, part: number, item: string): Change
   return changes;
 };
 
-/** A kept comment's date, and the paragraph ids by which commentsExtended refers to comments ([MS-DOCX] 2.5.3.1). */
-export const commentMarks = (): Marks => {
+/** Dates of comments and changes that are kept, and the paragraph ids by which commentsExtended refers to comments ([MS-DOCX] 2.5.3.1). */
+export const commentMarks = (): { readonly commentMarks: Marks; readonly dateMarks: Marks } => {
   const { of } = new NumberedIds((number) => number.toString(16).toUpperCase().padStart(8, '0'));
-  return { 'w:p@w14:paraId': of, 'w15:commentEx@w15:paraId': of, 'w15:commentEx@w15:paraIdParent': of, 'w:comment@w:date': constantDate };
+  const dateMarks = { '@w15:paraId': of, '@w15:paraIdParent': of, '@w:date': constantDate };
+  return { commentMarks: { ...dateMarks, '@w14:paraId': of }, dateMarks };
 };
 
 /** Everywhere but in comments nothing refers to paragraph ids. */

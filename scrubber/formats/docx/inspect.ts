@@ -26,7 +26,7 @@ export const inspect = async (source: Source, limits: Limits): Promise<DocxInspe
   const inspection = new DocxInspection(source.file, pkg, layout, DOCX, limits);
   for (const { part, kind } of layout.kept) if (isMarkup(kind)) inspection.parts.push(readTextPart(part, inspection.parts.length, kind.id, kind.label, limits));
   const styleTrees: XmlTree[] = inspection.parts.filter((part) => part.kind === 'styles').map((part) => part.tree);
-  const shared: Shared = { styles: readStyles(styleTrees), renames: styleRenames(styleTrees, inspection.parts.map((part) => part.tree)), commentMarks: commentMarks() };
+  const shared: Shared = { styles: readStyles(styleTrees), renames: styleRenames(styleTrees, inspection.parts.map((part) => part.tree)), ...commentMarks() };
   const items = new Map(layout.kept.map(({ part, item }) => [part.name, item] as const));
   let tables = 0;
   for (const part of inspection.parts) {

@@ -20,7 +20,7 @@ import type { Styles } from './styles';
 import type { Cell } from './tables';
 
 /** What the parts of one document share while they are read. */
-export type Shared = { readonly styles: Styles; readonly renames: ReadonlyMap<string, string>; readonly commentMarks: Marks };
+export type Shared = { readonly styles: Styles; readonly renames: ReadonlyMap<string, string>; readonly commentMarks: Marks; readonly dateMarks: Marks };
 
 /** Finds the text of one part, and everything that is done to it whatever the plan says. @throws ScrubError */
 export const readPart = (inspection: DocxInspection, part: TextPart, cells: ReadonlyMap<number, Cell>, item: ItemKey | undefined, shared: Shared): void => {
@@ -32,12 +32,13 @@ export const readPart = (inspection: DocxInspection, part: TextPart, cells: Read
   sweep(part, DOCX_RULES, sinkOf(inspection, part, { paragraph: (node, claimed) => reader.read(node, claimed), ...(item ? { item } : {}) }));
   const fields = fieldsOf(tree), revisions = revisionChanges(tree, index, inspection.item('tracked-changes'));
   const hidden = hiddenTextChanges(tree, index, inspection.item('hidden-text'), shared.styles, fields.inside);
-  const ids = part.kind === 'comments' || part.kind === 'commentsExtended' ? markChanges(tree, index, shared.commentMarks) : paragraphIdChanges(tree, index);
+  const inComments = part.kind === 'comments' || part.kind === 'commentsExtended', ids = inComments ? [] : paragraphIdChanges(tree, index);
+  const marks = markChanges(tree, index, inComments ? shared.commentMarks : shared.dateMarks);
   inspection.items.add('tracked-changes', revisions.count);
   inspection.items.add('hidden-text', hidden.length);
   if (part.kind === 'comments') for (let node = 0; node < tree.count; node++) if (nameOf(tree, node) === 'w:comment') inspection.items.add('comments');
-  if (part.kind !== 'comments' && part.kind !== 'commentsExtended') inspection.items.add('revision-marks', ids.length);
-  for (const changes of [revisions.changes, hidden, ids, anchorChanges(tree, index, inspection.item('comments')), styleChanges(tree, index, shared.renames)]) for (const change of changes) inspection.changes.push(change);
+  inspection.items.add('revision-marks', ids.length);
+  for (const changes of [revisions.changes, hidden, ids, marks, anchorChanges(tree, index, inspection.item('comments')), styleChanges(tree, index, shared.renames)]) for (const change of changes) inspection.changes.push(change);
   for (const leaves of fields.instructions) {
     const { text, pieces } = readingOf(leaves, () => true);
     inspection.add({ name: part.name, label: `${part.label}, field code` }, text, { role: 'field', block: inspection.block(), key: 'field code' }, { mapped: { part: index, pieces }, ...(item ? { hidden: item } : {}) });

@@ -1,6 +1,5 @@
-import { CONSTANT_DATE } from '../ooxml/review-marks';
 import type { Change } from '../ooxml/text-part';
-import { afterOf, attributeOf, childNamed, childrenOf, closeStartOf, closestNamed, endOf, isElement, isEmptyTag, nameOf, openEndOf, parentOf, startOf } from '../xml/tree';
+import { afterOf, childNamed, childrenOf, closeStartOf, closestNamed, endOf, isElement, isEmptyTag, nameOf, openEndOf, parentOf, startOf } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
 
 /** ECMA-376-1, 17.13.5. */
@@ -12,8 +11,8 @@ const MARKS: ReadonlySet<string> = new Set(['w:moveFromRangeStart', 'w:moveFromR
 const RANGES: ReadonlySet<string> = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd']);
 
 /**
- * Tracked changes of one part as changes: accepted unless the item is kept (insertions stay, deletions go, moves stay at their target),
- * with a constant date when it is.
+ * Tracked changes of one part as changes: accepted unless the item is kept (insertions stay, deletions go, moves stay at their target).
+ * Their dates are comments.ts's.
  * @returns the changes and how many revisions there are
  */
 export const revisionChanges = (tree: XmlTree, part: number, item: string): { changes: Change[]; count: number } => {
@@ -25,18 +24,12 @@ export const revisionChanges = (tree: XmlTree, part: number, item: string): { ch
     const name = nameOf(tree, node), change = INSERTED.has(name) || DELETED.has(name) || MARKS.has(name) || name === 'w:cellDel';
     if (!change) continue;
     count++;
-    date(tree, node, part, item, changes);
     accept({ tree, remove, done }, node, name);
   }
   return { changes, count };
 };
 
 type Acceptance = { readonly tree: XmlTree; readonly remove: (start: number, end: number) => void; readonly done: Set<number> };
-
-const date = (tree: XmlTree, node: number, part: number, item: string, changes: Change[]): void => {
-  const at = attributeOf(tree, node, 'w:date');
-  if (at >= 0) changes.push({ part, removal: false, only: item, operation: { start: tree.valueStart[at] ?? 0, end: tree.valueEnd[at] ?? 0, text: CONSTANT_DATE } });
-};
 
 const accept = (acceptance: Acceptance, node: number, name: string): void => {
   const { tree, remove } = acceptance, parent = parentOf(tree, node), parentName = nameOf(tree, parent);

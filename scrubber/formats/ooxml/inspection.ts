@@ -38,7 +38,7 @@ export class Inspection {
 
   /** An id made at random, counted anew; small numbers are counted already. */
   numbered(id: string): string {
-    return id.startsWith('{') ? this.guids.of(id) : Math.abs(Number(id)) >= FIRST_NUMBER ? this.numbers.of(id) : id;
+    return /^-?\d{1,4}$/.test(id) ? id : id.startsWith('{') ? this.guids.of(id) : this.numbers.of(id);
   }
 
   item(key: ItemKey): string {

@@ -23,20 +23,17 @@ export class NumberedIds {
 export const NO_GUID = '{00000000-0000-0000-0000-000000000000}';
 export const numberedGuids = (): NumberedIds => new NumberedIds((number) => NO_GUID.slice(0, 25) + number.toString(16).toUpperCase().padStart(12, '0') + '}');
 
-/** `element@attribute` → what it says from now on. */
+/** `element@attribute`, or `@attribute` on any element → what it says from now on. */
 export type Marks = Readonly<Record<string, (value: string) => string>>;
 
-/** Ids, dates and accounts of one part of comments, said anew. */
+/** Ids, dates and accounts of one part, said anew wherever they stand: the sweep leaves them to this. */
 export const markChanges = (tree: XmlTree, part: number, marks: Marks): Change[] => {
-  const changes: Change[] = [], byElement = new Map<string, string[]>();
-  for (const place of Object.keys(marks)) {
-    const [element = '', attribute = ''] = place.split('@');
-    byElement.set(element, [...(byElement.get(element) ?? []), attribute]);
-  }
+  const changes: Change[] = [], places = Object.keys(marks).map((place) => place.split('@')).filter(([element = '', attribute = '']) => tree.names.includes(attribute) && (element === '' || tree.names.includes(element)));
+  if (places.length === 0) return changes;
   for (let node = 0; node < tree.count; node++) {
-    const element = isElement(tree, node) ? nameOf(tree, node) : '';
-    for (const attribute of byElement.get(element) ?? []) {
-      const at = attributeOf(tree, node, attribute), start = tree.valueStart[at] ?? 0, end = tree.valueEnd[at] ?? 0;
+    const name = isElement(tree, node) ? nameOf(tree, node) : '';
+    for (const [element = '', attribute = ''] of places) {
+      const at = name !== '' && (element === '' || element === name) ? attributeOf(tree, node, attribute) : -1, start = tree.valueStart[at] ?? 0, end = tree.valueEnd[at] ?? 0;
       if (at >= 0) changes.push({ part, removal: false, operation: { start, end, text: marks[`${element}@${attribute}`]?.(tree.text.slice(start, end)) ?? '' } });
     }
   }

@@ -23,8 +23,7 @@ export const COMMENT_MARKS = Object.keys(commentMarks());
 export const readComments = (inspection: Inspection, parts: readonly TextPart[]): void => {
   const marks = commentMarks();
   for (const { tree, index, kind } of parts) {
-    if (!['comments', 'authors', 'commentAuthors'].includes(kind)) continue;
-    inspection.items.add('comments', countOf(tree, COMMENTS));
+    if (kind === 'comments') inspection.items.add('comments', countOf(tree, COMMENTS));
     inspection.changes.push(...markChanges(tree, index, marks));
   }
 };

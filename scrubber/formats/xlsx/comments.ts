@@ -22,10 +22,9 @@ export class CommentReader {
 
   /** What is done to one part whatever its texts say. */
   readPart({ tree, index, kind }: TextPart): void {
-    if (!['comments', 'threads', 'people'].includes(kind)) return;
-    this.inspection.items.add('comments', countOf(tree, COMMENTS));
+    if (kind === 'comments') this.inspection.items.add('comments', countOf(tree, COMMENTS));
     this.inspection.changes.push(...markChanges(tree, index, this.marks));
-    for (let node = 0; node < tree.count; node++) {
+    for (let node = 0; tree.names.includes('s:author') && node < tree.count; node++) {
       if (nameOf(tree, node) !== 's:author') continue;
       const start = openEndOf(tree, node), end = closeStartOf(tree, node), thread = THREAD_AUTHOR.exec(tree.text.slice(start, end))?.[1];
       if (thread !== undefined) this.inspection.changes.push({ part: index, removal: false, operation: { start, end, text: `tc=${this.ids.of(thread)}` } });

@@ -52,3 +52,11 @@ it('a workbook says nothing of them, and its pivot table shows no day or number 
   expect(clean).toContain('<d v="1900-01-01T00:00:00"/><n v="0"/>');
 });
 
+
+it('what stands in the place of an id, a date or a mark of a comment and is none goes like one', async () => {
+  const body = `<w:p w15:paraId="Qvilumaxor" w15:paraIdParent="Qvilumaxor" w:date="Qvilumaxor">${run('x')}</w:p><w:sdt><w:sdtPr><w:id w:val="Qvilumaxor"/></w:sdtPr><w:sdtContent>${paragraph('y')}</w:sdtContent></w:sdt>`;
+  nothingOf(['Qvilumaxor'], await left(docx, await buildDocx(body)));
+  const names = `xmlns:p188="http://schemas.microsoft.com/office/powerpoint/2018/8/main" xmlns:pc="http://schemas.microsoft.com/office/powerpoint/2013/main/command"`;
+  nothingOf(['Qvilumaxor'], await left(pptx, await buildPptx([{ content: shape('<a:p><a:fld id="Qvilumaxor" type="slidenum"><a:t>1</a:t></a:fld></a:p>'), after: `<p:extLst><p:ext uri="{6950BFC3-D8DA-4A85-94F7-54DA5524770B}"><p188:cm ${names} id="Qvilumaxor" created="Qvilumaxor"><pc:sldMk cId="Qvilumaxor"/></p188:cm></p:ext></p:extLst>` }])));
+  nothingOf(['Qvilumaxor'], await left(xlsx, await buildXlsx({ sheets: [{ name: 'Main', rows: row(1, inline('A1', 'x')), after: '<comment xr:uid="Qvilumaxor" ref="A1"/>' }] })));
+});
