@@ -19,7 +19,7 @@ describe('a letter of one page', () => {
   test('loses a name and keeps everything else as text', async () => {
     const { reread, residue } = await scrub(letter(['Dear Lysander Thornquist, thank you for the order.', 'It will be sent on Monday.']), { 'Lysander Thornquist': 'Person A' });
     expect(residue).toEqual([]);
-    expect(reread.segments.map(({ text }) => text)).toEqual(['Dear Person A, thank you for the order.', 'It will be sent on Monday.', 'a.pdf']);
+    expect(reread.segments.map(({ text }) => text)).toEqual(['Dear Person A, thank you for the order. It will be sent on Monday.', 'a.pdf']);
   });
 
   test('loses a name that runs over two lines, with the hyphen between them', async () => {
