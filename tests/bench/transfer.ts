@@ -67,6 +67,7 @@ const measure = async (megabytes: number, folder: string, extension: string): Pr
   const chosen = performance.now(), chosenAt = Date.now();
   await page.locator('#field').setInputFiles(path);
   const review = await reviewOf(context);
+  const onScreen = performance.now() - chosen;
   await review.getByRole('button', { name: 'I looked: keep' }).first().waitFor();
   const shown = performance.now() - chosen;
   await review.getByRole('button', { name: 'I looked: keep' }).first().click();
@@ -76,7 +77,7 @@ const measure = async (megabytes: number, folder: string, extension: string): Pr
   await page.waitForFunction(() => 'got' in window, undefined, { timeout: 60_000 });
   const back = performance.now() - pressed, size = await page.evaluate(() => (window as unknown as { size: number }).size);
   const { came, back: there } = await theWay(worker);
-  console.log(`${megabytes} MB | the way there ${came - chosenAt} ms at most (with the browser's own choosing) | the way back ${there} ms | chosen, read and on screen ${shown.toFixed(0)} ms | pressed, rewritten, proved and on the page (${(size / 1e6).toFixed(0)} MB) ${back.toFixed(0)} ms | page stood still at most ${(await longest(page)).toFixed(0)} ms`);
+  console.log(`${megabytes} MB | the way there ${came - chosenAt} ms at most (with the browser's own choosing) | the way back ${there} ms | the review on screen ${onScreen.toFixed(0)} ms | chosen, read and all on screen ${shown.toFixed(0)} ms | pressed, rewritten, proved and on the page (${(size / 1e6).toFixed(0)} MB) ${back.toFixed(0)} ms | page stood still at most ${(await longest(page)).toFixed(0)} ms`);
   await context.close();
   await server.close();
 };

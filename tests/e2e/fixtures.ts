@@ -21,7 +21,7 @@ type Story = {
 };
 
 /** The first-minute page opens in front; Chromium reads a chosen folder only for the tab in front, and a contractor has long closed it. */
-const closeWelcome = async (context: BrowserContext): Promise<void> => {
+export const closeWelcome = async (context: BrowserContext): Promise<void> => {
   const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
   const page = context.pages().find(isWelcome) ?? await context.waitForEvent('page', { predicate: isWelcome });
   await page.waitForLoadState();

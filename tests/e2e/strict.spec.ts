@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { cancel, expect, test, upload, UPLOADER } from './fixtures';
 import { NOTE, PLANTED } from './secrets';
+import { makeStrict } from './strict-site';
 
 /** A page that writes all the time, as one that saves drafts does, by every way there is. */
 const BUSY = `<input type="file" id="field">${UPLOADER}<script>
@@ -12,15 +13,6 @@ const BUSY = `<input type="file" id="field">${UPLOADER}<script>
     fetch('/read').catch(() => undefined);
   }, 100);
 </script>`;
-
-const makeStrict = async (context: BrowserContext): Promise<void> => {
-  const options = await context.newPage();
-  await options.goto(new URL('/options.html', context.serviceWorkers()[0]?.url()).href);
-  const box = options.getByRole('checkbox', { name: 'Strict for http://127.0.0.1/*' });
-  await box.click();
-  await expect(box).toBeChecked();
-  await options.close();
-};
 
 /** What the server is asked for from now on, for half a second. */
 const askedFor = async (server: { readonly raw: Buffer[] }, page: Page): Promise<readonly string[]> => {
