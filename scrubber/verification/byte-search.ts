@@ -4,7 +4,7 @@ import type { Residue } from '../types';
 import type { Needle } from '../worker-protocol';
 import { isBinary, textInBinary } from './binary-text';
 import { withoutMeasures } from './measures';
-import { separatedWords } from './needles';
+import { separatedText, separatedWords } from './needles';
 import { isPdf, pdfParts, type Part } from './pdf-parts';
 
 /**
@@ -60,7 +60,7 @@ const viewsOf = (content: Uint8Array): string[] => {
   const isMarkup = /<[a-zA-Z!?/]/.test(decoded);
   const raw = isMarkup ? withoutMeasures(decoded) : decoded;
   const views = [separatedWords(raw)];
-  if (isMarkup) views.push(separatedWords(decodeReferences(raw.replace(CELL_END, ` ${NO_JOIN} `).replace(/<[^>]{0,100000}>/g, ''))));
+  if (isMarkup) views.push(separatedText(raw, (markup) => decodeReferences(markup.replace(CELL_END, ` ${NO_JOIN} `).replace(/<[^>]{0,100000}>/g, ''))));
   if (content.indexOf(0) >= 0) {
     views.push(separatedWords(new TextDecoder('utf-16le').decode(content)));
     views.push(separatedWords(new TextDecoder('utf-16be').decode(content)));
