@@ -22,8 +22,12 @@ export const entityLabel = (type: EntityType, index: number): string => {
 
 const slug = (label: string): string => label.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-/** The label in the writing of the value: capitals for capitals, a slug where an identifier stood. */
-const inWriting = (label: string, value: string): string => {
+/** Kinds whose values are words of a sentence, not names. */
+const IN_PROSE: ReadonlySet<EntityType> = new Set(['HEALTH', 'CONFIDENTIAL_FACT', 'DEMOGRAPHIC', 'SEX', 'JOB_TITLE']);
+
+/** The label in the writing of the value: capitals for capitals, small letters in a sentence, a slug where an identifier stood. */
+const inWriting = (type: EntityType, label: string, value: string): string => {
+  if (IN_PROSE.has(type) && /^\p{Ll}/u.test(value)) return label.charAt(0).toLowerCase() + label.slice(1);
   const lettersOnly = value.replace(/\P{L}/gu, '');
   if (/[_-]/.test(value) && /^[\p{Ll}\d_-]+$/u.test(value)) return value.includes('_') ? slug(label).replace(/-/g, '_') : slug(label);
   if (/^[\p{Ll}\d.]+$/u.test(value) && !/\s/.test(value)) return slug(label);
@@ -118,5 +122,5 @@ export const standInFor = (type: EntityType, value: string, label: string, index
   if (type === 'USERNAME') return (value.startsWith('@') ? '@' : '') + slug(label);
   const shape = SHAPES[type];
   if (shape !== undefined) return shape(value, index);
-  return KIND_WORDS[type] === undefined ? sameShape(value, index) : inWriting(label, value);
+  return KIND_WORDS[type] === undefined ? sameShape(value, index) : inWriting(type, label, value);
 };

@@ -26,6 +26,11 @@ describe('one real thing is one entity', () => {
     expect(text).toMatch(/person-[a-z]@example\.com/);
   });
 
+  test('a word of a sentence is replaced by words of a sentence', async () => {
+    const { text } = await cleanText('a.csv', 'Name,Allergies,Note\nJane Okafor,Shellfish,no shellfish for Jane\n');
+    expect(text).toMatch(/,Health detail [A-Z],no health detail [A-Z] for /);
+  });
+
   test('two people of one family stay two', async () => {
     const { hold } = await holdOf({ 'a.txt': 'Contact: Jane Okafor\nContact: Daniel Okafor\n' });
     expect(hold.rows().entities.filter((row) => row.group === 'people')).toHaveLength(2);
