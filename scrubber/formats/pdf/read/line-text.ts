@@ -6,7 +6,7 @@ export type LineText = { readonly fragment: Fragment; readonly glyphs: readonly 
 
 /** Narrower than the narrowest word space, wider than kerning. */
 export const WORD_GAP = 0.15;
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/, LTR = /[\p{L}\p{N}]/u, CJK = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+export const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/, LTR = /[\p{L}\p{N}]/u, CJK = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 /** The ligatures of Unicode's Latin presentation forms; their letters are what a reader searches for. */
 const LIGATURE = /[\ufb00-\ufb06]/;
 
@@ -42,8 +42,9 @@ const readingOrder = ({ glyphs, direction }: Fragment): readonly Glyph[] => {
   if (!glyphs.some(({ text }) => text >= '\u0590' && RTL.test(text))) return glyphs;
   const sorted = [...glyphs].sort((a, b) => alongOf(direction, b.x, b.y) - alongOf(direction, a.x, a.y)), ordered: Glyph[] = [];
   for (let from = 0; from < sorted.length;) {
+    // Spaces and signs between Latin words belong to them (Unicode Standard Annex 9, N1).
     let to = from;
-    while (to < sorted.length && LTR.test(sorted[to]!.text) && !RTL.test(sorted[to]!.text)) to++;
+    for (let next = from; next < sorted.length && !RTL.test(sorted[next]!.text); next++) if (LTR.test(sorted[next]!.text)) { if (to === from && next > from) break; to = next + 1; }
     if (to === from) { ordered.push(sorted[from]!); from++; continue; }
     ordered.push(...sorted.slice(from, to).reverse());
     from = to;

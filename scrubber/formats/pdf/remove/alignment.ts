@@ -1,4 +1,5 @@
 import { type Glyph, isBlank } from '../content/model';
+import { RTL } from '../read/line-text';
 import { alongOf, type Fragment } from '../read/lines';
 
 const CLOSE = 0.75, PADDING = 2;
@@ -16,13 +17,13 @@ const edgesOf = ({ glyphs, direction, start, end }: Fragment): Edges => {
  */
 export const newStart = (fragment: Fragment, others: readonly Fragment[], width: number, page: readonly number[]): number => {
   const peers = others.filter((other) => other !== fragment && other.direction[0] * fragment.direction[0] + other.direction[1] * fragment.direction[1] > 0.9995).map(edgesOf), own = edgesOf(fragment);
-  const left = peers.find((other) => Math.abs(other.start - own.start) < CLOSE);
+  const left = peers.find((other) => Math.abs(other.start - own.start) < CLOSE), flush = peers.find((other) => Math.abs(other.end - own.end) < CLOSE);
+  if (flush !== undefined && fragment.glyphs.some(({ text }) => RTL.test(text))) return roundEdge(flush.end) - width;
   if (left !== undefined) return Math.min(left.start, own.start);
   const corners = [alongOf(fragment.direction, page[0]!, page[1]!), alongOf(fragment.direction, page[2]!, page[3]!)], edge = Math.min(...corners);
   // No page begins so close to its edge, but fields do: their text has the padding that most programs give it.
   if (own.start >= edge && own.start - edge < 2 * PADDING) return edge + PADDING;
-  const right = peers.find((other) => Math.abs(other.end - own.end) < CLOSE);
-  if (right !== undefined) return roundEdge(right.end) - width;
+  if (flush !== undefined) return roundEdge(flush.end) - width;
   const middle = (own.start + own.end) / 2, column = columnOf(peers);
   const shared = [(corners[0]! + corners[1]!) / 2, ...(column === undefined ? [] : [(column.start + column.end) / 2])].find((center) => Math.abs(center - middle) < 2) ?? peers.map((other) => (other.start + other.end) / 2).find((other) => Math.abs(other - middle) < CLOSE);
   if (shared !== undefined) return roundEdge(shared) - width / 2;
