@@ -24,6 +24,8 @@ const SLACK = 0.4;
 /** White that is wider than the white between letters. */
 const MARGIN = 0.1;
 const NARROWEST = 0.5;
+/** A page that lay askew in the scanner by five degrees. */
+const LEAN = 0.09;
 
 /** A word in pixels: from its first to its last column with ink. */
 type Word = Token & { left: number; right: number };
@@ -34,7 +36,7 @@ type Word = Token & { left: number; right: number };
  * where the line is not level or the words cannot be told apart.
  */
 export const setPictureLine = (sheet: Sheet, fragment: Fragment, removals: Removals, others: readonly Fragment[]): readonly Placed[] | undefined => {
-  const tokens = Math.abs(fragment.direction[1]) > 0.05 || fragment.direction[0] < 0 ? undefined : tokensOf(fragment, removals);
+  const tokens = Math.abs(fragment.direction[1]) > LEAN || fragment.direction[0] < 0 ? undefined : tokensOf(fragment, removals);
   if (tokens === undefined || tokens.length === 0) return undefined;
   const strip = new Strip(sheet, fragment), words = strip.wordsOf(tokens);
   if (words === undefined) return undefined;
@@ -47,10 +49,12 @@ export const setPictureLine = (sheet: Sheet, fragment: Fragment, removals: Remov
   const natural = (fixed + flexible) / scale, start = newStart(fragment, others, natural, sheet.page), room = (limitOf(fragment, others, sheet.page) - start) * scale, narrow = fixed + flexible <= room || flexible === 0 ? 1 : Math.max(NARROWEST, Math.floor(((room - fixed) / flexible) * 20) / 20);
   const pieces = items.map((item) => ({ ...item, pixels: item.standIn === undefined ? strip.cut(item.word) : undefined }));
   strip.clear(words);
-  let at = strip.column(start) + (words[0]!.gone ? 0 : words[0]!.left - strip.column(fragment.start));
+  // Places along a line that leans are not columns.
+  const first = fragment.glyphs[0]!.x, columnOf = (along: number): number => strip.column(first + (along - fragment.start) * fragment.direction[0]);
+  let at = columnOf(start) + (words[0]!.gone ? 0 : words[0]!.left - strip.column(first));
   const tab = tabAfterLabel(fragment, others, removals.gone);
   return pieces.map(({ word, width, standIn, pixels }, i): Placed => {
-    at = Math.max(at + gapAt(i), tab !== undefined && word.glyphs[0] === tab.first ? strip.column(start + tab.at) : 0);
+    at = Math.max(at + gapAt(i), tab !== undefined && word.glyphs[0] === tab.first ? columnOf(start + tab.at) : 0);
     const left = Math.round(at), own = standIn === undefined ? width : width * narrow, place = { x: strip.pageX(left), y: strip.pageY(left), width: own / scale };
     at += own;
     if (pixels !== undefined) strip.paste(pixels, left);
@@ -79,7 +83,7 @@ class Strip {
     this.slope = Math.abs(last.endX - first.x) > 6 * this.em ? -(last.endY - first.y) / (last.endX - first.x) : 0;
     this.origin = this.column(first.x);
     this.base = (page[3]! - first.y) * this.scale;
-    const left = this.column(fragment.start), right = this.column(fragment.end), px = this.em * this.scale;
+    const left = this.column(first.x), right = this.column(last.endX), px = this.em * this.scale;
     this.ink = new Ink(raster, left, Math.round(this.base - px), right, Math.round(this.base + 0.4 * px));
     // Letters reach from a quarter below to three quarters above; the lines next to them begin where there is least ink.
     this.top = this.emptiest(Math.round(-1.1 * px), Math.round(-0.7 * px), -0.86 * px, left, right);
