@@ -123,7 +123,7 @@ const seen = (text: string, glyph: Glyph): Operation[] => [
 
 /** The words of a line that was set again in the picture, and its stand-ins. */
 const placedText = (placed: Placed, hidden: HiddenText, fonts: Dict, font: Lettering['font']): Operation[] => {
-  const { x, y } = placed, start = { ...LEVEL, operands: [1, 0, 0, 1, round(x), round(y)] };
+  const { x, y, direction: [dx, dy] } = placed, start: Operation = { op: 'Tm', operands: [dx, dy, -dy, dx, round(x), round(y)] };
   if (placed.kind === 'picture') return unseen(placed.text, { ...placed.first, x, y }, placed.width, hidden, fonts);
   const key = `S${placed.font.replaceAll('-', '')}`;
   fonts.set(key, font(placed.font));
@@ -132,7 +132,6 @@ const placedText = (placed: Placed, hidden: HiddenText, fonts: Dict, font: Lette
     { op: 'Tj', operands: [new PdfString(placed.bytes)] }, { op: 'g', operands: [0] },
   ];
 };
-const LEVEL: Pick<Operation, 'op'> = { op: 'Tm' };
 
 /** A letter that the file says nothing of would be a wrong one. */
 const unseen = (text: string, glyph: Glyph, width: number, hidden: HiddenText, fonts: Dict): Operation[] => {

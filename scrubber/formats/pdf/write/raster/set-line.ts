@@ -1,21 +1,18 @@
 import type { Glyph } from '../../content/model';
-import type { Raster } from '../../engine/render';
 import { encodeWinAnsi, standardName, standardWidth } from '../../fonts/standard-widths';
 import { limitOf, newStart } from '../../remove/alignment';
 import type { Fragment } from '../../read/lines';
 import { tabAfterLabel } from '../../remove/tabs';
 import type { Removals } from '../../remove/removals';
+import { Frame, type Sheet, wayOf } from './frame';
 import { type Colour, Ink, longestRun } from './ink';
 import { type Token, tokensOf } from './tokens';
 
 /** What stands on a line now, in page space: letters of the picture with the text that they are, or a stand-in to be written. */
-export type Placed = { readonly x: number; readonly y: number; readonly width: number } & (
+export type Placed = { readonly x: number; readonly y: number; readonly width: number; readonly direction: readonly [number, number] } & (
   | { readonly kind: 'picture'; readonly text: string; readonly first: Glyph }
   | { readonly kind: 'stand-in'; readonly bytes: Uint8Array; readonly font: string; readonly size: number; readonly narrow: number; readonly colour: Colour }
 );
-
-/** A page's pixels, and how they lie on it. */
-export type Sheet = { readonly raster: Raster; readonly page: readonly number[] };
 
 /** From ink to ink, in ems; letters of standard fonts have a little white on both sides. */
 const SPACE = 0.34, CLOSE_BY = 0.06;
@@ -24,8 +21,6 @@ const SLACK = 0.4;
 /** White that is wider than the white between letters. */
 const MARGIN = 0.1;
 const NARROWEST = 0.5;
-/** A page that lay askew in the scanner by five degrees. */
-const LEAN = 0.09;
 
 /** A word in pixels: from its first to its last column with ink. */
 type Word = Token & { left: number; right: number };
@@ -36,9 +31,9 @@ type Word = Token & { left: number; right: number };
  * where the line is not level or the words cannot be told apart.
  */
 export const setPictureLine = (sheet: Sheet, fragment: Fragment, removals: Removals, others: readonly Fragment[]): readonly Placed[] | undefined => {
-  const tokens = Math.abs(fragment.direction[1]) > LEAN || fragment.direction[0] < 0 ? undefined : tokensOf(fragment, removals);
-  if (tokens === undefined || tokens.length === 0) return undefined;
-  const strip = new Strip(sheet, fragment), words = strip.wordsOf(tokens);
+  const way = wayOf(fragment.direction), tokens = way && tokensOf(fragment, removals);
+  if (way === undefined || tokens === undefined || tokens.length === 0) return undefined;
+  const strip = new Strip(new Frame(sheet, way), fragment), words = strip.wordsOf(tokens);
   if (words === undefined) return undefined;
   const { em, scale } = strip, size = strip.letterSize(), name = standardName(words.find(({ gone }) => gone)?.glyphs[0]?.show.font.style ?? { serif: false, fixed: false, bold: false, italic: false });
   const items = words.flatMap((word): { readonly word: Word; readonly width: number; readonly standIn?: string }[] => {
@@ -50,12 +45,12 @@ export const setPictureLine = (sheet: Sheet, fragment: Fragment, removals: Remov
   const pieces = items.map((item) => ({ ...item, pixels: item.standIn === undefined ? strip.cut(item.word) : undefined }));
   strip.clear(words);
   // Places along a line that leans are not columns.
-  const first = fragment.glyphs[0]!.x, columnOf = (along: number): number => strip.column(first + (along - fragment.start) * fragment.direction[0]);
-  let at = columnOf(start) + (words[0]!.gone ? 0 : words[0]!.left - strip.column(first));
+  const columnOf = (along: number): number => strip.origin + (along - fragment.start) * scale;
+  let at = columnOf(start) + (words[0]!.gone ? 0 : words[0]!.left - strip.origin);
   const tab = tabAfterLabel(fragment, others, removals.gone);
   return pieces.map(({ word, width, standIn, pixels }, i): Placed => {
     at = Math.max(at + gapAt(i), tab !== undefined && word.glyphs[0] === tab.first ? columnOf(start + tab.at) : 0);
-    const left = Math.round(at), own = standIn === undefined ? width : width * narrow, place = { x: strip.pageX(left), y: strip.pageY(left), width: own / scale };
+    const left = Math.round(at), own = standIn === undefined ? width : width * narrow, place = { ...strip.place(left), width: own / scale, direction: fragment.direction };
     at += own;
     if (pixels !== undefined) strip.paste(pixels, left);
     if (standIn === undefined) return { ...place, kind: 'picture', text: word.glyphs.map(({ text }) => text).join(''), first: word.glyphs[0]! };
@@ -72,32 +67,34 @@ class Strip {
   readonly ink: Ink;
   private readonly slope: number;
   private readonly base: number;
-  private readonly origin: number;
+  /** Where the line begins. */
+  readonly origin: number;
   private readonly top: number;
   private readonly bottom: number;
 
-  constructor(private readonly sheet: Sheet, fragment: Fragment) {
-    const { raster, page } = sheet, first = fragment.glyphs[0]!, last = fragment.glyphs.at(-1)!;
+  constructor(private readonly frame: Frame, fragment: Fragment) {
+    const first = fragment.glyphs[0]!, last = fragment.glyphs.at(-1)!;
     this.em = fragment.em;
-    this.scale = raster.width / (page[2]! - page[0]!);
-    this.slope = Math.abs(last.endX - first.x) > 6 * this.em ? -(last.endY - first.y) / (last.endX - first.x) : 0;
-    this.origin = this.column(first.x);
-    this.base = (page[3]! - first.y) * this.scale;
-    const left = this.column(first.x), right = this.column(last.endX), px = this.em * this.scale;
-    this.ink = new Ink(raster, left, Math.round(this.base - px), right, Math.round(this.base + 0.4 * px));
+    this.scale = frame.scale;
+    this.origin = frame.column(first.x, first.y);
+    this.base = frame.row(first.x, first.y);
+    const left = this.origin, right = frame.column(last.endX, last.endY), px = this.em * this.scale;
+    this.slope = right - left > 6 * px ? (frame.row(last.endX, last.endY) - this.base) / (right - left) : 0;
+    const corners = [frame.pixel(left, this.base - px), frame.pixel(right, this.base + 0.4 * px)], xs = corners.map(([x]) => x), ys = corners.map(([, y]) => y);
+    this.ink = new Ink(frame.sheet.raster, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
     // Letters reach from a quarter below to three quarters above; the lines next to them begin where there is least ink.
     this.top = this.emptiest(Math.round(-1.1 * px), Math.round(-0.7 * px), -0.86 * px, left, right);
     this.bottom = this.emptiest(Math.round(0.18 * px), Math.round(0.5 * px), 0.3 * px, left, right);
   }
 
-  column(x: number): number {
-    return (x - this.sheet.page[0]!) * this.scale;
+  /** The place on the page of a column, on the line. */
+  place(column: number): { readonly x: number; readonly y: number } {
+    const [x, y] = this.frame.place(column, this.base + this.slope * (column - this.origin));
+    return { x, y };
   }
-  pageX(column: number): number {
-    return this.sheet.page[0]! + column / this.scale;
-  }
-  pageY(column: number): number {
-    return this.sheet.page[3]! - (this.base + this.slope * (column - this.origin)) / this.scale;
+  private isInk(x: number, offset: number): boolean {
+    const [column, row] = this.frame.pixel(x, this.row(x, offset));
+    return this.ink.at(column, row);
   }
   private row(x: number, offset: number): number {
     return Math.round(this.base + this.slope * (x - this.origin)) + offset;
@@ -107,20 +104,20 @@ class Strip {
     let best = from, least = Infinity;
     for (let offset = from; offset <= to; offset++) {
       let ink = Math.abs(offset - near) / 1000;
-      for (let x = Math.round(left); x < right; x++) if (this.ink.at(x, this.row(x, offset))) ink++;
+      for (let x = Math.round(left); x < right; x++) if (this.isInk(x, offset)) ink++;
       if (ink < least) { least = ink; best = offset; }
     }
     return best;
   }
 
   private isWhite(x: number): boolean {
-    for (let offset = this.top; offset <= this.bottom; offset++) if (this.ink.at(x, this.row(x, offset))) return false;
+    for (let offset = this.top; offset <= this.bottom; offset++) if (this.isInk(x, offset)) return false;
     return true;
   }
 
   /** The words with their ends in the picture; undefined where no white parts what goes from what stays. */
   wordsOf(tokens: readonly Token[]): Word[] | undefined {
-    const px = this.em * this.scale, edge = (token: Token, end: boolean): number => this.column(end ? token.glyphs.at(-1)!.endX : token.glyphs[0]!.x), middle = (token: Token): number => (edge(token, false) + edge(token, true)) / 2;
+    const px = this.em * this.scale, edge = ({ glyphs }: Token, end: boolean): number => (end ? this.frame.column(glyphs.at(-1)!.endX, glyphs.at(-1)!.endY) : this.frame.column(glyphs[0]!.x, glyphs[0]!.y)), middle = (token: Token): number => (edge(token, false) + edge(token, true)) / 2;
     const first = edge(tokens[0]!, false), last = edge(tokens.at(-1)!, true), cuts: number[] = [this.outside(first, -1)];
     for (let i = 1; i < tokens.length; i++) {
       const before = tokens[i - 1]!, token = tokens[i]!, slack = (token.joined ? SLACK / 2 : SLACK) * px, from = Math.max(middle(before), edge(before, true) - slack), to = Math.min(middle(token), edge(token, false) + slack);
@@ -155,26 +152,26 @@ class Strip {
   cut({ left, right }: Word): Uint8Array[] {
     return Array.from({ length: right - left + 1 }, (_, i) => {
       const column = new Uint8Array((this.bottom - this.top + 1) * 3);
-      for (let offset = this.top; offset <= this.bottom; offset++) this.pixel(left + i, offset, (at) => column.set(this.sheet.raster.rgb.subarray(at, at + 3), (offset - this.top) * 3));
+      for (let offset = this.top; offset <= this.bottom; offset++) this.pixel(left + i, offset, (at) => column.set(this.frame.sheet.raster.rgb.subarray(at, at + 3), (offset - this.top) * 3));
       return column;
     });
   }
 
   paste(pixels: readonly Uint8Array[], left: number): void {
     pixels.forEach((column, i) => {
-      for (let offset = this.top; offset <= this.bottom; offset++) this.pixel(left + i, offset, (at) => this.sheet.raster.rgb.set(column.subarray((offset - this.top) * 3, (offset - this.top) * 3 + 3), at));
+      for (let offset = this.top; offset <= this.bottom; offset++) this.pixel(left + i, offset, (at) => this.frame.sheet.raster.rgb.set(column.subarray((offset - this.top) * 3, (offset - this.top) * 3 + 3), at));
     });
   }
 
   /** Paints the line with the colour of its paper. */
   clear(words: readonly Word[]): void {
     const left = Math.min(...words.map((word) => word.left)) - 1, right = Math.max(...words.map((word) => word.right)) + 1;
-    for (let x = left; x <= right; x++) for (let offset = this.top; offset <= this.bottom; offset++) this.pixel(x, offset, (at) => this.sheet.raster.rgb.set(this.ink.paper, at));
+    for (let x = left; x <= right; x++) for (let offset = this.top; offset <= this.bottom; offset++) this.pixel(x, offset, (at) => this.frame.sheet.raster.rgb.set(this.ink.paper, at));
   }
 
   private pixel(x: number, offset: number, visit: (at: number) => void): void {
-    const { width, height } = this.sheet.raster, y = this.row(x, offset);
-    if (x >= 0 && x < width && y >= 0 && y < height) visit((y * width + x) * 3);
+    const { width, height } = this.frame.sheet.raster, [column, row] = this.frame.pixel(x, this.row(x, offset));
+    if (column >= 0 && column < width && row >= 0 && row < height) visit((row * width + column) * 3);
   }
 
   /** The size of the letters by their height: capitals are seven tenths of it. */
@@ -183,7 +180,7 @@ class Strip {
     let top = 0;
     for (let offset = this.top; offset < -0.4 * px && top === 0; offset++) {
       let ink = 0;
-      for (let x = Math.round(this.origin); x < this.origin + 60 * px; x++) if (this.ink.at(x, this.row(x, offset))) ink++;
+      for (let x = Math.round(this.origin); x < this.origin + 60 * px; x++) if (this.isInk(x, offset)) ink++;
       if (ink > 2) top = -offset;
     }
     return top === 0 ? this.em : Math.round(Math.max(0.8, Math.min(1.1, top / 0.75 / px)) * this.em * 4) / 4;
