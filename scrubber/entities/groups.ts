@@ -3,6 +3,7 @@ import type { FindingId, LogEntry } from '../types';
 import { compact, foldKey } from './atoms';
 import { companyCore, nameAfterKind } from './core-name';
 import { type Mention, PERSON_LIKE } from './mention';
+import { joinShortCompanies } from './short-companies';
 import { handleFits, namesMatch, parsePersonName, type PersonName } from './person-name';
 
 /** An entity's id is this and the id of the finding it was first shown under, so that a decision on the one is not one on the other. */
@@ -36,7 +37,7 @@ const isSplitOff = (log: readonly LogEntry[]): ReadonlyMap<FindingId, number> =>
 
 /**
  * Groups mentions to entities: equal values first, then people by the parts of their names (fullest first, so that "Okafor"
- * finds "Jane Okafor"), then e-mail addresses and user names made of a person's name, then what the contractor said.
+ * finds "Jane Okafor"), companies by how their names begin, then e-mail addresses and user names made of a person's name, then what the contractor said.
  */
 export const groupMentions = (mentions: readonly Mention[], log: readonly LogEntry[]): Group[] => {
   const split = isSplitOff(log);
@@ -51,7 +52,7 @@ export const groupMentions = (mentions: readonly Mention[], log: readonly LogEnt
     if (group === undefined) byKey.set(key, { type: entity, mentions: [mention], score });
     else { group.mentions.push(mention); group.score = Math.max(group.score, score); }
   }
-  return uniteAsTold(joinHandles(joinPeople([...byKey.values()], split), split), log);
+  return uniteAsTold(joinHandles(joinShortCompanies(joinPeople([...byKey.values()], split), (group) => wasSplit(group, split)), split), log);
 };
 
 const firstText = (group: Group): string => group.mentions[0]!.text;

@@ -51,8 +51,15 @@ const editsOf = (finding: Finding, input: PlanInput): Edit[] => {
   if (fate.choice === 'keep') return [];
   return finding.spans.map(({ segment, span }, i) => {
     const known = input.segments.get(segment), value = known?.text.slice(span.start, span.end) ?? '';
-    return { segment, span, text: textFor(finding, fate, value, i, known?.context.holds) };
+    return { segment, span, text: afterKind(textFor(finding, fate, value, i, known?.context.holds), fate.label, known?.text.slice(0, span.start) ?? '') };
   });
+};
+
+/** "Project Marigold" of which the name alone was found reads "Project E", not "Project Project E". */
+const afterKind = (text: string, label: string, before: string): string => {
+  const [kind = '', ...rest] = label.split(' '), said = before.trimEnd();
+  const isSaid = text === label && rest.length > 0 && said !== before && said.toLowerCase().endsWith(kind.toLowerCase()) && !/\p{L}/u.test(said.charAt(said.length - kind.length - 1));
+  return isSaid ? rest.join(' ') : text;
 };
 
 /** A name over two cells becomes "Person" and "A", so that both cells stay filled. */

@@ -26,6 +26,18 @@ describe('one real thing is one entity', () => {
     expect(text).toMatch(/person-[a-z]@example\.com/);
   });
 
+  test('a company under its whole name and the first word of it is one, unless two begin so', async () => {
+    const { text } = await cleanText('a.txt', 'Buyer: Hexley Capital Partners LLP\nCompany: Hexley\nClient: Hexley\n');
+    expect(text).toMatch(/^Buyer: (Company [A-Z])\nCompany: \1\nClient: \1\n$/);
+    const { hold } = await holdOf({ 'a.txt': 'Buyer: Hexley Capital Partners LLP\nSeller: Hexley Motors Ltd\nClient: Hexley\n' });
+    expect(hold.rows().entities).toHaveLength(3);
+  });
+
+  test('the kind before a name is not said twice', async () => {
+    const { text } = await cleanText('a.json', '{"deal": "Project Marigold", "note": "Marigold closes in June."}\n');
+    expect(text).toMatch(/^\{"deal": "Project ([A-Z])", "note": "Project \1 closes in June\."\}/);
+  });
+
   test('a word of a sentence is replaced by words of a sentence', async () => {
     const { text } = await cleanText('a.csv', 'Name,Allergies,Note\nJane Okafor,Shellfish,no shellfish for Jane\n');
     expect(text).toMatch(/,Health detail [A-Z],no health detail [A-Z] for /);
