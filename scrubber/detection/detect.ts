@@ -42,7 +42,7 @@ export class Detector {
       if (segment.text.length === 0 || skips(segment)) { yield []; continue; }
       const before = segments[index - 1], after = segments[index + 1], key = cells.keyOf(segment, before, after);
       const found = (key === undefined ? undefined : cells.findingsOf(key, segment))
-        ?? resolveOverlaps([...this.candidates(segment, context), ...acrossLines(segment, after, this.anchors, context)]);
+        ?? resolveOverlaps([...this.candidates(segment, context), ...acrossLines(segment, after, this.anchors, context)], segment.text);
       for (const finding of found) if (NAMES_HOST.has(finding.entity)) hosts.push(finding);
       if (key !== undefined) cells.add(key, found);
       yield found;

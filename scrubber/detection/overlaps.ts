@@ -7,12 +7,14 @@ import { DEFAULT_ACTIONS, THRESHOLDS } from '../policy/defaults';
  * 2. something that stays (a date, an amount, a public body) wins over what lies wholly inside it if it is surer;
  *    otherwise what goes wins, so that a value inside a kept one is still replaced;
  * 3. sure wins over doubtful, then longer over shorter, then the higher score;
- * 4. a loser that sticks out keeps the part that sticks out, so that no letter of it is left behind.
+ * 4. a loser that sticks out keeps the part that sticks out, so that no letter of it is left behind; but for a word that only joins
+ *    ("Lysander and" behind "Lysander").
+ * @param text of the segment
  */
-export const resolveOverlaps = (findings: readonly Finding[]): Finding[] => {
+export const resolveOverlaps = (findings: readonly Finding[], text: string): Finding[] => {
   const [stays, goes] = partition(findings, (finding) => DEFAULT_ACTIONS[finding.entity] === 'keep');
   const strong = goes.filter((finding) => !stays.some((stay) => covers(first(stay), first(finding)) && stay.score > finding.score && finding.recognizer !== 'own-terms'));
-  const chosen = new Claims();
+  const chosen = new Claims(text);
   for (const finding of [...strong].sort(byStrength)) chosen.claim(finding, true);
   for (const finding of [...stays].sort(byStrength)) chosen.claim(finding, false);
   return chosen.findings.sort((a, b) => first(a).start - first(b).start);
@@ -31,17 +33,22 @@ const partition = <T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
   return [yes, no];
 };
 
+/** The commonest words between two names, in the languages of the recognizers. */
+const JOINS = /^[^\p{L}\p{N}]*(?:and|or|und|oder|et|ou|en|of|och|eller|og|oraz|lub|sowie|e|y|o|i|a)?[^\p{L}\p{N}]*$/iu;
+
 /** Spans taken so far, disjoint and ascending. */
 class Claims {
   readonly findings: Finding[] = [];
   private readonly taken: Span[] = [];
+
+  constructor(private readonly text: string) {}
 
   claim(finding: Finding, keepRest: boolean): void {
     const free = this.freePartOf(first(finding));
     if (free === undefined) return;
     const whole = free.start === first(finding).start && free.end === first(finding).end;
     // A remainder of a few characters is punctuation, a particle or the end of a reference, not a value.
-    if (!whole && (!keepRest || free.end - free.start < 4)) return;
+    if (!whole && (!keepRest || free.end - free.start < 4 || JOINS.test(this.text.slice(free.start, free.end)))) return;
     this.insert(free);
     const [, ...rest] = finding.spans;
     this.findings.push(whole ? finding : { ...finding, spans: [{ segment: finding.spans[0]!.segment, span: free }, ...rest] });

@@ -73,7 +73,7 @@ const settleFile = (held: HeldFile, index: FormIndex, entities: readonly Resolve
   const settled: Finding[] = [];
   for (const segment of held.opened.segments) {
     const found = own.get(segment.id) ?? [], hits = searchHits(segment, index, entities, entityOf);
-    if (found.length + hits.length > 0) settled.push(...resolveOverlaps(hits.length === 0 ? found : [...found, ...hits]));
+    if (found.length + hits.length > 0) settled.push(...resolveOverlaps(hits.length === 0 ? found : [...found, ...hits], segment.text));
   }
   // A value over several cells was claimed in each of them; it is one finding again.
   if (joined.size === 0) return settled;

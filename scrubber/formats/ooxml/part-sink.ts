@@ -27,7 +27,7 @@ export const sinkOf = (inspection: Inspection, part: TextPart, options: SinkOpti
   return {
     paragraph: (node, claimed) => options.paragraph(node, claimed),
     value: (place, form, start, end, element) => {
-      if (options.special?.(place, form, start, end, element) || (form === 'value' && GIVEN_NAME.test(tree.text.slice(start, end)))) return;
+      if (options.special?.(place, form, start, end, element) || (place.role === 'attribute' && GIVEN_NAME.test(tree.text.slice(start, end)))) return;
       const holds = storedAs(tree, element), piece = singlePiece(tree, form, start, holds === 'date' ? Math.min(end, start + 10) : end, element);
       inspection.add({ name: part.name, label: `${part.label}, ${place.label}` }, piece.decoded.text, { role: place.role, block: inspection.block(), ...(place.key ? { key: place.key } : {}), ...(holds ? { holds } : {}) },
         { visible: place.visible === true && !item, mapped: { part: index, pieces: [piece], ...(holds ? { guard: holds } : {}) }, ...hiddenOf(item, place) });
