@@ -6,11 +6,13 @@ export type Colour = readonly [red: number, green: number, blue: number];
 /** What differs from the paper by less is its grain. */
 const CONTRAST = 56;
 const BUCKETS = 32;
+/** A share of the pixels that is no letter. */
+const SPECKS = 0.004;
 
 /** Tells ink from paper in a part of a picture: the paper is what most of it looks like. */
 export class Ink {
   readonly paper: Colour;
-  /** What the letters look like, on the average of those that differ clearly. */
+  /** What the letters look like inside, where no edge makes them paler. */
   readonly ink: Colour;
   private readonly light: number;
 
@@ -26,7 +28,8 @@ export class Ink {
     const most = counts.reduce((best, count, bucket) => (count > counts[best]! ? bucket : best), 0), paper = mean(counts, sums, (bucket) => Math.abs(bucket - most) <= 1, [255, 255, 255]);
     this.paper = paper;
     this.light = luminance(paper, 0);
-    this.ink = mean(counts, sums, (bucket) => Math.abs(((bucket + 0.5) * 256) / BUCKETS - this.light) > CONTRAST * 2, this.light > 127 ? [0, 0, 0] : [255, 255, 255]);
+    const away = (bucket: number): number => Math.abs(((bucket + 0.5) * 256) / BUCKETS - this.light), all = counts.reduce((sum, count) => sum + count, 0), far = counts.reduce((most, count, bucket) => (count > all * SPECKS && away(bucket) > most ? away(bucket) : most), 0);
+    this.ink = mean(counts, sums, (bucket) => far > CONTRAST && away(bucket) > 0.8 * far, this.light > 127 ? [0, 0, 0] : [255, 255, 255]);
   }
 
   at(x: number, y: number): boolean {

@@ -19,7 +19,7 @@ const SPACE = 0.34, CLOSE_BY = 0.06;
 /** Where recognised words may really begin and end, in ems. */
 const SLACK = 0.4;
 /** White that is wider than the white between letters. */
-const MARGIN = 0.1;
+const MARGIN = 0.1, WORD_WHITE = 0.2;
 const NARROWEST = 0.5;
 
 /** A word in pixels: from its first to its last column with ink. */
@@ -118,15 +118,17 @@ class Strip {
   /** The words with their ends in the picture; undefined where no white parts what goes from what stays. */
   wordsOf(tokens: readonly Token[]): Word[] | undefined {
     const px = this.em * this.scale, edge = ({ glyphs }: Token, end: boolean): number => (end ? this.frame.column(glyphs.at(-1)!.endX, glyphs.at(-1)!.endY) : this.frame.column(glyphs[0]!.x, glyphs[0]!.y)), middle = (token: Token): number => (edge(token, false) + edge(token, true)) / 2;
-    const first = edge(tokens[0]!, false), last = edge(tokens.at(-1)!, true), cuts: number[] = [this.outside(first, -1)];
+    const first = edge(tokens[0]!, false), last = edge(tokens.at(-1)!, true), cuts: number[] = [this.outside(first, -1)], apart: boolean[] = [true];
     for (let i = 1; i < tokens.length; i++) {
       const before = tokens[i - 1]!, token = tokens[i]!, slack = (token.joined ? SLACK / 2 : SLACK) * px, from = Math.max(middle(before), edge(before, true) - slack), to = Math.min(middle(token), edge(token, false) + slack);
       const white = longestRun(Math.round(from), Math.round(to), (x) => this.isWhite(x)), least = token.joined ? 1 : Math.max(2, 0.07 * px);
       if (white.length < least && before.gone !== token.gone) return undefined;
+      // Recognised letters are rarely as wide as the scanned ones: the white says whether a space stands here.
+      apart.push(!token.joined || white.length > WORD_WHITE * px);
       cuts.push(white.length < least ? Math.round((edge(before, true) + edge(token, false)) / 2) : white.start + (white.length >> 1));
     }
     cuts.push(this.outside(last, 1));
-    return tokens.map((token, i) => this.trimmed({ ...token, left: cuts[i]!, right: cuts[i + 1]! - 1 }));
+    return tokens.map((token, i) => this.trimmed({ ...token, joined: !apart[i]!, left: cuts[i]!, right: cuts[i + 1]! - 1 }));
   }
 
   /** The white before or behind the whole line. */
