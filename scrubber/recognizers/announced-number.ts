@@ -21,7 +21,8 @@ const NUMBER_WORD = "(?:[ \\u00a0-]?[(\\[]?(?:nos?|nrs?|num|number|nummer|numér
 /** Written together with their word: "caseno", "Kontonr". */
 const NUMBER_ENDINGS = ['no', 'nr', 'num', 'number', 'nummer', 'id', 'code', 'ref'];
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[ -]/g, '[ \\u00a0_-]?');
-const YEAR = /^(?:19|20)\d{2}(?:[-/]\d{2,4})?$/;
+/** "2024", "2024/25", "2024-2025"; "2024-0098" is a number. */
+const YEAR = /^(?:19|20)\d{2}(?:[-/](?:\d{2}|(?:19|20)\d{2}))?$/;
 /** "nos. 26480/95, 28291/95 and 29280/95": the numbers that follow the first one, made alike. */
 const NEXT = new RegExp(`(?:,|;|,? and|,? und|,? et|,? y|,? e| &)[ \\u00a0](?<v>${VALUE})`, 'yiu');
 const DATE_LIKE = /^\d{1,3}:\d{1,3}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;

@@ -145,6 +145,7 @@ import { demographic } from './business/demographic';
 import { driverLicense } from './business/driver-license';
 import { employeeNumber } from './business/employee-number';
 import { flight } from './business/flight';
+import { healthCode } from './business/health-code';
 import { healthFact } from './business/health-fact';
 import { fileNameNumber } from './business/file-name-number';
 import { healthField } from './business/health-field';
@@ -200,7 +201,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   usMedicareNpi, usSsn, usSsnForm, zaId,
   eeIsikukood, ltAsmensKodas, lvPersonasKods, skRodneCislo, huTaxId, huTaj, grAfmAmka, isKennitala, siTax, luMatricule, fiYTunnus, nzIrd, myNric, idNik, pkCnic, lkNic, phNumbers, vnCccd, twId, aeEmiratesId, saNationalId, egNationalId, keKraPin, ghCard, ruInnSnils, uaRnokpp, kzIin, coNitCedula, peRucDni, uyCi, ecCedula, doCedula, bdNid, maCinIce,
   accessCode, bankAccount, bookingReference, caseNumber, codedId, companyRegister, confidentialFact, contractNumber,
-  customerNumber, demographic, driverLicense, employeeNumber, flight, healthFact, healthField, fileNameNumber, marking, namedContract, numberedReference, orderNumber,
+  customerNumber, demographic, driverLicense, employeeNumber, flight, healthCode, healthFact, healthField, fileNameNumber, marking, namedContract, numberedReference, orderNumber,
   passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, companyCjk, knownCompany, namedOrganisation, party, publicBodies,
   address, addressLine, location, placeField, postcode, privatePlace,

@@ -40,6 +40,10 @@ export const scoreOf = (chance: number): number => {
 /** The least probability of a type, where names.json does not say: those of health and projects are guesses more often. */
 const LEAST: Readonly<Record<string, number>> = { PERSON: 0.6, ORG: 0.65, PROJECT: 0.7, HEALTH: 0.85 };
 const HOUSE = /^(?:(?:Flat|Apt|Unit|Suite|No)\.? ?\d{1,5}[A-Za-z]?,? )?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?,? (?!(?:km|miles|m|Uhr)\b)\p{L}{3,}|\p{L}{3,}\.? \d{1,4}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?(?:,|$)/u;
+/** A room of a house that nobody lives in: "Raum 214", "Salle 3". */
+const ROOM = /^(?:Room|Level|Floor|Line|Gate|Stage|Phase|Raum|Zimmer|Saal|Ebene|Gleis|Linie|Salle|Étage|Sala|Aula|Piano|Zaal|Lokale|Lokal|Sal|Rum|Pokój)\.? \d/u;
+/** What somebody is to somebody else, in front of the name: "Sohn Emre". */
+const KIN_BEFORE = /^(?:Sohn|Tochter|Ehefrau|Ehemann|Frau|Mann|Bruder|Schwester|Mutter|Vater|Tante|Onkel|Enkel|Enkelin|Kind|fils|fille|femme|mari|frère|sœur|mère|père|hijo|hija|esposa|esposo|hermano|hermana|figlio|figlia|moglie|marito|fratello|sorella|filho|filha|irmão|irmã|zoon|dochter|broer|zus|søn|sønn|datter|son|dotter|syn|córka|żona|mąż)[ ](?=\p{Lu})/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** Words of everyday language in a doubtful place name nobody ("Hallo", "Zeugnis"). */
 const isOrdinary = (text: string): boolean => [...text.matchAll(WORD)].every(([word]) => isOrdinaryWord(word));
@@ -57,12 +61,12 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
     if (right > left && (best === undefined || right - left > best.end - best.start)) best = { segment: segment.id, start: left, end: right };
   }
   if (best === undefined) return undefined;
-  const first = { segment: best.segment, span: { start: best.start, end: best.end } };
-  const words = line.text.slice(span.start, span.end).trim();
+  const words = line.text.slice(span.start, span.end).trim(), kin = entity === 'PERSON' ? KIN_BEFORE.exec(words)?.[0].length ?? 0 : 0;
+  const first = { segment: best.segment, span: { start: Math.min(best.start + kin, best.end - 1), end: best.end } };
   // What courts, laws and states are called is known better than the network knows it.
   const kind = entity === 'PERSON' || entity === 'LOCATION' ? entity : publicKindOf(words) ?? entity;
   // A place with a house's number is somebody's address, whatever the street is called.
-  if (kind === 'LOCATION' && HOUSE.test(words)) return { id: findingId(first, 'ADDRESS'), spans: [first], entity: 'ADDRESS', score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
+  if (kind === 'LOCATION' && HOUSE.test(words) && !ROOM.test(words)) return { id: findingId(first, 'ADDRESS'), spans: [first], entity: 'ADDRESS', score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
   if (kind === 'ORGANIZATION' && isKnownThing(words) && !isKnownCompany(words)) return undefined;
   return { id: findingId(first, kind), spans: [first], entity: kind, score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
 };

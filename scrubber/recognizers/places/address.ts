@@ -5,6 +5,7 @@ import { hasWordOf, wordSet } from '../text-words';
 const CAP = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
 const NUMBER = '\\d{1,5}(?:[ ]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/][ ]?\\d{1,5}[a-zA-Z]?)?';
 const UNIT = '(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Ste\\.?|Room|Floor|Level|Block|Tower|Building|Bldg\\.?|House|Plot|Villa|Shop|PO Box|P\\.O\\. Box|Postfach|#)[ ]?(?:No\\.? ?)?[A-Z]?-?\\d{1,5}[A-Za-z]?,?[ ])';
+const UNIT_BEFORE = /(?<!\p{L})(?:Flat|Apt\.?|Apartment|Unit|Suite|Ste\.?|Plot|Villa|Shop)[ ]$/u;
 const EN_TYPE = "Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Boulevard|Blvd\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Court|Ct\\.?|Square|Sq\\.?|Place|Pl\\.?|Terrace|Parade|Crescent|Close|Way|Row|Mews|Gardens?|Grove|Hill|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Cir\\.?|Trail|Walk|Quay|Wharf|Esplanade|Green|Rise|View|Loop|Alley|Plaza|Park|Estate|Reach|Vale|Mount|Embankment|Nagar|Marg|Chowk|Extension|Layout|Colony|Sector|Turnpike|Pike|Crossing|Common|Heights|Ridge|Point|Path";
 /** One pattern for each way of writing a street (UPU S42 templates, national post guides), its score, and what must stand somewhere. */
 /** Cheap first questions: the word for a street somewhere in the text. */
@@ -53,7 +54,7 @@ export const address: Recognizer = {
   entities: ['ADDRESS'],
   anchors: { chars: ['upper'] },
   examples: {
-    match: ['at [[3 Lantern Cay Road]], Exuma', 'lives at [[2/118 Bandicoot Parade]].', 'Firma, [[Gerbergasse 17]], vertreten', 'wohnhaft [[Am Mühlbach 4 b]],', '[[12 bis, rue de la Marjolaine]]', '[[Calle Mayor, 12]], Soria', 'in [[Via Garofano 3]]', '[[Tulpenstraat 44]]', '[[ul. Długa 7/12]]', '[[Block 7, Flat 3]], rear', '[[Storgatan 12 B]]'],
+    match: ['at [[3 Lantern Cay Road]], Exuma', 'Ltd | [[Unit 7, Claremont Business Park]], Dublin', 'lives at [[2/118 Bandicoot Parade]].', 'Firma, [[Gerbergasse 17]], vertreten', 'wohnhaft [[Am Mühlbach 4 b]],', '[[12 bis, rue de la Marjolaine]]', '[[Calle Mayor, 12]], Soria', 'in [[Via Garofano 3]]', '[[Tulpenstraat 44]]', '[[ul. Długa 7/12]]', '[[Block 7, Flat 3]], rear', '[[Storgatan 12 B]]'],
     noMatch: ['10 Downing tools', 'Day 3 of the Road trip', 'Am Montag 4 Uhr', 'version 12 Way', '5 Best Ways to Drive', 'Im Januar 3 Tage'],
   },
   *find(segment: Segment): Iterable<Candidate> {
@@ -67,8 +68,10 @@ export const address: Recognizer = {
         const value = match[0].replace(/[ ,.-]+$/, '');
         const names = value.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
         if (names.length > 0 && names.slice(0, -1).every((word) => /^(?:Best|New|Top|Great|Easy|First|Next|Last|Main)$/.test(word)) && /^\d+ (?:Best|Top|Great|Easy|Next|Last)/.test(value)) continue;
-        taken.push({ start: match.index, end: match.index + value.length });
-        yield { span: { start: match.index, end: match.index + value.length }, entity: 'ADDRESS', score, reason: { code: 'street' } };
+        // The unit's number was taken for the house's: "Unit 7, Claremont Business Park".
+        const start = match.index - (UNIT_BEFORE.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].length ?? 0), span = { start, end: match.index + value.length };
+        taken.push(span);
+        yield { span, entity: 'ADDRESS', score, reason: { code: 'street' } };
       }
     }
     if (!hasWordOf(text, STREET_WORDS)) return;
