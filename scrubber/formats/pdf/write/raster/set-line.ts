@@ -67,8 +67,9 @@ class Strip {
   readonly ink: Ink;
   private readonly slope: number;
   private readonly base: number;
-  /** Where the line begins. */
+  /** Where the line begins and ends. */
   readonly origin: number;
+  private readonly until: number;
   private readonly top: number;
   private readonly bottom: number;
 
@@ -78,7 +79,8 @@ class Strip {
     this.scale = frame.scale;
     this.origin = frame.column(first.x, first.y);
     this.base = frame.row(first.x, first.y);
-    const left = this.origin, right = frame.column(last.endX, last.endY), px = this.em * this.scale;
+    this.until = frame.column(last.endX, last.endY);
+    const left = this.origin, right = this.until, px = this.em * this.scale;
     this.slope = right - left > 6 * px ? (frame.row(last.endX, last.endY) - this.base) / (right - left) : 0;
     const corners = [frame.pixel(left, this.base - px), frame.pixel(right, this.base + 0.4 * px)], xs = corners.map(([x]) => x), ys = corners.map(([, y]) => y);
     this.ink = new Ink(frame.sheet.raster, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
@@ -182,7 +184,7 @@ class Strip {
     let top = 0;
     for (let offset = this.top; offset < -0.4 * px && top === 0; offset++) {
       let ink = 0;
-      for (let x = Math.round(this.origin); x < this.origin + 60 * px; x++) if (this.isInk(x, offset)) ink++;
+      for (let x = Math.round(this.origin); x < this.until; x++) if (this.isInk(x, offset)) ink++;
       if (ink > 2) top = -offset;
     }
     return top === 0 ? this.em : Math.round(Math.max(0.8, Math.min(1.1, top / 0.75 / px)) * this.em * 4) / 4;
