@@ -92,7 +92,7 @@ const scrubOne = async (file: string): Promise<string> => {
   const ms = performance.now() - start, target = path.join(out, path.basename(file));
   writeFileSync(target, clean);
   const [textBefore, textAfter, check] = [await textOf(file), await textOf(target), await call('qpdf', '--check', target)], before = wordsOf(textBefore), after = wordsOf(textAfter);
-  const left = words.filter((word) => after.has(word)), lost = [...before].filter(([word, count]) => !words.some((gone) => gone.toLowerCase().includes(word.toLowerCase())) && (after.get(word) ?? 0) < count && timesIn(textAfter, word) < timesIn(textBefore, word)).map(([word]) => word);
+  const left = words.filter((word) => after.has(word)), lost = [...before].filter(([word, count]) => !words.some((gone) => gone.toLowerCase().includes(word.toLowerCase()) || word.toLowerCase().includes(gone.toLowerCase())) && (after.get(word) ?? 0) < count && timesIn(textAfter, word) < timesIn(textBefore, word)).map(([word]) => word);
   const shares = await differences(file, target, opened, edits), mutool = wordsOf((await call('mutool', 'draw', '-q', '-F', 'txt', '-o', '-', target)).normalize('NFKC')), seen = words.filter((word) => mutool.has(word) && !after.has(word));
   const worse = !/No syntax or stream encoding errors/.test(check) && /No syntax or stream encoding errors/.test(await call('qpdf', '--check', file));
   if (residue.length > 0) figures.blocked++;

@@ -133,9 +133,12 @@ const placedText = (placed: Placed, hidden: HiddenText, fonts: Dict, font: Lette
   ];
 };
 
+/** Letters pressed more than this leave spaces that readers take for none. */
+const FLATTEST = 0.6;
+
 /** A letter that the file says nothing of would be a wrong one. */
 const unseen = (text: string, glyph: Glyph, width: number, hidden: HiddenText, fonts: Dict): Operation[] => {
-  const said = text.replaceAll('\ufffd', ''), { em } = glyph.show, natural = [...said].length * LETTER * em;
+  const said = text.replaceAll('\ufffd', ''), count = [...said].length * LETTER, size = Math.min(glyph.show.em, width / (count * FLATTEST)), natural = count * size;
   if (said.trim() === '' || natural <= 0) return [];
-  return [{ op: 'Tr', operands: [3] }, { op: 'Tz', operands: [round(Math.max(1, Math.min(1000, (width / natural) * 100)))] }, at(glyph), ...hidden.show(said, round(em), fonts)];
+  return [{ op: 'Tr', operands: [3] }, { op: 'Tz', operands: [round(Math.max(1, Math.min(1000, (width / natural) * 100)))] }, at(glyph), ...hidden.show(said, round(size), fonts)];
 };
