@@ -150,8 +150,8 @@ const isSmallInText = (text: string, atoms: readonly Atom[], from: number, to: n
 };
 const CAPITAL = /\p{Lu}/u;
 
-/** Verbs and marks that follow a person: "Will has", "Grace's", "Mark and Rose", "Will:". */
-const AFTER_NAME = /^(?:['’]s\b|\s+(?:is|was|has|had|said|says|asked|asks|wants|wanted|will|would|can|could|did|does|and\s+\p{Lu}|who|wrote|raised|told|takes?|took|\p{Lu}\p{Ll}+)\b|\s*[:(])/u;
+/** Verbs and marks that follow a person: "Will has", "Grace's", "Mark and Rose", "Will:", "Harms übernimmt". */
+const AFTER_NAME = /^(?:['’]s\b|\s+(?:is|was|has|had|said|says|asked|asks|wants|wanted|will|would|can|could|did|does|and\s+\p{Lu}|who|wrote|raised|told|takes?|took|joins|joined|leads|led|owns|explained|mentioned|replied|agreed|noted|presented|ist|war|hat|hatte|übernimmt|meldet|berichtet|klärt|sagt|bittet|fragt|prüft|erstellt|schickt|leitet|soll|möchte|wird|est|dit|demande|propose|doit|confirme|dice|pide|debe|está|chiede|deve|propone|conferma|heeft|zegt|vraagt|moet|wordt|har|säger|siger|skal|ska|jest|\p{Lu}\p{Ll}+)\b|\s*[:(])/u;
 const SENTENCE_START = /(?:^|[.!?:;]["”’)]?\s+|["“(]|\n\s*|[•–—-]\s+)$/u;
 
 /** "a brisling is a small fish", "im Sommer": an article or a fused preposition before the word makes it a noun, unless a capital follows a small article. */

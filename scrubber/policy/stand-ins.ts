@@ -23,7 +23,7 @@ export const entityLabel = (type: EntityType, index: number): string => {
 const slug = (label: string): string => label.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /** Kinds whose values are words of a sentence, not names. */
-const IN_PROSE: ReadonlySet<EntityType> = new Set(['HEALTH', 'CONFIDENTIAL_FACT', 'DEMOGRAPHIC', 'SEX', 'JOB_TITLE']);
+const IN_PROSE: ReadonlySet<EntityType> = new Set(['HEALTH', 'CONFIDENTIAL_FACT', 'DEMOGRAPHIC', 'SEX', 'JOB_TITLE', 'MARKING']);
 
 /** The label in the writing of the value: capitals for capitals, small letters in a sentence, a slug where an identifier stood. */
 const inWriting = (type: EntityType, label: string, value: string): string => {

@@ -42,6 +42,8 @@ const LEAST: Readonly<Record<string, number>> = { PERSON: 0.6, ORG: 0.65, PROJEC
 const HOUSE = /^(?:(?:Flat|Apt|Unit|Suite|No)\.? ?\d{1,5}[A-Za-z]?,? )?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?,? (?!(?:km|miles|m|Uhr)\b)\p{L}{3,}|\p{L}{3,}\.? \d{1,4}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?(?:,|$)/u;
 /** A room of a house that nobody lives in: "Raum 214", "Salle 3". */
 const ROOM = /^(?:Room|Level|Floor|Line|Gate|Stage|Phase|Raum|Zimmer|Saal|Ebene|Gleis|Linie|Salle|Étage|Sala|Aula|Piano|Zaal|Lokale|Lokal|Sal|Rum|Pokój)\.? \d/u;
+/** Weeks, quarters and stages: "KW 18", "Q3". */
+const PERIOD = /^(?:KW|CW|Week|Woche|Semaine|Semana|Settimana|Uke|Uge|Vecka|Q[1-4]|H[12]|FY|Sprint|Phase|Stage|Step|Part|Teil)[ -]?\d{0,4}$/iu;
 /** What somebody is to somebody else, in front of the name: "Sohn Emre". */
 const KIN_BEFORE = /^(?:Sohn|Tochter|Ehefrau|Ehemann|Frau|Mann|Bruder|Schwester|Mutter|Vater|Tante|Onkel|Enkel|Enkelin|Kind|fils|fille|femme|mari|frère|sœur|mère|père|hijo|hija|esposa|esposo|hermano|hermana|figlio|figlia|moglie|marito|fratello|sorella|filho|filha|irmão|irmã|zoon|dochter|broer|zus|søn|sønn|datter|son|dotter|syn|córka|żona|mąż)[ ](?=\p{Lu})/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -67,6 +69,7 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
   const kind = entity === 'PERSON' || entity === 'LOCATION' ? entity : publicKindOf(words) ?? entity;
   // A place with a house's number is somebody's address, whatever the street is called.
   if (kind === 'LOCATION' && HOUSE.test(words) && !ROOM.test(words)) return { id: findingId(first, 'ADDRESS'), spans: [first], entity: 'ADDRESS', score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
+  if (kind === 'PROJECT' && PERIOD.test(words)) return undefined;
   if (kind === 'ORGANIZATION' && isKnownThing(words) && !isKnownCompany(words)) return undefined;
   return { id: findingId(first, kind), spans: [first], entity: kind, score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
 };

@@ -36,6 +36,8 @@ function* formsIn(text: string): Iterable<RegExpExecArray> {
   }
 }
 const LEADING = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?<form>${LEADING_FORM})[ \\u00a0]?[«"“„]?(?<name>${WORD}(?:[ \\u00a0-]${WORD}){0,3})[»"”]?`, 'gu');
+/** "la SCI Les Tilleuls": French companies that own houses are called so. */
+const FRENCH_ARTICLE = /^(?:Les?|La|L['’]|Des|Du)[ ]?\p{Lu}/u;
 const LEADING_WORDS = new Set([...wordSet(LEADING_FORM)].filter((word) => word.length > 1));
 const ARTICLE = /^(?:(?:Signed|Agreed|Accepted|Executed|Prepared|Submitted|Delivered|Issued|Approved|Paid|Invoiced|Sold|Made|Bought|On behalf|Behalf|for|of|by|to|with|from|The|And|Or|In|At|By|For|From|To|Of|With|Between|Dear|Our|Your|Their|This|That|Die|Der|Das|Dem|Den|Bei|Von|Mit|Zwischen|La|Le|Les|El|Los|Il|Lo|De|Het|Both|While|When|If|As|Under|Since|Client|Customer|Supplier|Company|Firma|Kunde|Auftraggeber|Contractor|Employer|Seller|Buyer|Party|Herr|Frau|Invoice|Contact|Re|Subject|Attn|Via|Per|Is|Are|Was|Has|We|At)[ \u00a0,]+)+/u;
 /** What stands before "Company", "Limited" or "Trust" in ordinary language. */
@@ -47,7 +49,7 @@ export const company: Recognizer = {
   entities: ['ORGANIZATION'],
   anchors: { chars: ['upper'] },
   examples: {
-    match: ['between [[Marlowe Feinmechanik GmbH]] and', '[[Quillmoor Travel, Inc.]] sends', 'signed for [[Tlawng & Sons Pte. Ltd.]]', 'bei der [[Dreisam Logistik GmbH & Co. KG]] in', '[[Fjordvik AS]] leverer', 'facture de [[Protea Finch S.à r.l.]]', 'an [[Zephyr Nine LLC]]', '[[PT Maju Bersinar]] order'],
+    match: ['la [[SCI Les Tilleuls]], représentée', 'between [[Marlowe Feinmechanik GmbH]] and', '[[Quillmoor Travel, Inc.]] sends', 'signed for [[Tlawng & Sons Pte. Ltd.]]', 'bei der [[Dreisam Logistik GmbH & Co. KG]] in', '[[Fjordvik AS]] leverer', 'facture de [[Protea Finch S.à r.l.]]', 'an [[Zephyr Nine LLC]]', '[[PT Maju Bersinar]] order'],
     noMatch: ['Section 145 of the Delaware General Corporation Law', 'the Limited edition', 'This Company shall', 'as a Trust', 'Private Limited', 'go to SE 4', 'Microsoft Corporation'],
   },
   *find(segment: Segment): Iterable<Candidate> {
@@ -76,7 +78,7 @@ export const company: Recognizer = {
     for (const match of hasWordOf(text, LEADING_WORDS) || /[株有주]/.test(text) ? text.matchAll(LEADING) : []) {
       const name = match.groups?.name ?? '';
       const form = match.groups?.form ?? '';
-      if (/^(?:PT|CV|SAS|SIA|SCI)\.?$/.test(form) && (allCaps || isOrdinaryWord(name.split(/[ -]/)[0] ?? ''))) continue;
+      if (/^(?:PT|CV|SAS|SIA|SCI)\.?$/.test(form) && (allCaps || isOrdinaryWord(name.split(/[ -]/)[0] ?? '') && !FRENCH_ARTICLE.test(name))) continue;
       if (form === 'Firma' && isOrdinaryWord(name.split(/[ -]/)[0] ?? '')) continue;
       const start = form === 'Firma' ? match.index + match[0].indexOf(name) : match.index;
       yield { span: { start, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: /^(?:PT|CV|SAS)/.test(form) ? 0.62 : 0.82, reason: { code: 'legal-form' } };

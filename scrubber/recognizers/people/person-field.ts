@@ -43,10 +43,11 @@ export const personField: Recognizer = {
   anchors: { words: [':', '：'], structure: true },
   examples: {
     match: [
+      'Teilnehmer: [[Jörn-Ole Petersen]], Fr. Dr. [[Kowalczyk-Blum]]',
       'Author: [[Nkechi Brandvold]] · Reviewers: [[Will Tanaka]] · Status: accepted', 'Ansprechpartner: [[Wiebke Groß-Harms]]', 'Attendees: [[Jane Okafor]], [[Zyxa Brill]] and [[Tom Lee]]', { text: '[[Oinam Tomba]]', context: { columnHeader: 'Full name' } }, { text: '[[Castellanos, Xiomara]]', context: { columnHeader: 'Name' } },
       { text: '[[Marisol Quispe]] (nanny)', context: { columnHeader: 'Traveller' } }, { text: '[[Will]]', context: { columnHeader: 'First name' } }, { text: '[[dmarlow]]', context: { role: 'metadata', key: 'lastModifiedBy' } }, 'Patient: [[Zyx Marlowe]], admitted',
     ],
-    noMatch: ['Name: Office Supplies', { text: 'Blue Widget', context: { columnHeader: 'Product name' } }, 'Status: Accepted', 'From: Monday', { text: 'Microsoft Office User', context: { role: 'metadata', key: 'creator' } }, 'Owner: the team'],
+    noMatch: ['Name: Office Supplies', { text: 'Nome', context: { columnHeader: 'Cognome' } }, { text: 'Blue Widget', context: { columnHeader: 'Product name' } }, 'Status: Accepted', 'From: Monday', { text: 'Microsoft Office User', context: { role: 'metadata', key: 'creator' } }, 'Owner: the team'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
@@ -54,7 +55,8 @@ export const personField: Recognizer = {
       yield* namesFrom(text, end, { code: 'key', where: { start, end: start + label.trimEnd().length } }, SURE.test(plainLabel(label)));
     }
     const label = labelOf(segment) || leftLabel(segment, context);
-    if (!label || text.length > 400) return;
+    // A row of headers: each one stands right of another.
+    if (!label || text.length > 400 || LABELS.has(plainLabel(text))) return;
     const sure = SURE.test(label) || (segment.context.role === 'metadata' && LABELS.has(label));
     // "name of a drawing" is what a program calls a thing, not who somebody is.
     if (!sure && segment.context.role === 'attribute') return;
@@ -79,7 +81,7 @@ const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|M
 function* namesFrom(text: string, from: number, reason: Reason, sure: boolean): Iterable<Candidate> {
   let at = from;
   for (let count = 0; count < 40; count += 1) {
-    at += /^(?:@[\w.-]{1,40}|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Mme|Sr|Sra|Sister|Brother|Captain|Inspector|Hr|Fru)\.?[ \u00a0])?/u.exec(text.slice(at, at + 48))?.[0].length ?? 0;
+    at += /^(?:@[\w.-]{1,40}|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fr(?=\.)|Mme|Sr|Sra|Sister|Brother|Captain|Inspector|Hr|Fru)\.?[ \u00a0]){1,3})?/u.exec(text.slice(at, at + 48))?.[0].length ?? 0;
     const place = runAt(nameRuns(text), at);
     const first = place?.run.tokens[place.index];
     const name = place && readName(place.run, place.index, true);

@@ -8,6 +8,8 @@ const FIRST = new Set(NOUNS.split('|'));
 const TOLD = /(?:\p{L}+)(?:[ \u00a0-](?:de passe|[\p{L}'’-]{1,18})){0,6}?(?:[ \u00a0](?:is|was|are|to|now|ist|sind|lautet|neu|est|sont|es|è|é|er|är|jest|is nu|byts till|ändras till|ændres til|endres til|wordt|wird|devient|passe à|cambia a)(?:[ \u00a0](?:now|again|still|jetzt|neu|nu|ahora|adesso|nuovo))?[:]?|[ \u00a0]?[:=]|,)[ \u00a0]{1,2}["“„'‘*_`]{0,2}(?<v>[^\s"“”„'‘’*`]{4,40})/yu;
 /** A number right behind it: "key safe 4471", "Code C4471", "Sleutelkluis 4471". */
 const BESIDE = /(?:code|codes|pin|passcode|keysafe|lockbox|safe|sleutelkluis|zugangscode|türcode|digicode|código|codice|kode|koden|kod|kluis|alarm|alarmcode|combination)[ \u00a0:#]{1,2}(?<v>[A-Z]?\d{4,6}[#*]?|\d{3}[ ]\d{3}[#*]?|\d{2}-\d{2}-\d{2})(?![\p{L}\p{N}]|[.,:/-]\d)/iyu;
+/** "Kennwort Polarfuchs!88": nothing between, so letters and digits are asked of it. */
+const BARE = /(?:password|passphrase|passwort|kennwort|mdp|contraseña|senha|wachtwoord|lösenord|kodeord|adgangskode|passord|hasło)[ \u00a0](?<v>(?=\S{0,30}\d)(?=\S{0,30}\p{L})[^\s"“”,;()=:/]{6,40})/iyu;
 /** "default creds (sa / Winter2026!)": a name and what opens it. */
 const PAIR = /(?:creds?|credentials|logins?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)[^\n()/]{0,40}[ \u00a0(:“"]{1,3}[\w.@-]{2,40}[ \u00a0]?\/[ \u00a0]?(?<v>(?=\S{0,30}\d)[^\s()"“”,;]{5,40})/iyu;
 /** "VPN user: tgallagher / Winter2024!": here the value needs letters and digits, since users have dates and counts behind them too. */
@@ -24,7 +26,7 @@ export const spokenSecret: Recognizer = {
   entities: ['SECRET'],
   anchors: { wholeWords: [...FIRST, ...PAIR_FIRST, ...USER_FIRST] },
   examples: {
-    match: ['default creds on the server (sa / [[Winter2026!]])', 'VPN user: tgallagher / [[Winter2024!]]', 'Dial-in PIN [[448 192#]]', 'cupboard code changed to [[5530#]] again', 'Das Passwort ist neu: [[Kranich!2291]]', 'Le mot de passe de recette est [[Mouette-5512]], à changer', 'Koden til kælderen er [[2281]].', 'Sleutelkluis [[4471]].', 'her dad says the password is [[bluebottle]]'],
+    match: ['default creds on the server (sa / [[Winter2026!]])', 'WLAN: Nordlicht-Gast, Kennwort [[Polarfuchs!88]]', 'VPN user: tgallagher / [[Winter2024!]]', 'Dial-in PIN [[448 192#]]', 'cupboard code changed to [[5530#]] again', 'Das Passwort ist neu: [[Kranich!2291]]', 'Le mot de passe de recette est [[Mouette-5512]], à changer', 'Koden til kælderen er [[2281]].', 'Sleutelkluis [[4471]].', 'her dad says the password is [[bluebottle]]'],
     noMatch: ['user: anna / 2024-05-01', 'account: retail / wholesale', 'const code = character.codePointAt(0);', 'the password is required', 'postal code 90210', 'the code is in the repository', 'exit code was 1', 'error code 4471', 'password is being changed'],
   },
   *find({ text, context }: Segment): Iterable<Candidate> {
@@ -34,7 +36,7 @@ export const spokenSecret: Recognizer = {
       yield { span: { start, end: start + value.length }, entity: 'SECRET', score: 0.8, reason: { code: 'context-word' } };
     }
     if (!hasLowerWordOf(text, FIRST)) return;
-    for (const form of [TOLD, BESIDE]) {
+    for (const form of [TOLD, BESIDE, BARE]) {
       for (const match of matchesAtWords(text, form, FIRST)) {
         const value = (match.groups?.v ?? '').replace(/[.,;:!?)]+$/, '');
         const noun = /^\p{L}+/u.exec(match[0])?.[0].toLowerCase() ?? '';
