@@ -36,6 +36,22 @@ const partition = <T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
 /** The commonest words between two names, in the languages of the recognizers. */
 const JOINS = /^[^\p{L}\p{N}]*(?:and|or|und|oder|et|ou|en|of|och|eller|og|oraz|lub|sowie|e|y|o|i|a)?[^\p{L}\p{N}]*$/iu;
 
+/** What may stand between a person and a company that were taken for one: "Jane Okafor for Quillmoor Ltd". */
+const LINK = /^(?:(?:and|or|for|of|to|by|with|from|at|in|on|the|und|oder|für|von|vom|bei|mit|der|die|das|et|ou|pour|de|du|des|chez|la|le|y|o|para|por|con|en|e|per|di|da|presso|voor|van|bij|og|och|för|hos|i|z|w|dla)(?!\p{L})[^\p{L}\p{N}]*){1,3}/iu;
+const SPACE_BEFORE = /^[\s,;:–—-]+/u;
+const SPACE_AFTER = /[\s,;:–—-]+$/u;
+
+/** A remainder without the spaces at its cut, and a company's without the words that led up to it. */
+const trimmedRest = (text: string, free: Span, whole: Span, isCompany: boolean): Span => {
+  let { start, end } = free;
+  if (start > whole.start) {
+    start += SPACE_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (isCompany) start += LINK.exec(text.slice(start, end))?.[0].length ?? 0;
+  }
+  if (end < whole.end) end -= SPACE_AFTER.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start, end };
+};
+
 /** Spans taken so far, disjoint and ascending. */
 class Claims {
   readonly findings: Finding[] = [];
@@ -44,11 +60,12 @@ class Claims {
   constructor(private readonly text: string) {}
 
   claim(finding: Finding, keepRest: boolean): void {
-    const free = this.freePartOf(first(finding));
-    if (free === undefined) return;
+    const longest = this.freePartOf(first(finding));
+    if (longest === undefined) return;
+    const free = trimmedRest(this.text, longest, first(finding), finding.entity === 'ORGANIZATION');
     const whole = free.start === first(finding).start && free.end === first(finding).end;
     // A remainder of a few characters is punctuation, a particle or the end of a reference, not a value.
-    if (!whole && (!keepRest || free.end - free.start < 4 || JOINS.test(this.text.slice(free.start, free.end)))) return;
+    if (!whole && (!keepRest || longest.end - longest.start < 4 || free.end <= free.start || JOINS.test(this.text.slice(free.start, free.end)))) return;
     this.insert(free);
     const [, ...rest] = finding.spans;
     this.findings.push(whole ? finding : { ...finding, spans: [{ segment: finding.spans[0]!.segment, span: free }, ...rest] });

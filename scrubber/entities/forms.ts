@@ -60,8 +60,14 @@ export const formsOf = (group: Group, owner: number): Form[] => {
     if (finding.entity === 'PROJECT' || finding.entity === 'PRODUCT' || finding.entity === 'VESSEL') addCore(forms, nameAfterKind(text));
     if (finding.entity === 'EMAIL_ADDRESS') addLocalPart(forms, text);
   }
-  if (group.name !== undefined) addPerson(forms, group);
+  if (group.name !== undefined && !isPhrase(group.mentions[0]!.text)) addPerson(forms, group);
   return forms.all();
+};
+
+/** "This is the Author" in a file's metadata: words of the language only, of which none means somebody by itself. */
+const isPhrase = (text: string): boolean => {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return words.length > 2 && words.every((word) => isOrdinaryWord(word) && !isGivenName(word) && !isSurname(word));
 };
 
 /** One word alone may be a word of the language; several words in a row are the name. */

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { formsOf } from '../../../scrubber/entities/forms';
+import { parsePersonName } from '../../../scrubber/entities/person-name';
+import { findingId } from '../../../scrubber/ids';
+import type { Finding } from '../../../scrubber/types';
 import { cleanOne, cleanText, holdOf } from '../../builders/hold';
 
 const LETTER = 'Dear Dr. Jane Okafor,\n\nOkafor asked for the report. Write to jane.okafor@quillmoor.example.\nJane\'s office is closed. J. OKAFOR signs.\n';
@@ -33,6 +37,11 @@ describe('one real thing is one entity', () => {
     expect(hold.rows().entities).toHaveLength(3);
   });
 
+  test('the words between a person and a company stay', async () => {
+    const { text } = await cleanText('a.txt', 'Reviewed by Desmond Brandvold for Thornquist Maritime Holdings Ltd.\n');
+    expect(text).toMatch(/^Reviewed by Person [A-Z] for Company [A-Z]\n$/);
+  });
+
   test('the kind before a name is not said twice', async () => {
     const { text } = await cleanText('a.json', '{"deal": "Project Marigold", "note": "Marigold closes in June."}\n');
     expect(text).toMatch(/^\{"deal": "Project ([A-Z])", "note": "Project \1 closes in June\."\}/);
@@ -55,6 +64,18 @@ describe('a name that is an everyday word', () => {
     expect(text).not.toMatch(/Bellweather/);
     expect(text).toMatch(/say grace\. There is a grace period/);
     expect(text).not.toMatch(/asked Grace/);
+  });
+});
+
+describe('an author who is a phrase', () => {
+  const wordsSearched = (author: string): readonly string[] => {
+    const finding: Finding = { id: findingId({ segment: 0, span: { start: 0, end: author.length } }, 'PERSON'), spans: [], entity: 'PERSON', score: 0.9, recognizer: 'person-field', reason: { code: 'author' } };
+    return formsOf({ type: 'PERSON', mentions: [{ finding, text: author }], name: parsePersonName(author), score: 0.9 }, 0).filter(({ keys }) => keys.length === 1).map(({ keys }) => keys[0]!);
+  };
+
+  test('is searched as a whole, not word by word', () => {
+    expect(wordsSearched('This is the Author')).not.toContain('this');
+    expect(wordsSearched('Jane Adaeze Okafor')).toContain('okafor');
   });
 });
 
