@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, Segment, Span } from '../../types';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
+import { isPlaceWord } from '../lexica/places';
 import { hasWordOf, wordSet } from '../text-words';
 
 const CAP = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
@@ -48,13 +49,23 @@ const NAMED_STREET = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Oo]ff[ ])?(?:\\p{Lu}[\\p
 
 const STREET_WORDS = new Set('Street Road Avenue Lane Drive Parade Crescent Boulevard Terrace Close Mews Estate Reach'.split(' '));
 
+/** Street, locality, town (UPU S42): a part of a town that no list knows is known by what stands around it. */
+const LOCALITY = /^,\s{1,3}(?<v>\p{Lu}[\p{L}\p{M}’'-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{M}’'-]{1,24}){0,3}),\s{1,3}(?<town>\p{Lu}[\p{L}\p{M}’'-]{2,24})/u;
+
+function* localityAfter(text: string, end: number): Iterable<Candidate> {
+  const { v = '', town = '' } = LOCALITY.exec(text.slice(end, end + 140))?.groups ?? {};
+  if (v === '' || !isPlaceWord(town) || isPlaceWord(v)) return;
+  const start = text.indexOf(v, end);
+  yield { span: { start, end: start + v.length }, entity: 'ADDRESS', score: 0.8, reason: { code: 'street' } };
+}
+
 /** Streets with a number, in the ways of more than twenty countries. */
 export const address: Recognizer = {
   id: 'address',
   entities: ['ADDRESS'],
   anchors: { chars: ['upper'] },
   examples: {
-    match: ['at [[3 Lantern Cay Road]], Exuma', 'Ltd | [[Unit 7, Claremont Business Park]], Dublin', 'lives at [[2/118 Bandicoot Parade]].', 'Firma, [[Gerbergasse 17]], vertreten', 'wohnhaft [[Am Mühlbach 4 b]],', '[[12 bis, rue de la Marjolaine]]', '[[Calle Mayor, 12]], Soria', 'in [[Via Garofano 3]]', '[[Tulpenstraat 44]]', '[[ul. Długa 7/12]]', '[[Block 7, Flat 3]], rear', '[[Storgatan 12 B]]'],
+    match: ['at [[3 Lantern Cay Road]], Exuma', 'Villa, [[3 Lantern Cay Road]],\n[[Little Farmer’s Reach]],\nExuma, The Bahamas.', 'Ltd | [[Unit 7, Claremont Business Park]], Dublin', 'lives at [[2/118 Bandicoot Parade]].', 'Firma, [[Gerbergasse 17]], vertreten', 'wohnhaft [[Am Mühlbach 4 b]],', '[[12 bis, rue de la Marjolaine]]', '[[Calle Mayor, 12]], Soria', 'in [[Via Garofano 3]]', '[[Tulpenstraat 44]]', '[[ul. Długa 7/12]]', '[[Block 7, Flat 3]], rear', '[[Storgatan 12 B]]'],
     noMatch: ['10 Downing tools', 'Day 3 of the Road trip', 'Am Montag 4 Uhr', 'version 12 Way', '5 Best Ways to Drive', 'Im Januar 3 Tage'],
   },
   *find(segment: Segment): Iterable<Candidate> {
@@ -72,6 +83,7 @@ export const address: Recognizer = {
         const start = match.index - (UNIT_BEFORE.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].length ?? 0), span = { start, end: match.index + value.length };
         taken.push(span);
         yield { span, entity: 'ADDRESS', score, reason: { code: 'street' } };
+        yield* localityAfter(text, span.end);
       }
     }
     if (!hasWordOf(text, STREET_WORDS)) return;
