@@ -8,11 +8,11 @@ import { timeLimit, type FileJobs } from './file-jobs';
 /** Detection reads each character many times; it may take this many times a file worker's limit. */
 const DETECTION_SHARE = 5;
 
-type Parts = { readonly env: Environment; readonly state: HoldState; readonly engine: Engine; readonly jobs: FileJobs; readonly changed: () => void; readonly moved: () => void };
+type Parts = { readonly env: Environment; readonly state: HoldState; readonly engine: Engine; readonly jobs: FileJobs; readonly changed: () => void; readonly moved: () => void; readonly show: () => Promise<void> };
 export type Reader = ReturnType<typeof createReader>;
 
 /** Reads waiting files one by one, in the order they came, and gives them to the hold worker. */
-export const createReader = ({ env, state, engine, jobs, changed, moved }: Parts) => {
+export const createReader = ({ env, state, engine, jobs, changed, moved, show }: Parts) => {
   let running = false;
   const isGone = (entry: HeldEntry): boolean => state.ended || !state.files.includes(entry);
   const step = (entry: HeldEntry, next: HeldEntry['step']): void => {
@@ -28,7 +28,8 @@ export const createReader = ({ env, state, engine, jobs, changed, moved }: Parts
     step(entry, 'finding');
     const callOff = env.later(timeLimit(entry.held.size) * DETECTION_SHARE, () => engine.stop('too-slow'));
     await engine.ask((calls) => calls.add(entry.file, entry.held.name, opened)).finally(callOff);
-    changed();
+    // Loading the network holds up the worker for a second: the rules' findings come first.
+    await show();
     await readClosely({ env, engine, changed, moved }, entry, () => isGone(entry));
     if (isGone(entry)) { await engine.ask((calls) => calls.drop(entry.file)); return; }
     step(entry, 'ready');

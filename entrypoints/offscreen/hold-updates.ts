@@ -37,6 +37,8 @@ export const createUpdates = ({ env, state, engine, publish }: Parts) => {
   };
   return {
     freshRows, changed,
+    /** What is known now is shown before anything slow begins. */
+    show: async (): Promise<void> => { old = true; await flush(); },
     /** Only how far a step is: the rows are as they were. */
     moved: (): void => {
       const before = old;

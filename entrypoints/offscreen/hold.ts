@@ -46,7 +46,7 @@ export const createHold = (env: Environment, slot: Slot, page: Page | undefined,
   });
   const updates = createUpdates({ env, state, engine: () => engine, publish: () => events.publish(state) }), { changed, freshRows } = updates;
   const jobs = createFileJobs(env, slot);
-  const reader = createReader({ env, state, engine, jobs, changed, moved: updates.moved });
+  const reader = createReader({ env, state, engine, jobs, changed, moved: updates.moved, show: updates.show });
   const viewer = createPageViewer(env);
   const copies = createCopies({ env, engine, jobs, changed });
 

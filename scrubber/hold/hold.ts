@@ -52,8 +52,6 @@ export class Hold {
     this.defaults = changedDefaults(settings.defaults);
     this.detector = new Detector(RECOGNIZERS, settings.terms);
     this.cast = new Cast(settings.seed, (label) => this.occurs(label));
-    // Loaded while the files are read.
-    if (settings.closeReading !== false) void tagModel();
   }
 
   /** Runs every recognizer over the file. `progress` gets the share done. */
