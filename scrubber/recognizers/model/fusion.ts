@@ -1,17 +1,20 @@
 import type { EntityType } from '../../entity-types';
 import type { Finding, Span } from '../../types';
 import { DEFAULT_ACTIONS, THRESHOLDS } from '../../policy/defaults';
+import { MODEL_ID } from './model-findings';
 
 /** Types that rules find by words alone, and on which the network has a say. Everything else is known by its form, key or check digit. */
 const NAMES: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'ORGANIZATION', 'PROJECT', 'PRODUCT', 'LOCATION', 'PUBLIC_BODY', 'JOB_TITLE', 'PRIVATE_PLACE']);
 
 /** Above this the network's "no name" takes a doubtful finding of the rules away. */
-const SURELY_OUTSIDE = 0.97;
+const SURELY_OUTSIDE = 0.99;
 /** Two that agree are worth more than either. */
 const AGREED = 0.85;
 
 /** Below this chance to tell who a text is about, what stays anyway is not named: found only so that nothing else takes it. */
 const TELLS_NOBODY = 0.05;
+/** Titles that rules know by the name behind them tell what the name does. */
+const mayBeQuiet = ({ entity, recognizer }: Finding): boolean => STAYS.has(entity) && (entity !== 'JOB_TITLE' || recognizer === MODEL_ID);
 const STAYS: ReadonlySet<EntityType> = new Set<EntityType>(['PUBLIC_BODY', 'LOCATION', 'DATE_TIME', 'QUANTITY', 'MONEY', 'JOB_TITLE']);
 
 export type Witness = {
@@ -35,7 +38,7 @@ export const fuse = (rules: readonly Finding[], network: readonly Finding[], wit
   const near = bySegment(rules), said = bySegment(network);
   const kept = network.filter((finding) => (near.get(first(finding).segment) ?? []).every((rule) => !overlap(rule, finding) || mayStandBeside(rule, finding)));
   const weighed = rules.flatMap((rule) => weigh(rule, (said.get(first(rule).segment) ?? []).filter((finding) => overlap(rule, finding)), witness));
-  return [...weighed, ...kept].map((finding) => (STAYS.has(finding.entity) && (witness.chanceTelling(finding) ?? 1) < TELLS_NOBODY ? { ...finding, quiet: true } : finding));
+  return [...weighed, ...kept].map((finding) => (mayBeQuiet(finding) && (witness.chanceTelling(finding) ?? 1) < TELLS_NOBODY ? { ...finding, quiet: true } : finding));
 };
 
 /** What stays doesn't stand in the way of what goes: a town's name inside that of a house. */
