@@ -42,7 +42,7 @@ if (asked('work documents')) {
 if (asked('own set')) { keep(await ownDocuments(false)); keep(await ownDocuments(true)); }
 if (asked('calibration')) keep(await calibration());
 const { characters, cpuSeconds } = speed();
-rows.push({ set: 'speed', what: 'characters per CPU second, all sets', value: `${(characters / cpuSeconds / 1e6).toFixed(2)} M (${(characters / 1e6).toFixed(1)} M in ${cpuSeconds.toFixed(1)} s)`, goal: '≥ 1 M' });
+rows.push({ set: 'speed', what: 'characters per CPU second, all sets', value: `${(characters / cpuSeconds / 1e6).toFixed(3)} M (${(characters / 1e6).toFixed(1)} M in ${cpuSeconds.toFixed(1)} s)`, goal: '≥ 1 M' });
 
 for (const { set, what, value, goal } of rows) console.log(`${set} | ${what} | ${value} | ${goal ?? ''}`);
 if (flag('write')) {
