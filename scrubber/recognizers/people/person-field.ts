@@ -1,5 +1,7 @@
 import type { Candidate, Reason, Recognizer, RecognizerContext, Segment } from '../../types';
 import { labelOf, leftLabel, plainLabel } from '../evidence';
+import { isGivenName } from '../lexica/names';
+import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { readName, runAt } from './name-shape';
 import { nameRuns } from './name-tokens';
 
@@ -54,7 +56,9 @@ export const personField: Recognizer = {
     for (const { start, end, text: label } of labelsIn(text)) {
       yield* namesFrom(text, end, { code: 'key', where: { start, end: start + label.trimEnd().length } }, SURE.test(plainLabel(label)));
     }
-    const label = labelOf(segment) || leftLabel(segment, context);
+    const own = labelOf(segment), label = own || leftLabel(segment, context);
+    // "Traveller | Born | Passport": what stands right of a header is another header, and a word of the language.
+    if (!own && isOrdinaryWord(text.trim()) && !isGivenName(text.trim())) return;
     // A row of headers: each one stands right of another.
     if (!label || text.length > 400 || LABELS.has(plainLabel(text))) return;
     const sure = SURE.test(label) || (segment.context.role === 'metadata' && LABELS.has(label));
