@@ -2,6 +2,7 @@ import type { EntityType } from '../entity-types';
 import type { FindingId, LogEntry } from '../types';
 import { compact, foldKey } from './atoms';
 import { companyCore, nameAfterKind } from './core-name';
+import { absorb, joinFitting } from './join-fitting';
 import { type Mention, PERSON_LIKE } from './mention';
 import { joinShortCompanies } from './short-companies';
 import { handleFits, namesMatch, parsePersonName, type PersonName } from './person-name';
@@ -59,12 +60,7 @@ const firstText = (group: Group): string => group.mentions[0]!.text;
 const parts = (name: PersonName): number => name.given.length + name.family.length + (name.initials.length > 0 ? 0.5 : 0);
 const wasSplit = (group: Group, split: ReadonlyMap<FindingId, number>): boolean => group.mentions.some((mention) => split.has(mention.finding.id));
 
-const absorb = (into: Group, other: Group): void => {
-  into.mentions.push(...other.mentions);
-  into.score = Math.max(into.score, other.score);
-};
-
-/** A shorter name joins the one person that it fits; where it fits several, it stays apart, since a wrong union gives people away. */
+/** Fullest names first, so that each shorter one finds its person. */
 const joinPeople = (groups: Group[], split: ReadonlyMap<FindingId, number>): Group[] => {
   const people = groups.filter((group) => group.type === 'PERSON');
   for (const group of people) group.name = parsePersonName(firstText(group));
@@ -75,7 +71,7 @@ const joinPeople = (groups: Group[], split: ReadonlyMap<FindingId, number>): Gro
     const words = nameWords(group.name!);
     const near = new Set(words.flatMap((word) => index.get(word) ?? []));
     const fits = wasSplit(group, split) ? [] : [...near].filter((other) => !wasSplit(other, split) && namesMatch(group.name!, other.name!));
-    if (fits.length === 1) { absorb(fits[0]!, group); gone.add(group); continue; }
+    if (joinFitting(group, fits)) { gone.add(group); continue; }
     for (const word of words) index.set(word, [...(index.get(word) ?? []), group]);
   }
   return groups.filter((group) => !gone.has(group));
@@ -95,7 +91,7 @@ const joinHandles = (groups: Group[], split: ReadonlyMap<FindingId, number>): Gr
     if (group.type === 'PERSON' || !PERSON_LIKE.has(group.type) || wasSplit(group, split)) continue;
     const pieces = handlePieces(firstText(group));
     const fits = pieces.length === 0 ? [] : people.filter((person) => handleFits(pieces, person.name!));
-    if (fits.length === 1) { absorb(fits[0]!, group); gone.add(group); }
+    if (joinFitting(group, fits)) gone.add(group);
   }
   return groups.filter((group) => !gone.has(group));
 };

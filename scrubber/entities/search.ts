@@ -37,6 +37,7 @@ const LONGEST_REMEMBERED = 80, MOST_REMEMBERED = 50_000;
 export class FormIndex {
   private readonly byFirst = new Map<string, Form[]>();
   private readonly numbers = new Map<string, Form>();
+  private readonly owners = new Map<string, number[]>();
   private readonly remembered = new Map<string, readonly FormHit[]>();
 
   constructor(forms: readonly Form[]) {
@@ -45,12 +46,17 @@ export class FormIndex {
       if (first === undefined) continue;
       const list = this.byFirst.get(first);
       if (list === undefined) this.byFirst.set(first, [form]); else list.push(form);
+      const written = form.keys.join(' '), owners = this.owners.get(written);
+      if (owners === undefined) this.owners.set(written, [form.owner]); else owners.push(form.owner);
       const joined = form.keys.join('');
       if (/\d{4}/.test(joined) && !this.numbers.has(joined)) this.numbers.set(joined, form);
     }
     // Longest first, so that "Jane Okafor" wins over "Jane".
     for (const list of this.byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   }
+
+  /** All entities that may be written so, the first found before the others. */
+  ownersOf(form: Form): readonly number[] { return this.owners.get(form.keys.join(' ')) ?? []; }
 
   get empty(): boolean { return this.byFirst.size === 0; }
 

@@ -1,6 +1,7 @@
 import { foldKey } from './atoms';
 import { companyCore } from './core-name';
 import type { Group } from './groups';
+import { joinFitting } from './join-fitting';
 
 /** Guesses at a kind: one word that begins a company's name is that company, whatever they took it for. */
 const GUESSES: ReadonlySet<string> = new Set(['names-model', 'person-field', 'entity-search']);
@@ -9,8 +10,7 @@ const wordsOf = (group: Group): readonly string[] => companyCore(group.mentions[
 const isGuess = (group: Group): boolean => group.mentions.every(({ finding }) => GUESSES.has(finding.recognizer));
 
 /**
- * People say "Hexley" for "Hexley Capital Partners LLP". A shorter name that begins exactly one company's name is that company; where it
- * begins several, it stays apart, since a wrong union gives companies away. Takes and gives all groups; `isApart` are those that the
+ * People say "Hexley" for "Hexley Capital Partners LLP". A shorter name that begins a company's name is that company. Takes and gives all groups; `isApart` are those that the
  * contractor split off.
  */
 export const joinShortCompanies = (groups: readonly Group[], isApart: (group: Group) => boolean): Group[] => {
@@ -26,10 +26,7 @@ export const joinShortCompanies = (groups: readonly Group[], isApart: (group: Gr
     if (isApart(group) || (!isCompany && !(group.type === 'PERSON' && isGuess(group)))) continue;
     const words = wordsOf(group);
     const longer = (byFirst.get(words[0] ?? '') ?? []).filter((other) => other.group !== group && !gone.has(other.group) && other.words.length > words.length && words.every((word, at) => other.words[at] === word));
-    if (longer.length !== 1) continue;
-    longer[0]!.group.mentions.push(...group.mentions);
-    longer[0]!.group.score = Math.max(longer[0]!.group.score, group.score);
-    gone.add(group);
+    if (joinFitting(group, longer.map((other) => other.group))) gone.add(group);
   }
   return groups.filter((group) => !gone.has(group));
 };

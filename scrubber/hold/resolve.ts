@@ -6,7 +6,7 @@ import { formsOf } from '../entities/forms';
 import { ENTITY_PREFIX, type Group, groupMentions } from '../entities/groups';
 import type { Mention } from '../entities/mention';
 import { type Form, FormIndex } from '../entities/search';
-import { findingId } from '../ids';
+import { fileOf, findingId } from '../ids';
 import { type HeldFile, textOf } from './held-file';
 
 export type ResolvedEntity = {
@@ -44,9 +44,19 @@ export const resolveHold = (files: readonly HeldFile[], log: readonly LogEntry[]
   const entityOf = new Map<FindingId, ResolvedEntity>();
   groups.forEach((group, owner) => { for (const { finding } of group.mentions) entityOf.set(finding.id, entities[owner]!); });
   const findings = new Map<FileId, readonly Finding[]>();
-  for (const held of files) findings.set(held.file, settleFile(held, index, entities, entityOf));
+  const namedIn = groups.map((group) => new Set(group.mentions.map(({ finding }) => fileOf(finding.spans[0]!.segment))));
+  for (const held of files) {
+    const ownerHere = (form: Form): ResolvedEntity => entities[nearestOwner(index.ownersOf(form), form.owner, (owner) => namedIn[owner]!.has(held.file))]!;
+    findings.set(held.file, settleFile(held, index, ownerHere, entityOf));
+  }
   for (const list of findings.values()) for (const finding of list) entityOf.get(finding.id)?.findings.push(finding);
   return { entities: entities.filter((entity) => entity.findings.length > 0), entityOf, findings, index };
+};
+
+/** "Hunter" is the Hunter of this file, if it names one; another file's Hunter may be somebody else. */
+const nearestOwner = (owners: readonly number[], otherwise: number, isNamedHere: (owner: number) => boolean): number => {
+  const here = owners.length > 1 ? owners.filter(isNamedHere) : [];
+  return here.length === 1 ? here[0]! : otherwise;
 };
 
 const toEntity = (group: Group, forms: readonly Form[], shownAs: ShownAs): ResolvedEntity => {
@@ -61,7 +71,7 @@ const toEntity = (group: Group, forms: readonly Form[], shownAs: ShownAs): Resol
 };
 
 /** The file's own findings and the hits of the search, settled by the one order of overlaps in each segment. */
-const settleFile = (held: HeldFile, index: FormIndex, entities: readonly ResolvedEntity[], entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
+const settleFile = (held: HeldFile, index: FormIndex, ownerHere: (form: Form) => ResolvedEntity, entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
   const own = new Map<number, Finding[]>(), joined = new Map<FindingId, SegmentSpan[]>();
   for (const finding of held.findings) {
     if (finding.spans.length > 1) joined.set(finding.id, []);
@@ -72,7 +82,7 @@ const settleFile = (held: HeldFile, index: FormIndex, entities: readonly Resolve
   }
   const settled: Finding[] = [];
   for (const segment of held.opened.segments) {
-    const found = own.get(segment.id) ?? [], hits = searchHits(segment, index, entities, entityOf);
+    const found = own.get(segment.id) ?? [], hits = searchHits(segment, index, ownerHere, entityOf);
     if (found.length + hits.length > 0) settled.push(...resolveOverlaps(hits.length === 0 ? found : [...found, ...hits], segment.text));
   }
   // A value over several cells was claimed in each of them; it is one finding again.
@@ -86,10 +96,10 @@ const perSegment = (finding: Finding): { segment: number; finding: Finding }[] =
   finding.spans.map((part) => ({ segment: part.segment, finding: finding.spans.length === 1 ? finding : { ...finding, spans: [part] } }));
 
 const NONE: Finding[] = [];
-const searchHits = (segment: Segment, index: FormIndex, entities: readonly ResolvedEntity[], entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
+const searchHits = (segment: Segment, index: FormIndex, ownerHere: (form: Form) => ResolvedEntity, entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
   const hits = index.empty ? [] : index.search(segment);
   return hits.length === 0 ? NONE : hits.map(({ span, form }) => {
-    const entity = entities[form.owner]!;
+    const entity = ownerHere(form);
     const type = entity.type === 'EMAIL_ADDRESS' && !segment.text.slice(span.start, span.end).includes('@') ? 'PERSON' : entity.type;
     const id = findingId({ segment: segment.id, span }, type);
     if (!entityOf.has(id)) entityOf.set(id, entity);

@@ -50,6 +50,9 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** Words of everyday language in a doubtful place name nobody ("Hallo", "Zeugnis"). */
 const isOrdinary = (text: string): boolean => [...text.matchAll(WORD)].every(([word]) => isOrdinaryWord(word));
 
+/** An article or a preposition alone: what stood around it belongs to somebody else's finding ("a" before "fractured left clavicle"). */
+const SMALL_WORD = /^\p{Ll}{1,2}$/u;
+
 /** A tagged span as a finding in the one segment that holds most of it; undefined for types and probabilities that say nothing. */
 export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Readonly<Record<string, number>> = {}): Finding | undefined => {
   const entity = TYPES[type], worth = scoreOf(score);
@@ -62,7 +65,7 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
     const { start: left, end: right } = trimmed(segment.text, from, to);
     if (right > left && (best === undefined || right - left > best.end - best.start)) best = { segment: segment.id, start: left, end: right };
   }
-  if (best === undefined) return undefined;
+  if (best === undefined || SMALL_WORD.test(line.text.slice(span.start, span.end).trim())) return undefined;
   const words = line.text.slice(span.start, span.end).trim(), kin = entity === 'PERSON' ? KIN_BEFORE.exec(words)?.[0].length ?? 0 : 0;
   const first = { segment: best.segment, span: { start: Math.min(best.start + kin, best.end - 1), end: best.end } };
   // What courts, laws and states are called is known better than the network knows it.

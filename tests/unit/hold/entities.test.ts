@@ -22,6 +22,14 @@ describe('one real thing is one entity', () => {
     expect(second.text).toBe(`Minutes: ${standIn.toLowerCase().replace(' ', '-')} joined late.\n`);
   });
 
+  test('a surname means the one that its own file names', async () => {
+    const { hold, sources } = await holdOf({
+      'a.txt': 'Contact: Jane Quenneville\nQuenneville signs.\n', 'b.txt': 'Contact: Daniel Quenneville\nMr Quenneville agreed, and then Quenneville left.\n',
+    });
+    expect(hold.rows().entities.filter((row) => row.group === 'people')).toHaveLength(2);
+    expect((await cleanOne(hold, sources[1]!)).text).toMatch(/^Contact: (Person [A-Z])\nMr \1 agreed, and then \1 left\.\n$/);
+  });
+
   test('possessive, title and capitals survive the replacement', async () => {
     const { text } = await cleanText('letter.txt', LETTER);
     expect(text).toMatch(/^Dear Dr\. Person [A-Z],/);

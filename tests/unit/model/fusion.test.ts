@@ -25,6 +25,10 @@ describe('what the network tagged', () => {
     expect(tagged('They signed with Corvid Analytics.', 'Corvid Analytics', 'ORG')).toBe('ORGANIZATION');
   });
 
+  test('an article alone is nothing', () => {
+    expect(tagged('suffered a fractured left clavicle', 'a', 'HEALTH')).toBeUndefined();
+  });
+
   test('abbreviations of everybody are no organisations', () => {
     expect(tagged('as GAAP requires', 'GAAP', 'ORG')).toBeUndefined();
   });
