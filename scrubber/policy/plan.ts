@@ -55,11 +55,19 @@ const editsOf = (finding: Finding, input: PlanInput): Edit[] => {
   });
 };
 
+/** The kind in front of a name, in the languages of the recognizers. */
+const SAID: Readonly<Record<string, RegExp>> = {
+  Project: /(?<!\p{L})(?:project|projekt(?:et|u)?|prosjekt(?:et)?|projet|proyecto|progetto|projeto)[ \u00a0]$/iu,
+  Product: /(?<!\p{L})(?:product|produkt(?:et)?|produit|producto|prodotto|produto)[ \u00a0]$/iu,
+  Vessel: /(?<!\p{L})(?:vessel|schiff|navire|buque|nave|navio|schip|skib|skip|fartyg|statek)[ \u00a0]$/iu,
+  Company: /(?<!\p{L})company[ \u00a0]$/iu,
+  Person: /(?<!\p{L})person[ \u00a0]$/iu,
+};
+
 /** "Project Marigold" of which the name alone was found reads "Project E", not "Project Project E". */
 const afterKind = (text: string, label: string, before: string): string => {
-  const [kind = '', ...rest] = label.split(' '), said = before.trimEnd();
-  const isSaid = text === label && rest.length > 0 && said !== before && said.toLowerCase().endsWith(kind.toLowerCase()) && !/\p{L}/u.test(said.charAt(said.length - kind.length - 1));
-  return isSaid ? rest.join(' ') : text;
+  const [kind = '', ...rest] = label.split(' ');
+  return text === label && rest.length > 0 && SAID[kind]?.test(before.slice(-16)) === true ? rest.join(' ') : text;
 };
 
 /** A name over two cells becomes "Person" and "A", so that both cells stay filled. */

@@ -120,6 +120,8 @@ export const standInFor = (type: EntityType, value: string, label: string, index
   if (type === 'EMAIL_ADDRESS') return `${slug(label)}@example.com`;
   if (type === 'SOCIAL_HANDLE') return value.includes('/') ? `https://example.com/${slug(label)}` : `${value.startsWith('@') ? '@' : ''}${slug(label)}`;
   if (type === 'USERNAME') return (value.startsWith('@') ? '@' : '') + slug(label);
+  // A ship's number (IMO Resolution A.1117(30), ITU-R M.585) stays a number beside its letters.
+  if (type === 'VESSEL' && /\d{7}/.test(value)) return value.replace(/\d+/g, (digits) => sameShape(digits, index));
   const shape = SHAPES[type];
   if (shape !== undefined) return shape(value, index);
   return KIND_WORDS[type] === undefined ? sameShape(value, index) : inWriting(type, label, value);

@@ -55,6 +55,13 @@ describe('one real thing is one entity', () => {
     expect(text).toMatch(/^\{"deal": "Project ([A-Z])", "note": "Project \1 closes in June\."\}/);
   });
 
+  test('nor is it in another language, and a ship’s number stays a number', async () => {
+    const { text } = await cleanText('a.txt', 'Das gilt für das Projekt Zaunkönig.\nVessel: M/Y Halcyon Ledger, IMO 9074614\n');
+    expect(text).toMatch(/für das Projekt [A-Z]\.\n/);
+    expect(text).toMatch(/IMO 9\d{6}\n$/);
+    expect(text).not.toContain('9074614');
+  });
+
   test('a word of a sentence is replaced by words of a sentence', async () => {
     const { text } = await cleanText('a.csv', 'Name,Allergies,Note\nJane Okafor,Shellfish,no shellfish for Jane\n');
     expect(text).toMatch(/,Health detail [A-Z],no health detail [A-Z] for /);
