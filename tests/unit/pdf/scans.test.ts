@@ -72,6 +72,15 @@ describe('a scan with recognised text', () => {
     for (const colour of [BLUE, GREEN, BROWN]) expect(areaOf(after, colour)).toBeGreaterThan(areaOf(before, colour) * 0.75);
   });
 
+  test('that fills its page lies where it lay, to the last digit: viewers round to pixels', async () => {
+    const bytes = pdfDocument({
+      pages: [{ content: `0.24 0 0 0.24 0 0 cm q 2479.9999 0 0 100 0 0 cm /I0 Do Q BT 3 Tr /F1 40 Tf 1 0 0 1 60 40 Tm (Thornqui) Tj ET`, resources: `/XObject<</I0 ${firstExtra(1)} 0 R>>`, entries: '/MediaBox[0 0 595.2 24]' }],
+      extra: [{ dict: `/Type/XObject/Subtype/Image/Width 16/Height 16/ColorSpace/DeviceGray/BitsPerComponent 8`, data: new Uint8Array(256).fill(200) }],
+    });
+    const { bytes: clean } = await scrub(bytes, { Thornqui: 'Xy' });
+    expect(carve(clean).some((stream) => /^595\.19997\d 0 0 24 0 0 cm/m.test(stream))).toBe(true);
+  });
+
   test('in black and white stays so', async () => {
     const bits = new Uint8Array(((WIDTH + 7) >> 3) * HEIGHT).fill(255), row = (WIDTH + 7) >> 3;
     for (let y = 46; y < 60; y++) bits.fill(0, y * row + 3, y * row + 12);

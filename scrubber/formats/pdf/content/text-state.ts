@@ -17,14 +17,19 @@ export type TextState = {
 
 export const newState = (ctm: Matrix): TextState => ({ ctm, fontName: '', size: 0, charSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0, mode: 0 });
 
-/** The text matrix and the text line matrix: they live between BT and ET (9.4.1), here from one BT to the next. */
+/**
+ * The text matrix and the text line matrix: they live between BT and ET (9.4.1), here from one BT to the next. Moves are added up before the
+ * matrix is applied, as poppler and PDFium do: a sum in another order differs in the last bit, and on the border of two pixels that is a pixel.
+ */
 export class TextCursor {
   matrix: Matrix = IDENTITY;
-  line: Matrix = IDENTITY;
+  private base: Matrix = IDENTITY;
+  private x = 0;
+  private y = 0;
 
   begin(): void { this.set(IDENTITY); }
-  set(matrix: Matrix): void { this.matrix = this.line = matrix; }
-  nextLine(x: number, y: number): void { this.set(multiply([1, 0, 0, 1, x, y], this.line)); }
+  set(matrix: Matrix): void { this.matrix = this.base = matrix; this.x = this.y = 0; }
+  nextLine(x: number, y: number): void { this.matrix = multiply([1, 0, 0, 1, this.x += x, this.y += y], this.base); }
   advance(x: number, y: number): void { this.matrix = multiply([1, 0, 0, 1, x, y], this.matrix); }
 }
 

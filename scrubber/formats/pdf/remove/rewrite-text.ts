@@ -2,6 +2,7 @@ import { apply, invert, type Matrix, matrixOf, multiply } from '../content/matri
 import type { Content, Rule, Show } from '../content/model';
 import type { Operation } from '../content/operations';
 import { Name, PdfString, type Value } from '../objects/values';
+import { round, roundAside } from './rounding';
 import { dropEmptyGroups, droppableMatrices, mergeMatrices } from './groups';
 import type { Code, Piece, Pieces } from './layout';
 
@@ -43,7 +44,6 @@ export const rewriteText = (content: Content, { shows, pieces, rules }: ContentE
   return dropEmptyGroups(mergeMatrices(dropEmptyGroups(out)));
 };
 
-const round = (value: number, digits: number): number => { const factor = 10 ** digits; return Math.round(value * factor) / factor + 0; };
 const set = (out: Operation[], op: string, ...operands: Value[]): void => { out.push({ op, operands }); };
 
 const parameters = (out: Operation[], written: Written, show: Show, next: { readonly charSpace: number; readonly wordSpace: number; readonly scale: number }, font: string, size: number): void => {
@@ -64,11 +64,15 @@ const change = (show: Show, written: Written): Matrix | undefined => {
 };
 const isSame = (m: Matrix): boolean => m.every((value, i) => Math.abs(value - (i === 0 || i === 3 ? 1 : 0)) < 1e-9);
 
+/** The coordinate that says on which line a level or an upright show stands: no width of a word before it has gone into it. */
+const acrossIndex = ({ start: [a, b, c, d], font }: Show): number => (font.vertical ? -1 : b === 0 && c === 0 ? 5 : a === 0 && d === 0 ? 4 : -1);
+
 const writeUnchanged = (out: Operation[], written: Written, show: Show, { op, operands }: Operation): void => {
   const by = change(show, written);
   if (by === undefined) return;
   parameters(out, written, show, show, show.fontName, show.size);
-  set(out, 'Tm', ...(isSame(by) ? show.start : multiply(show.start, by)).map((value, i) => round(value, i < 4 ? 6 : 4)));
+  const matrix = isSame(by) ? show.start : multiply(show.start, by), across = acrossIndex(show);
+  set(out, 'Tm', ...matrix.map((value, i) => (i === across ? roundAside(value, 5) : round(value, i < 4 ? 6 : 4))));
   set(out, op === 'TJ' ? 'TJ' : 'Tj', operands.at(-1) ?? null);
 };
 

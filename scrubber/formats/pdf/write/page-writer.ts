@@ -61,7 +61,7 @@ export class PageWriter {
     if (edits.length > 0) this.expected.push(expectedOf(page.index, removals));
     const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!], this.resolutionOf(content)) : undefined;
     if (raster !== undefined) this.rastered.add(page.index);
-    if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font, hidden: drawing.hidden, blackAndWhite: this.isBlackAndWhite(content) }), lines: [] };
+    if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font, hidden: drawing.hidden, blackAndWhite: this.isBlackAndWhite(content), place: scanOn(content, box) }), lines: [] };
     const { pieces, lines } = piecesOf(segments.fragments, removals, box);
     return { written: this.contents.write(content, pieces, movedRules(content.rules, lines)), lines };
   }
@@ -136,6 +136,12 @@ export class PageWriter {
 const boundsOf = (matrix: Matrix, box: readonly number[]): Box => {
   const corners = [[0, 1], [2, 1], [0, 3], [2, 3]].map(([x, y]) => apply(matrix, box[x!]!, box[y!]!)), xs = corners.map(([x]) => x), ys = corners.map(([, y]) => y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+};
+
+/** The matrix of a picture that fills its page: drawn anew in the same way, its pixels fall where they fell. */
+const scanOn = ({ drawn }: PageContent, page: readonly number[]): Matrix | undefined => {
+  const fills = ({ ctm: [a, b, c, d, e, f] }: PageContent['drawn'][number]): boolean => b === 0 && c === 0 && [e, f, e + a, f + d].every((value, i) => Math.abs(value - page[i]!) < 0.1);
+  return drawn.find(fills)?.ctm;
 };
 
 /** A link lies where its words are now: its old ends would tell how wide they were. */

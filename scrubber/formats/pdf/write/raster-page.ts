@@ -1,3 +1,4 @@
+import type { Matrix } from '../content/matrix';
 import type { Glyph, Show } from '../content/model';
 import { type Operation, writeOperations } from '../content/operations';
 import type { Character } from '../engine/page-text';
@@ -9,6 +10,7 @@ import { type Dict, dict, name, PdfString, type Ref } from '../objects/values';
 import { lineText } from '../read/line-text';
 import type { Fragment } from '../read/lines';
 import type { Removals } from '../remove/removals';
+import { roundAside } from '../remove/rounding';
 import type { Written } from '../sanitise/contents';
 import { type HiddenText, LETTER } from './hidden-text';
 import { pictureOf } from './raster/encode';
@@ -68,10 +70,10 @@ const paint = (raster: Raster, boxes: readonly Box[], page: readonly number[]): 
 };
 
 /** What is written over the picture: the fonts of stand-ins, and the text that nobody sees. */
-export type Lettering = { font(base: string): Ref; readonly hidden: HiddenText; readonly blackAndWhite: boolean };
+export type Lettering = { font(base: string): Ref; readonly hidden: HiddenText; readonly blackAndWhite: boolean; /** Where the scan lay that the page was. */ readonly place?: Matrix | undefined };
 
 /** A page as a picture without the removed places, the stand-ins written over them, and an invisible layer with the rest of the text. */
-export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fragment[], removals: Removals, characters: readonly Character[], page: readonly number[], { font, hidden, blackAndWhite }: Lettering): Written => {
+export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fragment[], removals: Removals, characters: readonly Character[], page: readonly number[], { font, hidden, blackAndWhite, place }: Lettering): Written => {
   const set = new Map<Fragment, readonly Placed[]>(), cleared = new Set<Glyph>();
   for (const fragment of removals.changed) {
     const placed = setPictureLine({ raster, page }, fragment, removals, fragments);
@@ -82,7 +84,7 @@ export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fra
   paint(raster, boxesOf(removals, characters, cleared), page);
   const picture = out.add(pictureOf(raster, blackAndWhite)), fonts = dict({ F1: font('Helvetica') });
   const operations: Operation[] = [
-    { op: 'q', operands: [] }, { op: 'cm', operands: [page[2]! - page[0]!, 0, 0, page[3]! - page[1]!, page[0]!, page[1]!] }, { op: 'Do', operands: [name('X1')] }, { op: 'Q', operands: [] },
+    { op: 'q', operands: [] }, { op: 'cm', operands: (place ?? [page[2]! - page[0]!, 0, 0, page[3]! - page[1]!, page[0]!, page[1]!]).map((value) => roundAside(value, 6)) }, { op: 'Do', operands: [name('X1')] }, { op: 'Q', operands: [] },
     { op: 'BT', operands: [] }, ...fragments.flatMap((fragment) => set.get(fragment)?.flatMap((placed) => placedText(placed, hidden, fonts, font)) ?? layer(fragment, removals, hidden, fonts)), { op: 'ET', operands: [] },
   ];
   const bytes = new Output();
