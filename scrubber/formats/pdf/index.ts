@@ -9,6 +9,7 @@ import { placeOf, readDocument } from './read/document';
 import { previewOf } from './read/picture-preview';
 import { cleanAttachments } from './write/attachment-writer';
 import { countsOf } from './write/counts';
+import type { Drawn } from './write/raster-page';
 import { writeDocument } from './write/document-writer';
 import { unprovenPages } from './write/proof';
 import { changedPages } from './write/same-look';
@@ -36,16 +37,17 @@ const once = <In, Out>(work: (given: In) => Promise<Out>): ((given: In) => Promi
 const rewrite = async (source: Source, plan: Plan, limits: Limits, cleanInner?: CleanInner): Promise<Rewritten> => {
   const { bytes } = await normalise(source), pictures = new Set(plan.remove.flatMap((id) => { const found = /^\d+:picture:(\d+)$/.exec(id); return found === null ? [] : [Number(found[1]) - 1]; }));
   return withDocument(bytes, async (module, document) => {
-    const before = new PdfiumDocument(module, document), raster = new Set<number>(), attachments = once((found: readonly Attachment[]) => cleanAttachments(found, plan, cleanInner));
-    // A page of which another reader still reads something, or that looks different where nothing changed, is drawn as a picture; if even that cannot be proven, the file stays here.
-    for (let attempt = 0; attempt < 2; attempt++) {
+    const before = new PdfiumDocument(module, document), raster = new Map<number, Drawn>(), attachments = once((found: readonly Attachment[]) => cleanAttachments(found, plan, cleanInner));
+    // A page of which another reader still reads something, or that looks different where nothing changed, is drawn as a picture, and where its text is
+    // read in too many ways without any text under it; if even that cannot be proven, the file stays here.
+    for (const next of ['with-text', 'bare', undefined] as const) {
       const { bytes: clean, counts, expected, looks, rastered } = await writeDocument(source, bytes, before, plan, limits, { pictures, raster, attachments });
       const unproven = await withDocument(clean, (after, copy) => { const written = new PdfiumDocument(after, copy); return [...unprovenPages(expected, before, written), ...changedPages(looks, before, written)]; });
       if (unproven.length === 0) return { bytes: clean, counts, drawn: rastered.map(placeOf) };
-      for (const page of unproven) raster.add(page);
+      if (next === undefined) throw new ScrubError('not-proven', placeOf({ index: unproven[0]! }));
+      for (const page of unproven) raster.set(page, raster.has(page) ? 'bare' : next);
     }
-    const [first = 0] = raster;
-    throw new ScrubError('not-proven', placeOf({ index: first }));
+    throw new ScrubError('not-proven');
   });
 };
 

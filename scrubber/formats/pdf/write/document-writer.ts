@@ -22,6 +22,7 @@ import { writeOutline } from './outline-writer';
 import { writeStructure } from './structure-writer';
 import { type Edits, PageWriter, type WrittenPage } from './page-writer';
 import type { Expected } from './proof';
+import type { Drawn } from './raster-page';
 import type { Look } from './same-look';
 
 export type WrittenDocument = { readonly bytes: Uint8Array; readonly counts: Counts; readonly expected: readonly Expected[]; readonly looks: readonly Look[]; /** Pages that are pictures now, in order. */ readonly rastered: readonly Pick<Page, 'index'>[] };
@@ -29,7 +30,7 @@ export type WrittenDocument = { readonly bytes: Uint8Array; readonly counts: Cou
 /** Pictures that go, pages that are to become pictures, and the way to the clean copies of attachments. */
 export type WriteOptions = {
   readonly pictures: ReadonlySet<number>;
-  readonly raster: ReadonlySet<number>;
+  readonly raster: ReadonlyMap<number, Drawn>;
   attachments(found: readonly Attachment[]): Promise<ReadonlyMap<string, Uint8Array>>;
 };
 

@@ -19,7 +19,7 @@ import { bool, type Copier, number, numbers, oneOf } from '../sanitise/copier';
 import type { HiddenText } from './hidden-text';
 import { destinationValue, type PageRef } from './outline-writer';
 import { type Expected, expectedOf } from './proof';
-import { rasterPage } from './raster-page';
+import { type Drawn, rasterPage } from './raster-page';
 import { type Box, lineBox, type Look } from './same-look';
 
 export type Edits = ReadonlyMap<SegmentId, readonly Edit[]>;
@@ -28,7 +28,7 @@ export type Edits = ReadonlyMap<SegmentId, readonly Edit[]>;
 export type WrittenPage = { readonly page: Page; readonly entries: Dict; readonly annotations: readonly (Ref | { readonly widget: Dict })[] };
 
 /** What a page is drawn with that becomes a picture, and which pages must. */
-export type Drawing = { readonly engine: PdfiumDocument; readonly pages: ReadonlySet<number>; readonly hidden: HiddenText; font(base: string): Ref };
+export type Drawing = { readonly engine: PdfiumDocument; readonly pages: ReadonlyMap<number, Drawn>; readonly hidden: HiddenText; font(base: string): Ref };
 
 export class PageWriter {
   links = 0;
@@ -61,7 +61,7 @@ export class PageWriter {
     if (edits.length > 0) this.expected.push(expectedOf(page.index, removals));
     const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!], this.resolutionOf(content)) : undefined;
     if (raster !== undefined) this.rastered.add(page.index);
-    if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font, hidden: drawing.hidden, blackAndWhite: this.isBlackAndWhite(content), place: scanOn(content, box) }), lines: [] };
+    if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font, hidden: drawing.hidden, blackAndWhite: this.isBlackAndWhite(content), place: scanOn(content, box), bare: drawing.pages.get(page.index) === 'bare' }), lines: [] };
     const { pieces, lines } = piecesOf(segments.fragments, removals, box);
     return { written: this.contents.write(content, pieces, movedRules(content.rules, lines)), lines };
   }

@@ -10,8 +10,9 @@ type Tally = Map<string, number>;
 /** What a page must have lost and may have won, by the plan. */
 export type Expected = { readonly page: number; readonly removed: Tally; readonly gone: ReadonlySet<Glyph>; readonly added: string };
 
-const compact = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const runsOf = (text: string): string[] => (text.length <= RUN ? (text.length >= 3 ? [text] : []) : Array.from({ length: text.length - RUN + 1 }, (_, i) => text.slice(i, i + RUN)));
+export const compact = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** The parts of a value that are long enough to be one. */
+export const runsOf = (text: string): string[] => (text.length <= RUN ? (text.length >= 3 ? [text] : []) : Array.from({ length: text.length - RUN + 1 }, (_, i) => text.slice(i, i + RUN)));
 
 export const expectedOf = (page: number, removals: Removals): Expected => {
   const removed: Tally = new Map(), seen = new Set<string>();

@@ -13,9 +13,13 @@ import type { Removals } from '../remove/removals';
 import { roundAside } from '../remove/rounding';
 import type { Written } from '../sanitise/contents';
 import { type HiddenText, LETTER } from './hidden-text';
+import { compact, runsOf } from './proof';
 import { pictureOf } from './raster/encode';
 import { Ink } from './raster/ink';
 import { type Placed, setPictureLine } from './raster/set-line';
+
+/** A page as a picture has its text under it, or, where programs disagree on what it says, none but its stand-ins. */
+export type Drawn = 'with-text' | 'bare';
 
 type Box = readonly [left: number, bottom: number, right: number, top: number];
 
@@ -60,6 +64,16 @@ const foundBoxes = (removals: Removals, characters: readonly Character[]): Box[]
   });
 };
 
+/** Everything in which PDFium reads a part of a value that is long enough to be one: where a page is damaged, it may stand where we read nothing. */
+const runBoxes = (removals: Removals, characters: readonly Character[]): Box[] => {
+  const runs = new Set(removals.values.flatMap(({ text }) => runsOf(compact(text)))), em = Math.max(0, ...[...removals.gone].map(({ show }) => show.em)), owners: number[] = [], found = new Set<number>();
+  const joined = characters.map(({ text }, i) => { const plain = compact(text); for (let k = 0; k < plain.length; k++) owners.push(i); return plain; }).join('');
+  for (const length of new Set([...runs].map((run) => run.length))) {
+    for (let at = 0; at + length <= joined.length; at++) if (runs.has(joined.slice(at, at + length))) for (let k = at; k < at + length; k++) found.add(owners[k]!);
+  }
+  return [...found].map((i) => { const { x, y } = characters[i]!; return [x - em * 0.3, y - em * 0.4, x + em, y + em * 1.1]; });
+};
+
 const paint = (raster: Raster, boxes: readonly Box[], page: readonly number[]): void => {
   const { width, height, rgb } = raster, sx = width / (page[2]! - page[0]!), sy = height / (page[3]! - page[1]!), clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
   for (const [left, bottom, right, top] of boxes) {
@@ -70,10 +84,10 @@ const paint = (raster: Raster, boxes: readonly Box[], page: readonly number[]): 
 };
 
 /** What is written over the picture: the fonts of stand-ins, and the text that nobody sees. */
-export type Lettering = { font(base: string): Ref; readonly hidden: HiddenText; readonly blackAndWhite: boolean; /** Where the scan lay that the page was. */ readonly place?: Matrix | undefined };
+export type Lettering = { font(base: string): Ref; readonly hidden: HiddenText; readonly blackAndWhite: boolean; /** Where the scan lay that the page was. */ readonly place?: Matrix | undefined; readonly bare: boolean };
 
 /** A page as a picture without the removed places, the stand-ins written over them, and an invisible layer with the rest of the text. */
-export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fragment[], removals: Removals, characters: readonly Character[], page: readonly number[], { font, hidden, blackAndWhite, place }: Lettering): Written => {
+export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fragment[], removals: Removals, characters: readonly Character[], page: readonly number[], { font, hidden, blackAndWhite, place, bare }: Lettering): Written => {
   const set = new Map<Fragment, readonly Placed[]>(), cleared = new Set<Glyph>();
   for (const fragment of removals.changed) {
     const placed = setPictureLine({ raster, page }, fragment, removals, fragments);
@@ -81,23 +95,23 @@ export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fra
     set.set(fragment, placed);
     for (const glyph of fragment.glyphs) cleared.add(glyph);
   }
-  paint(raster, boxesOf(removals, characters, cleared), page);
+  paint(raster, [...boxesOf(removals, characters, cleared), ...(bare ? runBoxes(removals, characters) : [])], page);
   const picture = out.add(pictureOf(raster, blackAndWhite)), fonts = dict({ F1: font('Helvetica') });
   const operations: Operation[] = [
     { op: 'q', operands: [] }, { op: 'cm', operands: (place ?? [page[2]! - page[0]!, 0, 0, page[3]! - page[1]!, page[0]!, page[1]!]).map((value) => roundAside(value, 6)) }, { op: 'Do', operands: [name('X1')] }, { op: 'Q', operands: [] },
-    { op: 'BT', operands: [] }, ...fragments.flatMap((fragment) => set.get(fragment)?.flatMap((placed) => placedText(placed, hidden, fonts, font)) ?? layer(fragment, removals, hidden, fonts)), { op: 'ET', operands: [] },
+    { op: 'BT', operands: [] }, ...fragments.flatMap((fragment) => set.get(fragment)?.flatMap((placed) => (bare && placed.kind === 'picture' ? [] : placedText(placed, hidden, fonts, font))) ?? layer(fragment, removals, bare ? undefined : hidden, fonts)), { op: 'ET', operands: [] },
   ];
   const bytes = new Output();
   writeOperations(bytes, operations);
   return { bytes: bytes.done(), resources: dict({ XObject: dict({ X1: picture }), Font: fonts }) };
 };
 
-/** The runs of a line between its removed places, invisible and as wide as they are drawn; stand-ins are seen. */
-const layer = (fragment: Fragment, removals: Removals, hidden: HiddenText, fonts: Dict): Operation[] => {
+/** The runs of a line between its removed places, invisible and as wide as they are drawn, or left out; stand-ins are seen. */
+const layer = (fragment: Fragment, removals: Removals, hidden: HiddenText | undefined, fonts: Dict): Operation[] => {
   const { glyphs, text, map } = lineText(fragment), operations: Operation[] = [];
   let run = '', from: Glyph | undefined, to: Glyph | undefined;
   const flush = (): void => {
-    if (from !== undefined && to !== undefined && run.trim() !== '') operations.push(...unseen(run, from, Math.hypot(to.endX - from.x, to.endY - from.y), hidden, fonts));
+    if (hidden !== undefined && from !== undefined && to !== undefined && run.trim() !== '') operations.push(...unseen(run, from, Math.hypot(to.endX - from.x, to.endY - from.y), hidden, fonts));
     run = '';
     from = undefined;
   };
