@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type EntityType } from '../../scrubber/entity-types';
 import type { DefaultAction, Defaults } from '../../scrubber/policy/defaults';
 import { REQUIRED_CHECKS, type RequiredCheck } from '../../scrubber/policy/required-checks';
 import type { Term } from '../../scrubber/types';
+import { onStorageChanged } from './on-stored';
 
 /**
  * What a vendor or an employer sets for a fleet by policy (chrome.storage.managed; the schema is public/managed-schema.json).
@@ -41,3 +42,5 @@ export const managedFrom = (stored: Readonly<Record<string, unknown>>): Managed 
 /** Nothing is set where the browser has no policy for us, or has no managed storage at all. */
 export const readManaged = async (): Promise<Managed> =>
   managedFrom(await Promise.resolve(browser.storage.managed?.get(null)).catch(() => undefined) ?? {});
+
+export const onManagedChanged = onStorageChanged((_, area) => area === 'managed');

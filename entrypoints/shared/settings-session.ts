@@ -4,7 +4,7 @@ import { ENTITY_TYPES, type EntityType } from '../../scrubber/entity-types';
 import { changedDefaults, type Defaults } from '../../scrubber/policy/defaults';
 import { addSite, addSites, removeSite } from './add-site';
 import { onCloseReadingChanged, readCloseReading, setCloseReading } from './close-reading';
-import { readManaged } from './managed';
+import { onManagedChanged, readManaged } from './managed';
 import { addedSites, builtInSites } from './site-list';
 import { onStrictChanged, setStrict, strictSites } from './strict-sites';
 import { changeTerms, isSameTerm, onTermsChanged, readTerms } from './terms';
@@ -30,14 +30,12 @@ const readSettings = async (): Promise<Settings> => {
 export const createSettingsSession = (): SettingsSession => ({
   subscribe: (listener) => {
     const tell = (): void => void readSettings().then(listener);
-    const stopTerms = onTermsChanged(tell), stopStrict = onStrictChanged(tell), stopReading = onCloseReadingChanged(tell);
+    const stops = [onTermsChanged, onStrictChanged, onCloseReadingChanged, onManagedChanged].map((onChanged) => onChanged(tell));
     browser.permissions.onAdded.addListener(tell);
     browser.permissions.onRemoved.addListener(tell);
     tell();
     return () => {
-      stopTerms();
-      stopStrict();
-      stopReading();
+      for (const stop of stops) stop();
       browser.permissions.onAdded.removeListener(tell);
       browser.permissions.onRemoved.removeListener(tell);
     };

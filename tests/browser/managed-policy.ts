@@ -9,12 +9,18 @@ const FOLDERS = ['/etc/chromium/policies/managed', '/etc/opt/chrome/policies/man
 export const extensionIdOf = (folder: string): string =>
   [...createHash('sha256').update(folder).digest('hex').slice(0, 32)].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
 
-/** Puts a real policy file in place; returns how to take it away. Throws EACCES where only an administrator may. */
-export const setPolicy = (extension: string, settings: object): (() => void) => {
-  const files = FOLDERS.map((folder) => join(folder, `prewash-test-${process.pid}.json`));
-  for (const file of files) {
+const FILES = FOLDERS.map((folder) => join(folder, `prewash-test-${process.pid}.json`));
+
+/** Writes a real policy file for the extension with this id. Throws EACCES where only an administrator may. */
+export const setPolicyOf = (id: string, settings: object): void => {
+  for (const file of FILES) {
     mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [extensionIdOf(extension)]: settings } } }));
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: settings } } }));
   }
-  return () => { for (const file of files) rmSync(file, { force: true }); };
+};
+
+/** The same for an extension loaded from a folder; returns how to take the policy away. */
+export const setPolicy = (extension: string, settings: object): (() => void) => {
+  setPolicyOf(extensionIdOf(extension), settings);
+  return () => { for (const file of FILES) rmSync(file, { force: true }); };
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { extensionFolder } from '../browser/build-extension';
 import { findChromium } from '../browser/find-chromium';
 import { launch } from '../browser/launch';
-import { extensionIdOf, setPolicy } from '../browser/managed-policy';
+import { extensionIdOf, setPolicy, setPolicyOf } from '../browser/managed-policy';
 import { expect, test as base, upload, UPLOADER } from './fixtures';
 
 const POLICY = {
@@ -13,7 +13,11 @@ const POLICY = {
 };
 
 /** A folder of its own: its id follows from its path, and a policy names an extension by its id. */
-const test = base.extend({
+const test = base.extend<{ readonly changePolicy: (policy: object) => void }>({
+  changePolicy: async ({ browserContext }, provide) => {
+    const id = new URL(browserContext.serviceWorkers()[0]?.url() ?? '').host;
+    await provide((policy) => setPolicyOf(id, policy));
+  },
   browserContext: async ({}, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'prewash-managed-'));
     await cp(extensionFolder('for-tests'), folder, { recursive: true });
@@ -58,4 +62,12 @@ test('the options show what the organisation set, and what it asks for', async (
   await expect(options.getByRole('checkbox', { name: 'Strict for http://127.0.0.1/*' })).toBeDisabled();
   await expect(options.getByText('set by your organisation').first()).toBeVisible();
   await expect(options.getByText('Your organisation asks you to decide on each doubtful value before an upload.')).toBeVisible();
+});
+
+test('the options follow a policy that changes while they are open', async ({ browserContext, changePolicy }) => {
+  const options = await browserContext.newPage();
+  await options.goto(new URL('/options.html', browserContext.serviceWorkers()[0]?.url()).href);
+  await expect(options.getByText('Your organisation asks you to protect submit.vendor.example.')).toBeVisible();
+  changePolicy({ ...POLICY, sites: ['https://other.vendor.example/*'] });
+  await expect(options.getByText('Your organisation asks you to protect other.vendor.example.')).toBeVisible({ timeout: 30_000 });
 });

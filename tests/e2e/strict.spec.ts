@@ -57,3 +57,25 @@ test('a frame of a strict site is strict on any page, its sockets too', async ({
   await expect.poll(() => askedFor(server, page)).toContain('/draft-socket');
   serverNeverGot(...PLANTED);
 });
+
+test('nor do the page’s own workers write for it', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+  await makeStrict(browserContext);
+  const writes = (path: string): string => `setInterval(() => fetch('${path}', { method: 'POST', body: 'draft' }).catch(() => undefined), 100);`;
+  const script = (path: string, body: string): string => server.serve(path, { type: 'text/javascript', body });
+  script('/shared.js', writes('/draft-shared-worker'));
+  script('/worker.js', writes('/draft-worker'));
+  script('/service.js', "onmessage = () => fetch('/draft-service-worker', { method: 'POST', body: 'draft' }).catch(() => undefined);");
+  const page = await visit(`<input type="file" id="field"><script>
+    const keep = [new Worker('/worker.js'), new SharedWorker('/shared.js')];
+    navigator.serviceWorker.register('/service.js');
+    setInterval(async () => (await navigator.serviceWorker.ready).active.postMessage('write'), 100);
+  </script>`);
+  const all = ['/draft-service-worker', '/draft-shared-worker', '/draft-worker'];
+  await expect.poll(() => askedFor(server, page)).toEqual(all);
+  await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
+  const window = await review();
+  await expect.poll(() => askedFor(server, page)).toEqual([]);
+  await cancel(window);
+  await expect.poll(() => askedFor(server, page)).toEqual(all);
+  serverNeverGot(...PLANTED);
+});
