@@ -1,5 +1,6 @@
 import type { CharClass, Recognizer, Segment } from '../types';
-import { wordsOf } from '../recognizers/text-words';
+import { answersOf } from '../recognizers/text-words';
+import { questionOf, type Question } from '../recognizers/word-questions';
 import { AhoCorasick } from './aho-corasick';
 
 const CLASS_BITS: Record<CharClass, number> = { digit: 1, upper: 2, at: 4, dot: 8, colon: 16, slash: 32, backslash: 64, dash: 128, letter: 256, number: 512 };
@@ -21,9 +22,16 @@ const BITS_OF = (() => {
   return bits;
 })();
 
-const NOBODY: readonly number[] = [];
 const CAMEL = /\p{Ll}\p{Lu}/u;
 const BEFORE_CAPITAL = /\p{L}\p{Ll}{1,30}(?=\p{Lu})/gu;
+
+/** Word sets of recognizers, one for each list however many indexes are made of it: a set has its question for good. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const setOf = (words: readonly string[]): ReadonlySet<string> => {
+  const set = sets.get(words) ?? new Set(words);
+  sets.set(words, set);
+  return set;
+};
 
 /** One pass over a segment says which recognizers have a reason to run there. */
 export class AnchorIndex {
@@ -33,9 +41,9 @@ export class AnchorIndex {
   private readonly wantsWord: Uint8Array;
   private readonly wantsStructure: Uint8Array;
   private readonly seen: Uint8Array;
-  /** Whole words in small letters → the recognizers that want one of them. */
-  private readonly whole = new Map<string, number[]>();
-  private readonly remembered = new Map<string, readonly number[]>();
+  /** Who wants which whole words: the words of a text have been asked for all of them at once. */
+  private readonly asking: { readonly owner: number; readonly set: ReadonlySet<string>; readonly question: Question }[] = [];
+  private readonly asked: number;
 
   constructor(private readonly recognizers: readonly Recognizer[]) {
     const patterns: string[] = [];
@@ -43,67 +51,63 @@ export class AnchorIndex {
     this.wantsWord = new Uint8Array(recognizers.length);
     this.wantsStructure = new Uint8Array(recognizers.length);
     this.seen = new Uint8Array(recognizers.length);
-    recognizers.forEach(({ anchors }, index) => {
-      for (const name of anchors?.chars ?? []) this.required[index] = this.required[index]! | CLASS_BITS[name];
-      for (const word of anchors?.words ?? []) { patterns.push(word.toLowerCase()); this.ownerOf.push(index); }
-      for (const word of anchors?.wholeWords ?? []) {
-        const owners = this.whole.get(word);
-        if (owners === undefined) this.whole.set(word, [index]); else if (owners.at(-1) !== index) owners.push(index);
+    recognizers.forEach(({ anchors }, owner) => {
+      for (const name of anchors?.chars ?? []) this.required[owner] = this.required[owner]! | CLASS_BITS[name];
+      for (const word of anchors?.words ?? []) { patterns.push(word.toLowerCase()); this.ownerOf.push(owner); }
+      if (anchors?.wholeWords !== undefined) {
+        const set = setOf(anchors.wholeWords);
+        this.asking.push({ owner, set, question: questionOf(set, 'ending') });
       }
-      this.wantsWord[index] = anchors?.words || anchors?.wholeWords ? 1 : 0;
-      this.wantsStructure[index] = anchors?.structure ? 1 : 0;
+      this.wantsWord[owner] = anchors?.words || anchors?.wholeWords ? 1 : 0;
+      this.wantsStructure[owner] = anchors?.structure ? 1 : 0;
     });
     this.words = new AhoCorasick(patterns);
+    this.asked = this.asking.reduce((most, { question }) => Math.max(most, question.number), 0);
   }
 
-  /** The recognizers to run on this text, in their order. `lower` is the text in lower case. */
+  /** The recognizers to run on this text, in their order. */
   select(text: string, segment: Segment): Recognizer[] {
-    let bits = 0;
-    let digits = 0;
-    let lastDigit = -NUMBER.gap;
-    for (let i = 0; i < text.length; i++) {
-      const classes = BITS_OF[text.charCodeAt(i)]!;
-      bits |= classes;
-      if ((classes & CLASS_BITS.digit) === 0) continue;
-      digits = i - lastDigit > NUMBER.gap + 1 ? 1 : digits + 1;
-      lastDigit = i;
-      if (digits >= NUMBER.digits) bits |= CLASS_BITS.number;
-    }
+    const bits = classesIn(text);
     this.seen.fill(0);
     this.words.search(text.toLowerCase(), (pattern) => { this.seen[this.ownerOf[pattern]!] = 1; });
     this.lookUpWords(text);
     const structured = segment.context.role !== 'paragraph' || segment.context.key !== undefined || segment.context.columnHeader !== undefined;
-    return this.recognizers.filter((_, index) => {
-      if ((bits & this.required[index]!) !== this.required[index]) return false;
-      if (this.wantsWord[index] === 0 && this.wantsStructure[index] === 0) return true;
-      return this.seen[index] === 1 || (this.wantsStructure[index] === 1 && structured);
-    });
+    const selected: Recognizer[] = [];
+    for (let index = 0; index < this.recognizers.length; index += 1) {
+      const required = this.required[index]!;
+      if ((bits & required) !== required) continue;
+      if (this.wantsWord[index] === 1 || this.wantsStructure[index] === 1) {
+        if (this.seen[index] === 0 && (this.wantsStructure[index] === 0 || !structured)) continue;
+      }
+      selected.push(this.recognizers[index]!);
+    }
+    return selected;
   }
 
-  /** One look-up a word; a plural or genitive ending falls away, and so does what a capital inside a word begins ("accountNo"). */
+  /** A plural or genitive ending falls away, and so does what a capital inside a word begins ("accountNo"). */
   private lookUpWords(text: string): void {
-    for (const word of wordsOf(text)) {
-      const owners = this.ownersOf(word);
-      if (owners !== NOBODY) this.mark(owners);
-    }
+    const answers = answersOf(text, this.asked);
+    for (const { owner, question: { slot, bit } } of this.asking) if ((answers[slot]! & bit) !== 0) this.seen[owner] = 1;
     if (!CAMEL.test(text)) return;
-    for (const match of text.matchAll(BEFORE_CAPITAL)) this.mark(this.whole.get(match[0].toLowerCase()));
-  }
-
-  private ownersOf(word: string): readonly number[] {
-    let owners = this.remembered.get(word);
-    if (owners === undefined) {
-      const lower = word.toLowerCase();
-      const stem = /[sn]$/.test(lower) ? this.whole.get(lower.slice(0, -1)) : undefined;
-      owners = [...(this.whole.get(lower) ?? []), ...(stem ?? [])];
-      if (owners.length === 0) owners = NOBODY;
-      if (this.remembered.size > 50_000) this.remembered.clear();
-      this.remembered.set(word, owners);
+    for (const [head] of text.matchAll(BEFORE_CAPITAL)) {
+      const lower = head.toLowerCase();
+      for (const { owner, set } of this.asking) if (set.has(lower)) this.seen[owner] = 1;
     }
-    return owners;
-  }
-
-  private mark(owners: readonly number[] | undefined): void {
-    if (owners !== undefined) for (const owner of owners) this.seen[owner] = 1;
   }
 }
+
+/** The classes of all characters of a text, and whether a long number stands in it. */
+const classesIn = (text: string): number => {
+  let bits = 0;
+  let digits = 0;
+  let lastDigit = -NUMBER.gap;
+  for (let i = 0; i < text.length; i++) {
+    const classes = BITS_OF[text.charCodeAt(i)]!;
+    bits |= classes;
+    if ((classes & CLASS_BITS.digit) === 0) continue;
+    digits = i - lastDigit > NUMBER.gap + 1 ? 1 : digits + 1;
+    lastDigit = i;
+    if (digits >= NUMBER.digits) bits |= CLASS_BITS.number;
+  }
+  return bits;
+};

@@ -1,12 +1,11 @@
 import { classOf } from './letter-classes';
-import { maskOfWord, NO_ANSWER, questionOf, type Question, QUESTION_WORDS } from './word-questions';
+import { HASH_START, hashOn, knownWord, type KnownWord, maskOf } from './known-words';
+import { NO_ANSWER, questionOf, type Question, QUESTION_WORDS } from './word-questions';
 
 /** The words of one text with what every word set says about them, made once and asked by all recognizers in turn. */
 type TextWords = {
-  readonly words: readonly string[];
+  readonly known: readonly KnownWord[];
   readonly starts: readonly number[];
-  /** For each word, QUESTION_WORDS numbers of 32 answers; shared by equal words. */
-  readonly masks: readonly Uint32Array[];
   /** The places of those words of which some set says anything. */
   readonly marked: readonly number[];
   /** All answers of all words. */
@@ -16,43 +15,44 @@ type TextWords = {
 };
 
 let lastText: string | undefined;
-let last: TextWords = { words: [], starts: [], masks: [], marked: [], any: new Uint32Array(QUESTION_WORDS), asked: 0 };
+let last: TextWords = { known: [], starts: [], marked: [], any: new Uint32Array(QUESTION_WORDS), asked: 0 };
 
 const split = (text: string, asked: number): TextWords => {
-  const words: string[] = [];
+  const known: KnownWord[] = [];
   const starts: number[] = [];
-  const masks: Uint32Array[] = [];
   const marked: number[] = [];
   const any = new Uint32Array(QUESTION_WORDS);
   let start = -1;
+  let hash = HASH_START;
   for (let index = 0; index <= text.length; index += 1) {
-    const inWord = index < text.length && (classOf[text.charCodeAt(index)] ?? 0) !== 0;
-    if (inWord && start < 0) start = index;
-    else if (!inWord && start >= 0) {
-      const word = text.slice(start, index);
-      const mask = maskOfWord(word);
-      words.push(word);
-      starts.push(start);
-      masks.push(mask);
+    const code = index < text.length ? text.charCodeAt(index) : 0;
+    if (classOf[code] !== 0) {
+      if (start < 0) { start = index; hash = HASH_START; }
+      hash = hashOn(hash, code);
+    } else if (start >= 0) {
+      const word = knownWord(text, start, index, hash);
+      const mask = maskOf(word, asked);
       if (mask !== NO_ANSWER) {
-        marked.push(masks.length - 1);
+        marked.push(known.length);
         for (let k = 0; k < QUESTION_WORDS; k += 1) any[k]! |= mask[k]!;
       }
+      known.push(word);
+      starts.push(start);
       start = -1;
     }
   }
-  return { words, starts, masks, marked, any, asked };
+  return { known, starts, marked, any, asked };
 };
 
 const read = (text: string, asked: number): TextWords => {
-  if (text !== lastText || last.asked < asked) { last = split(text, asked); lastText = text; }
+  if (text !== lastText || last.asked < asked) { last = split(text, Math.max(asked, last.asked)); lastText = text; }
   return last;
 };
 
 const answers = (mask: Uint32Array, { slot, bit }: Question): boolean => (mask[slot]! & bit) !== 0;
 
 /** The words of a text as they stand. */
-export const wordsOf = (text: string): readonly string[] => read(text, 0).words;
+export const wordsOf = (text: string): readonly KnownWord[] => read(text, 0).known;
 /** Where each word of `wordsOf` begins. */
 export const wordStarts = (text: string): readonly number[] => read(text, 0).starts;
 
@@ -61,6 +61,9 @@ export const hasWordOf = (text: string, set: ReadonlySet<string>): boolean => {
   const question = questionOf(set, 'exact');
   return answers(read(text, question.number).any, question);
 };
+
+/** All answers of a text's words to the questions known by now: what the engine asks for many sets at once. */
+export const answersOf = (text: string, asked: number): Uint32Array => read(text, asked).any;
 
 /** Whether one of the words, a plural or genitive ending apart, is in the set of lower-case words. */
 export const hasLowerWordOf = (text: string, set: ReadonlySet<string>): boolean => {
@@ -74,11 +77,11 @@ export const hasLowerWordOf = (text: string, set: ReadonlySet<string>): boolean 
  */
 export function* matchesAtWords(text: string, sticky: RegExp, first: ReadonlySet<string>): Generator<RegExpExecArray> {
   const question = questionOf(first, 'lower');
-  const { any, marked, masks, starts } = read(text, question.number);
+  const { any, marked, known, starts } = read(text, question.number);
   if (!answers(any, question)) return;
   let from = 0;
   for (const index of marked) {
-    if (!answers(masks[index]!, question) || starts[index]! < from) continue;
+    if (!answers(known[index]!.mask!, question) || starts[index]! < from) continue;
     sticky.lastIndex = starts[index]!;
     const match = sticky.exec(text);
     if (match === null) continue;

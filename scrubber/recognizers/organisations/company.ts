@@ -20,7 +20,7 @@ function* formsIn(text: string): Iterable<RegExpExecArray> {
   const at = new Set<number>();
   const words = wordsOf(text);
   let starts: readonly number[] | undefined;
-  for (const [index, word] of words.entries()) if (FORM_WORDS.has(word)) at.add((starts ??= wordStarts(text))[index]! - 1);
+  if (hasWordOf(text, FORM_WORDS)) for (const [index, { text: word }] of words.entries()) if (FORM_WORDS.has(word)) at.add((starts ??= wordStarts(text))[index]! - 1);
   if (text.includes('.') || text.includes('&') || text.includes('/') || text.includes(' e ') || text.includes(' y ') || text.includes(' et ')) for (const match of text.matchAll(DOTTED)) at.add(match.index);
   if (at.size === 0) return;
   let from = 0;

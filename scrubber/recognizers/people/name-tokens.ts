@@ -1,5 +1,6 @@
+import { hashOf, knownWord, type WordFacts } from '../known-words';
 import { DIGIT, LETTER, LOWER, UPPER, classAt } from '../letter-classes';
-import { wordFacts, type WordFacts } from '../lexica/word-facts';
+import { wordFacts } from '../lexica/word-facts';
 
 /** One word of a run of capitalised words, with what the lists say about it. */
 export type NameToken = WordFacts & {
@@ -59,8 +60,8 @@ const tokenAt = (text: string, start: number): NameToken | undefined => {
       if (end > 0) return tokenOf(start, end, text.slice(start, end), 'initial', NO_FACTS);
     }
     const end = wordEnd(text, start);
-    const word = text.slice(start, end);
-    return tokenOf(start, end, word, 'word', wordFacts(word));
+    const word = knownWord(text, start, end, hashOf(text, start, end));
+    return tokenOf(start, end, word.text, 'word', wordFacts(word));
   }
   if (kind & LOWER) {
     let end = start + 1;
@@ -68,8 +69,8 @@ const tokenAt = (text: string, start: number): NameToken | undefined => {
     const word = text.slice(start, end);
     if ((word === 'al' || word === 'el' || word === 'd' || word === 'l') && /[-'’]/.test(text[end] ?? '') && classAt(text, end + 1) & UPPER) {
       const stop = wordEnd(text, end + 1);
-      const whole = text.slice(start, stop);
-      return tokenOf(start, stop, whole, 'word', wordFacts(whole));
+      const whole = knownWord(text, start, stop, hashOf(text, start, stop));
+      return tokenOf(start, stop, whole.text, 'word', wordFacts(whole));
     }
     return PARTICLES.has(word) && /[ \u00a0]/.test(text[end] ?? '') ? tokenOf(start, end, word, 'particle', NO_FACTS) : undefined;
   }

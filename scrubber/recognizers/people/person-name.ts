@@ -97,10 +97,10 @@ function* inSmallLetters(text: string): Iterable<Candidate> {
   const words = wordsOf(text);
   let starts: readonly number[] | undefined;
   for (let index = 0; index + 1 < words.length; index += 1) {
-    const given = words[index]!;
-    if (given.length < 4 || given.length > 16 || !isSmall(given) || wordFacts(given).given !== 'name') continue;
-    const last = words[index + 1]!;
-    if (last.length < 4 || !isSmall(last) || wordFacts(last).surname !== 'name' || isPlaceWord(given) || isPlaceWord(last)) continue;
+    const first = words[index]!, { text: given } = first;
+    if (given.length < 4 || given.length > 16 || classAt(given, 0) !== LOWER || wordFacts(first).given !== 'name' || !isSmall(given)) continue;
+    const second = words[index + 1]!, { text: last } = second;
+    if (last.length < 4 || !isSmall(last) || wordFacts(second).surname !== 'name' || isPlaceWord(given) || isPlaceWord(last)) continue;
     starts ??= wordStarts(text);
     const [start, end] = [starts[index]!, starts[index + 1]! + last.length];
     if (starts[index + 1]! !== start + given.length + 1 || text[start + given.length] !== ' ' || /[@./_-]/.test(text[start - 1] ?? ' ') || /[@/_-]/.test(text[end] ?? ' ')) continue;
