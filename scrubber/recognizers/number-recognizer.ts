@@ -1,6 +1,7 @@
 import type { EntityType } from '../entity-types';
 import type { Anchors, Candidate, Recognizer, RecognizerContext, Segment } from '../types';
 import { anchorWords, evidenceFor, wordPattern } from './evidence';
+import { matchesOf } from './matches';
 
 /** What one kind of number needs to be known: its form, its check, and the words that announce it. */
 export type NumberRule = {
@@ -37,7 +38,7 @@ export const numberRecognizer = (rule: NumberRule): Recognizer => {
     anchors,
     examples: rule.examples,
     *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
-      for (const match of segment.text.matchAll(rule.pattern)) {
+      for (const match of matchesOf(segment.text, rule.pattern)) {
         const value = match.groups?.v ?? match[0];
         const start = match.index + match[0].lastIndexOf(value);
         const span = { start, end: start + value.length };

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 const CODE = /(?<![\p{L}])(?:(?:door|gate|alarm|entry|entrance|access|safe|lock ?box|key ?box|garage|building|lift|elevator|intercom|security|voicemail|sim|meeting|conference|zoom|wifi|wi-fi|Tür|Tor|Alarm|Zugangs|Safe|Schlüsselkasten|Haustür|Keypad|porte|portail|alarme|digicode|puerta|alarma|cancello|porta|allarme|deur|poort|dør|port|larm|brama|bramka)[- ]?(?:code|pin|combination|passcode|kode|kod|codice|código)?s?|code (?:de la )?(?:porte|portail)|código de (?:la )?puerta|codice (?:del )?cancello|passcode|combination)(?:[ \u00a0](?:is|was|ist|lautet|est|es|è|er|är)|:|,)?[ \u00a0]{1,2}(?:is )?(?<v>[#*]?\d{3,8}[#*]?|\d{2,4}[- ]\d{2,4}(?:[- ]\d{2,4})?)(?![\p{L}\p{N}]|[.,:/]\d)/giu;
 const WORD = /code|pin|combination|passcode|kode|kod|codice|código|digicode/i;
@@ -13,7 +14,7 @@ export const accessCode: Recognizer = {
     noMatch: ['door 12', 'building code 2018 edition', 'the port 8080', 'access code will be sent'],
   },
   *find(segment: Segment): Iterable<Candidate> {
-    for (const match of segment.text.matchAll(CODE)) {
+    for (const match of matchesOf(segment.text, CODE)) {
       const value = match.groups?.v ?? '';
       if (!WORD.test(match[0]) || /building code/i.test(match[0]) || /^(?:19|20)\d{2}$/.test(value) && /^ edition/.test(segment.text.slice(match.index + match[0].length))) continue;
       const start = match.index + match[0].lastIndexOf(value);

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { matchesLabel, wordPattern } from '../evidence';
+import { matchesOf } from '../matches';
 
 /** IATA record locators have six letters or digits; hotels and agents use their own: the word decides. */
 const LOCATOR = /(?<![\p{L}])(?:PNR|(?:booking|reservation|confirmation|record|airline|itinerary|buchungs?|reservierungs?|réservation|reserva|prenotazione|boekings?|bookings?|boknings?)[ -]?(?:ref(?:erence)?|no|nr|number|nummer|code|locator|id|n°|nº)?\.?|locator|confirmation)(?:[ \u00a0]?[:#][ \u00a0]?|[ \u00a0](?:is |ist |est )?)(?<v>(?=[A-Z0-9-]{0,12}(?:\d|[A-Z]{6}))[A-Z0-9]{2,6}(?:-[A-Z0-9]{2,10})?[A-Z0-9]{0,8})(?![\p{L}\p{N}])/giu;
@@ -17,7 +18,7 @@ export const bookingReference: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     for (const form of [LOCATOR, TICKET]) {
-      for (const match of text.matchAll(form)) {
+      for (const match of matchesOf(text, form)) {
         const value = match.groups?.v ?? '';
         if (form === LOCATOR && (value.length < 5 || value !== value.toUpperCase() || !/\d/.test(value) && !/PNR|locator|ref|code/i.test(match[0].slice(0, -value.length)))) continue;
         const start = match.index + match[0].length - value.length;

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 const CODE = /(?<![\p{L}\p{N}_./-])(?<p>[A-Z]{1,8})-(?:\d{4,10}(?:-[A-Z0-9]{1,6})?|\d{2,6}-\d{2,8}(?:-[A-Z0-9]{1,6})?|(?=[A-Z]{0,6}\d)(?=\d{0,6}[A-Z])[A-Z0-9]{5,12}|[A-Z]{1,4}-\d{3,8}|\d{2,3}(?=\D|$))(?:-[A-Z]{1,4})?(?![\p{L}\p{N}_-]|\.\d)/gu;
 /** Standards, algorithms, diseases and products of everybody have codes as well. */
@@ -15,7 +16,7 @@ export const codedId: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const code = segment.context.role === 'code';
-    for (const match of segment.text.matchAll(CODE)) {
+    for (const match of matchesOf(segment.text, CODE)) {
       const prefix = match.groups?.p ?? '';
       const digits = match[0].replace(/\D/g, '').length;
       if (PUBLIC.test(prefix) && !(digits >= 5 && prefix.length === 1 && !code)) continue;

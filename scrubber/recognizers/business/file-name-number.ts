@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 /** "MC7740182_report.pdf": letters and at least six digits, or a number of parts, set off from the rest of the name. */
 const FORM = /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}[-_]?\d{6,12}|\d{2,4}-\d{5,9}|[A-Z]{2,4}-\d{2,4}-\d{3,6})(?![\p{L}\p{N}])/gu;
@@ -16,7 +17,7 @@ export const fileNameNumber: Recognizer = {
   },
   *find({ text, context }: Segment): Iterable<Candidate> {
     if (context.role !== 'file-name') return;
-    for (const match of text.matchAll(FORM)) {
+    for (const match of matchesOf(text, FORM)) {
       if (!MACHINE.test(match[0])) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'CASE_NUMBER', score: 0.76, reason: { code: 'file-name' } };
     }
   },

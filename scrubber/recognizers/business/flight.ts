@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { evidenceFor, matchesLabel, wordPattern } from '../evidence';
 import { hasLowerWordOf, matchesAtWords } from '../text-words';
+import { matchesOf } from '../matches';
 
 /** IATA Resolution 762: airline designator of two signs, one to four digits; ICAO designators have three letters. */
 const FLIGHT_WORDS = new Set('flight flights fly flying flug flugnummer vol vols vuelo vuelos volo voli voo voos vlucht flyvning flyg lot connection boarding departing arriving depart departs departure arrives arrival on via'.split(' '));
@@ -27,7 +28,7 @@ export const flight: Recognizer = {
       const start = match.index + match[0].length - value.length;
       yield { span: { start, end: start + value.length }, entity: 'FLIGHT', score: /^(?:on|via|lot|fly) /i.test(match[0]) ? 0.5 : 0.88, reason: { code: 'context-word' } };
     }
-    for (const match of hasLowerWordOf(text, AIRCRAFT_WORDS) || segment.context.columnHeader !== undefined ? text.matchAll(TAIL) : []) {
+    for (const match of hasLowerWordOf(text, AIRCRAFT_WORDS) || segment.context.columnHeader !== undefined ? matchesOf(text, TAIL) : []) {
       const span = { start: match.index, end: match.index + match[0].length };
       const reason = evidenceFor(segment, context, span, AIRCRAFT, 40);
       if (reason) yield { span, entity: 'FLIGHT', score: 0.85, reason };

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 /** ICD-10 (WHO, volume 2, 2.4): a letter, two digits, a point and one or two more; in Germany with a letter for how sure and which side. */
 const CODE = /(?<![\p{L}\p{N}.-])[A-TV-Z]\d{2}\.\d{1,2}[AGVZLRB]?(?![\p{L}\p{N}])/gu;
@@ -19,7 +20,7 @@ export const healthCode: Recognizer = {
   *find({ text, context }: Segment): Iterable<Candidate> {
     const label = `${context.key ?? ''} ${context.columnHeader ?? ''}`;
     if (context.role === 'code') return;
-    for (const match of text.matchAll(CODE)) {
+    for (const match of matchesOf(text, CODE)) {
       const before = text.slice(Math.max(0, match.index - REACH), match.index), after = text.slice(match.index + match[0].length);
       if (!ANNOUNCED.test(before) && !ANNOUNCED.test(label) || /^ (?:module|engine|unit|board|release|version|section|table)/i.test(after)) continue;
       const name = after.startsWith(')') ? NAMED.exec(before)?.[0].length ?? 0 : 0;

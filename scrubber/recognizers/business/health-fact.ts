@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 const CONDITION = 'cancer|tumou?r|carcinoma|leuk[ae]+mia|lymphoma|melanoma|asthma|diabetes|epilepsy|hiv|aids|hepatitis(?: [abc])?|tuberculosis|depression|anxiety disorder|anxiety|panic attacks?|stammer|stutter|self-harm|eating disorder|anorexia|bulimia|insomnia|hip replace(?:ment|d)|knee replace(?:ment|d)|dysleksi|dyslexie|dislexia|dislessia|autisme?|autismo|adhd|tdah|grossesse|(?:penicillin|nut|peanut|latex|gluten)[- ]?(?:allergy|allergi)|\\p{L}{4,14}allergi[e]?|rheumatoide arthritis|adjustment disorder|bipolar disorder|schizophrenia|ptsd|adhd|autism|dyslexia|dementia|alzheimer[’\']?s?|parkinson[’\']?s?|multiple sclerosis|arthritis|lupus|crohn[’\']?s?|colitis|c[oe]eliac(?: disease)?|an[ae]+mia|hypertension|heart (?:attack|failure|disease)|stroke|angina|copd|pneumonia|migraines?|burn-?out|miscarriage|pregnan(?:t|cy)|infertility|alcoholism|addiction|overdose|concussion|whiplash|anaphyla(?:xis|ctic)|eczema|psoriasis|endometriosis|fibromyalgia|sciatica|slipped disc|covid(?:-19)?|long covid|Krebs|Schwerbehinderung|Depression|Epilepsie|Herzinfarkt|Schlaganfall|Bandscheibenvorfall|Burnout|Schwangerschaft|Morbus \\p{Lu}\\p{L}{2,20}|cáncer|asma|epilepsia|embarazo|depresión|cancer du \\p{L}{3,12}|diabète|grossesse de \\d{1,2} semaines|dépression|tumore|diabete|gravidanza|câncer|gravidez|kanker|zwangerschap|kræft|graviditet|cukrzyca|rak \\p{L}{3,12}|ciąża';
 const QUALIFIED = new RegExp(`(?<![\\p{L}])(?:(?:mild|severe|chronic|acute|moderate|type [12]|stage [1-4IV]{1,3}|early[- ]onset|metastatic|suspected|breast|lung|prostate|skin|bowel|schwere[rs]?|leichte[rs]?|chronische[rs]?)[ \\u00a0]){0,2}(?:${CONDITION})(?:[ \\u00a0](?:treatment|surgery|therapy|diagnosis|medication|operation))?(?:[ \\u00a0]?\\((?:Grad|GdB)(?: von)? \\d{2,3}(?:[,;] [^()]{2,60})?\\)|(?![\\p{L}]))`, 'giu');
@@ -18,12 +19,12 @@ export const healthFact: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     let covered = -1;
-    for (const match of text.matchAll(STATED)) {
+    for (const match of matchesOf(text, STATED)) {
       if (/^(?:free|release|years?|now|this|that|it|us|them|example)/i.test(match.groups?.v ?? '')) continue;
       covered = match.index;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HEALTH', score: 0.7, reason: { code: 'context-word' } };
     }
-    for (const match of text.matchAll(QUALIFIED)) {
+    for (const match of matchesOf(text, QUALIFIED)) {
       if (match.index === covered) continue;
       if (/^aids$/i.test(match[0]) && match[0] !== 'AIDS') continue;
       // A disease by itself is a subject; it becomes a fact about somebody next to a person or a degree.

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { labelOf, leftLabel, plainLabel } from '../evidence';
+import { matchesOf } from '../matches';
 
 /** What forms, passenger lists and patient sheets call a person's health (labels as staff and travel forms write them; GDPR art. 4 (15)). */
 const LABELS = new Set([
@@ -34,7 +35,7 @@ export const healthField: Recognizer = {
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
     if (segment.context.role === 'code' || segment.context.role === 'heading') return;
-    for (const match of text.matchAll(LINE)) {
+    for (const match of matchesOf(text, LINE)) {
       const { label = '', v = '' } = match.groups ?? {};
       if (LABELS.has(plainLabel(label)) && !TECHNICAL.test(plainLabel(label))) yield* fact(match.index + match[0].length - v.length, v, match.index);
     }

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 /** "no. 44/17-B", "Nr. 5 O 117/24": a number word and a number made of parts, whatever it numbers. */
 const FORM = /(?<![\p{L}\p{N}])(?:[Nn]os?|[Nn]r|[Nn]°|[Nn]º|№)\.?[ \u00a0]{0,2}(?<v>(?:[A-Z]{1,4}[ -])?\d{1,7}(?:[ ][A-Z]{1,3}[ ]\d{1,6})?(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z]{1,5}-?\d{4,10}|\d{6,12})(?![\p{L}\p{N}]|[.,]\d)/gu;
@@ -14,7 +15,7 @@ export const numberedReference: Recognizer = {
     noMatch: ['Regulation (EC) No 1612/68', 'no. 12', 'No 3 is best', 'Protocol No. 11/2', 'no 2024 budget'],
   },
   *find({ text }: Segment): Iterable<Candidate> {
-    for (const match of text.matchAll(FORM)) {
+    for (const match of matchesOf(text, FORM)) {
       if (PUBLIC.test(text.slice(Math.max(0, match.index - 24), match.index)) || /^[Nn]o \d{4}$/.test(match[0])) continue;
       const value = match.groups?.v ?? '';
       const end = match.index + match[0].length;

@@ -3,6 +3,7 @@ import { foldWord } from '../lexica/fold-word';
 import { isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
+import { matchesOf } from '../matches';
 
 const NAME = '["“„«‘\'*_]{0,3}(?<v>\\p{Lu}[\\p{L}\\p{N}]{1,24}(?:[- ](?:\\p{Lu}[\\p{L}\\p{N}]{1,24}|\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\p{N}])){0,2})["”“»’\'*_]{0,3}';
 const NAMED = new RegExp(`(?<![\\p{L}])(?<head>[Pp]ro(?:ject|jekt|jet|yecto|getto|jeto|jektet|jektu)|PROJECT|Projekts|[Vv]orhaben|[Oo]peration|[Cc]ode ?name|[Cc]odenamed|[Ii]nitiative|[Pp]rogramm?e?|[Dd]eckname|[Kk]ampagne|[Cc]ampaign|[Tt]ransaction|[Tt]ask [Ff]orce|[Ss]print|[Rr]elease|Lenkungskreis|Lenkungsausschuss|Projektteam|[Ss]teering (?:committee|group|board)|Styrgrupp|Styregruppe|Stuurgroep|[Cc]omité de pilotage|[Pp]oint projet|[Cc]omitato guida|[Ll]aunch (?:checklist|plan|of|for)(?: for)?)(?:[ \\u00a0](?:called|named|code-?named|namens|is))?:?[ \\u00a0]${NAME}`, 'gu');
@@ -23,7 +24,7 @@ export const projectName: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     for (const form of [NAMED, CALLED]) {
-      for (const match of segment.text.matchAll(form)) {
+      for (const match of matchesOf(segment.text, form)) {
         let value = match.groups?.v ?? '';
         const head = (match.groups?.head ?? '').toLowerCase();
         const quoted = /["“„«‘*]/.test(match[0]);

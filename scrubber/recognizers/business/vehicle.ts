@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { matchesLabel, wordPattern } from '../evidence';
 import { hasLowerWordOf } from '../text-words';
+import { matchesOf } from '../matches';
 
 /** ISO 3779: 17 signs without I, O, Q; check digit at place 9 in North America (49 CFR 565.15). */
 const VIN = /(?<![\w-])(?=[A-HJ-NPR-Z0-9]{0,16}\d)(?=[A-HJ-NPR-Z0-9]{0,16}[A-Z])[A-HJ-NPR-Z0-9]{17}(?![\w-])/g;
@@ -25,12 +26,12 @@ export const vehicle: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of /[A-Z0-9]{17}/.test(text) ? text.matchAll(VIN) : []) {
+    for (const match of /[A-Z0-9]{17}/.test(text) ? matchesOf(text, VIN) : []) {
       const announced = /(?:VIN|chassis|Fahrgestell|FIN|châssis|bastidor|telaio)/i.test(text.slice(Math.max(0, match.index - 30), match.index)) || matchesLabel(segment, LABEL);
       const score = isVin(match[0]) ? 0.93 : announced ? 0.9 : /^[A-Z]{2,3}.*\d{5}$/.test(match[0]) ? 0.7 : 0;
       if (score) yield { span: { start: match.index, end: match.index + 17 }, entity: 'VEHICLE', score, reason: { code: isVin(match[0]) ? 'check-digits' : 'form' } };
     }
-    for (const match of hasLowerWordOf(text, PLATE_FIRST) ? text.matchAll(PLATE) : []) {
+    for (const match of hasLowerWordOf(text, PLATE_FIRST) ? matchesOf(text, PLATE) : []) {
       const value = (match.groups?.v ?? '').trim();
       const compact = value.replace(/[ -]/g, '');
       if (compact.length < 4 || compact.length > 9 || /^(?:19|20)\d{2}/.test(compact) || /^N\d{2,5}[A-Z]{0,2}$/.test(compact) && /registration/.test(match[0]) && /aircraft|jet|Challenger|Gulfstream|Cessna/i.test(text)) continue;
@@ -38,7 +39,7 @@ export const vehicle: Recognizer = {
       yield { span: { start, end: start + value.length }, entity: 'VEHICLE', score: /^(?:vehicle|car|truck|van|reg|patente)/i.test(match[0]) ? 0.7 : 0.86, reason: { code: 'context-word' } };
     }
     for (const [form, score] of [[GERMAN, 0.72], [BRITISH, 0.72]] as const) {
-      for (const match of text.matchAll(form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'VEHICLE', score, reason: { code: 'form' } };
+      for (const match of matchesOf(text, form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'VEHICLE', score, reason: { code: 'form' } };
     }
     const whole = /^\s*((?=.{0,9}\d)[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,2})\s*$/u.exec(text)?.[1];
     if (whole && whole.length > 3 && matchesLabel(segment, LABEL)) yield { span: { start: text.indexOf(whole), end: text.indexOf(whole) + whole.length }, entity: 'VEHICLE', score: 0.85, reason: { code: 'column-header' } };

@@ -3,6 +3,7 @@ import { weighted } from '../check-digits';
 import { isKnownThing } from '../lexica/known-things';
 import { isGivenName } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
+import { matchesOf } from '../matches';
 
 /** IMO resolution A.1117(30): seven digits, the last from weights 7 to 2. ITU-R M.585: MMSI has nine. */
 const IMO = /(?<![\p{L}])IMO(?:[ -]?(?:no|nr|number))?\.?[ :#]{0,2}\d{7}(?!\d)/giu;
@@ -19,16 +20,16 @@ export const vessel: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of text.matchAll(IMO)) {
+    for (const match of matchesOf(text, IMO)) {
       const digits = match[0].replace(/\D/g, '');
       const valid = weighted(digits, [7, 6, 5, 4, 3, 2]) % 10 === Number(digits[6]);
       if (valid || !/\? no/.test(text)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'VESSEL', score: valid ? 0.96 : 0.8, reason: { code: valid ? 'check-digits' : 'context-word' } };
     }
-    for (const match of text.matchAll(MMSI)) {
+    for (const match of matchesOf(text, MMSI)) {
       const end = match.index + match[0].length;
       yield { span: { start: end - 9, end }, entity: 'VESSEL', score: 0.92, reason: { code: 'context-word' } };
     }
-    for (const match of text.matchAll(NAMED)) {
+    for (const match of matchesOf(text, NAMED)) {
       const value = (match.groups?.v ?? '').replace(/[ \u00a0](?:of|de|the)$/, '');
       const words = value.split(/[ \u00a0]/);
       if (/^(?:M[YSV]|S[YV]|RV)[ \u00a0]/.test(match[0]) && (words.some((word) => isOrdinaryWord(word) || isKnownThing(word)) && words.length < 2 || isOrdinaryWord(words[0] ?? '') && isOrdinaryWord(words[1] ?? 'a') || /^M[YS]/.test(match[0]) && isOrdinaryWord(words[0] ?? ''))) continue;

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { isRepeated, luhn } from '../check-digits';
 import { evidenceFor, wordPattern } from '../evidence';
+import { matchesOf } from '../matches';
 
 /** Test numbers that payment providers publish (stripe.com/docs/testing, developer.paypal.com): everybody's, so nobody's. */
 const TEST_CARDS = new Set(['4111111111111111', '4242424242424242', '4000056655665556', '5555555555554444', '5105105105105100', '2223003122003222', '378282246310005', '371449635398431', '6011111111111117', '6011000990139424', '30569309025904', '38520000023237', '3530111333300000', '3566002020360505', '4012888888881881', '4222222222222']);
@@ -19,7 +20,7 @@ export const creditCard: Recognizer = {
     noMatch: ['4111 1111 1111 1111', 'use 4242424242424242 in tests', 'EAN 6009488112070', 'call 0049 761 1234 5678'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
-    for (const match of segment.text.matchAll(CARD)) {
+    for (const match of matchesOf(segment.text, CARD)) {
       const compact = match[0].replace(/\D/g, '');
       if (TEST_CARDS.has(compact) || isRepeated(compact)) continue;
       const span = { start: match.index, end: match.index + match[0].length };

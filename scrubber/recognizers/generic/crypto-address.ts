@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { evidenceFor, wordPattern } from '../evidence';
+import { matchesOf } from '../matches';
 
 const FORMS: readonly RegExp[] = [
   // Bitcoin: base58check P2PKH and P2SH (en.bitcoin.it/wiki/Address), bech32 and bech32m (BIP 173, BIP 350)
@@ -23,12 +24,12 @@ export const cryptoAddress: Recognizer = {
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     if (segment.text.length < 15) return;
     for (const form of FORMS) {
-      for (const match of segment.text.matchAll(form)) {
+      for (const match of matchesOf(segment.text, form)) {
         if (form.source.includes('T[1') && !/[a-z]/.test(match[0])) continue;
         yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'CRYPTO', score: 0.9, reason: { code: 'form' } };
       }
     }
-    for (const match of segment.text.matchAll(BASE58)) {
+    for (const match of matchesOf(segment.text, BASE58)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const reason = evidenceFor(segment, context, span, WORDS);
       if (/[A-Za-z]/.test(match[0]) && reason) yield { span, entity: 'CRYPTO', score: 0.9, reason };

@@ -1,6 +1,7 @@
 import type { Candidate, Reason, Recognizer, RecognizerContext, Segment, Span } from '../../types';
 import { anchorWords, evidenceFor, leftLabel, matchesLabel, wordPattern } from '../evidence';
 import { FULL_DATE, MONTH_DATE } from './date-forms';
+import { matchesOf } from '../matches';
 
 const WORDS = [
   'date of birth', 'birth date', 'birthdate', 'birthday', 'born', 'born on', 'dob', 'd.o.b', 'd o b', 'geboren', 'geboren am', 'geburtsdatum', 'geburtstag', 'geb', 'geb.-datum', 'geb dat',
@@ -27,12 +28,12 @@ export const dateOfBirth: Recognizer = {
     noMatch: ['The contract starts on 1 April 2026.', 'founded 12.03.1988', 'a newborn was seen at 10:30', { text: '2024-01-02', context: { columnHeader: 'invoice date' } }],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
-    for (const match of mayTellBirth(segment, context) ? segment.text.matchAll(DATE) : []) {
+    for (const match of mayTellBirth(segment, context) ? matchesOf(segment.text, DATE) : []) {
       const span = { start: match.index, end: match.index + match[0].length };
       const reason = birthEvidence(segment, context, span);
       if (reason) yield { span, entity: 'DATE_OF_BIRTH', score: 0.95, reason };
     }
-    for (const match of segment.text.matchAll(COMPACT)) {
+    for (const match of matchesOf(segment.text, COMPACT)) {
       const end = match.index + match[0].length;
       yield { span: { start: end - (match.groups?.v ?? '').length, end }, entity: 'DATE_OF_BIRTH', score: 0.9, reason: { code: 'context-word' } };
     }

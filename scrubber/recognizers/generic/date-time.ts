@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { hasWordOf, matchesAtDigits, matchesAtWords } from '../text-words';
 import { FULL_DATE, MONTH_DATE, MONTH_WORDS, PART_DATE } from './date-forms';
+import { matchesOf } from '../matches';
 
 const DATE = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?:${FULL_DATE}|${PART_DATE})(?![\\p{L}\\p{N}]|[.,/:-]\\d)`, 'yiu');
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?<!\\d(?:st|nd|rd|th|\\.|er|º)?[ \\u00a0](?:de |of )?)(?:${MONTH_DATE})(?![\\p{L}\\p{N}]|[.,/:-]\\d)`, 'yiu');
@@ -28,12 +29,12 @@ export const dateTime: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of hasWordOf(text, DAYS) ? text.matchAll(WEEKDAY) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.5, reason: { code: 'form' } };
+    for (const match of hasWordOf(text, DAYS) ? matchesOf(text, WEEKDAY) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.5, reason: { code: 'form' } };
     if (hasWordOf(text, UNITS)) {
       for (const match of matchesAtWords(text, DURATION, COUNTS)) if (!/^one /i.test(match[0])) yield { span: { start: match.index, end: match.index + match[0].trimEnd().length }, entity: 'DATE_TIME', score: 0.45, reason: { code: 'form' } };
     }
     if (!/\d/.test(text)) return;
-    for (const match of text.matchAll(ISO_TIME)) {
+    for (const match of matchesOf(text, ISO_TIME)) {
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.7, reason: { code: 'form' } };
     }
     for (const match of matchesAtWords(text, NAMED, MONTH_WORDS)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.6, reason: { code: 'form' } };

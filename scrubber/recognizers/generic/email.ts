@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isExampleHost } from './example-hosts';
+import { matchesOf } from '../matches';
 
 /**
  * RFC 5321 4.5.3.1: a local part has at most 64 octets, a domain at most 255, a label 63. The bounds also keep the pattern
@@ -16,7 +17,7 @@ export const email: Recognizer = {
     noMatch: ['see user@example.com', 'https://bot:Tr3eHouse@git.quarrygate.net', 'git@', 'the @ sign. alone', 'a@b'],
   },
   *find(segment: Segment): Iterable<Candidate> {
-    for (const match of segment.text.matchAll(EMAIL)) {
+    for (const match of matchesOf(segment.text, EMAIL)) {
       // "https://bot:secret@host": what stands before the @ is a password, not a mailbox.
       if (isExampleHost(match[1] ?? '') || /:\/\/[^\s/@]{0,80}:$/.test(segment.text.slice(Math.max(0, match.index - 90), match.index))) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'EMAIL_ADDRESS', score: 0.98, reason: { code: 'form' } };

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 const NAME = "[^\\\\/:*?\"'<>|\\s,;()\\[\\]{}`]";
 const FORMS: readonly RegExp[] = [
@@ -24,7 +25,7 @@ export const filePath: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     for (const form of FORMS) {
-      for (const match of segment.text.matchAll(form)) {
+      for (const match of matchesOf(segment.text, form)) {
         const value = match[0].replace(/[.,;:!?]+$/, '');
         if (FOLDERS_OF_NOBODY.test(value)) continue;
         yield { span: { start: match.index, end: match.index + value.length }, entity: 'FILE_PATH', score: 0.9, reason: { code: 'user-folder' } };

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 const DECIMAL = /(?<![\w.])[-+]?(?:[1-8]?\d|90)\.\d{4,10}°?\s?[NS]?\s?[,;/ ]\s?[-+]?(?:1[0-7]\d|[1-9]?\d|180)\.\d{4,10}°?(?:\s?[EW](?!\w))?(?![\w.]\d)/g;
 const SEXAGESIMAL = /(?<!\w)\d{1,2}[°º] ?\d{1,2}(?:[.,]\d{1,6})?['’′] ?(?:\d{1,2}(?:[.,]\d{1,5})?(?:["”″]|''|’’) ?)?[NS],?;? ?\d{1,3}[°º] ?\d{1,2}(?:[.,]\d{1,6})?['’′] ?(?:\d{1,2}(?:[.,]\d{1,5})?(?:["”″]|''|’’) ?)?[EWO](?!\w)/g;
@@ -18,9 +19,9 @@ export const gps: Recognizer = {
     const { text } = segment;
     if (text.length < 10) return;
     for (const form of [DECIMAL, SEXAGESIMAL, PLUS_CODE]) {
-      for (const match of text.matchAll(form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'GPS', score: 0.88, reason: { code: 'form' } };
+      for (const match of matchesOf(text, form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'GPS', score: 0.88, reason: { code: 'form' } };
     }
-    for (const match of text.matchAll(MAP_LINK)) {
+    for (const match of matchesOf(text, MAP_LINK)) {
       const point = match[1] ?? match[2] ?? '';
       const start = match.index + match[0].length - point.length;
       yield { span: { start, end: start + point.length }, entity: 'GPS', score: 0.95, reason: { code: 'form' } };

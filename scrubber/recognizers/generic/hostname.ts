@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../ty
 import { evidenceFor, labelOf, wordPattern } from '../evidence';
 import { isExampleHost } from './example-hosts';
 import { INTERNAL_SUFFIX } from './host-names';
+import { matchesOf } from '../matches';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const INTERNAL = new RegExp(`(?<![\\p{L}\\p{N}@./\\\\_-])(?:${LABEL}\\.){1,8}(?:${INTERNAL_SUFFIX}|example)(?![\\p{L}\\p{N}_(-]|\\.[\\p{L}\\p{N}])`, 'giu');
@@ -26,12 +27,12 @@ export const hostname: Recognizer = {
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
     if (/\.[a-z]/i.test(text)) {
-      for (const match of text.matchAll(INTERNAL)) {
+      for (const match of matchesOf(text, INTERNAL)) {
         if (/^(?:process|console|window|this|module|std|env|config|import|system)\./i.test(match[0]) || isExampleHost(match[0])) continue;
         yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HOSTNAME', score: 0.9, reason: { code: 'internal-name' } };
       }
       if (WORDS.test(labelOf(segment)) || WORDS.test(text)) {
-        for (const match of text.matchAll(FQDN)) {
+        for (const match of matchesOf(text, FQDN)) {
           const span = { start: match.index, end: match.index + match[0].length };
           const reason = isExampleHost(match[0]) ? undefined : evidenceFor(segment, context, span, WORDS, 20);
           if (reason) yield { span, entity: 'HOSTNAME', score: 0.8, reason };
@@ -39,8 +40,8 @@ export const hostname: Recognizer = {
       }
     }
     if (!text.includes('-')) return;
-    for (const form of [SERVER, STAGE]) for (const match of text.matchAll(form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HOSTNAME', score: 0.78, reason: { code: 'internal-name' } };
-    for (const match of text.matchAll(MACHINE)) {
+    for (const form of [SERVER, STAGE]) for (const match of matchesOf(text, form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HOSTNAME', score: 0.78, reason: { code: 'internal-name' } };
+    for (const match of matchesOf(text, MACHINE)) {
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'HOSTNAME', score: 0.78, reason: { code: 'internal-name' } };
     }
   },

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { mod97 } from '../check-digits';
 import { evidenceFor, wordPattern } from '../evidence';
+import { matchesOf } from '../matches';
 
 /** Country lengths: SWIFT IBAN Registry (ISO 13616), release 97. */
 const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -31,7 +32,7 @@ export const iban: Recognizer = {
     noMatch: ['DE12 3456', 'order AB12 3456 7890 1234 5678', 'sha GB29NWBK60161331926818'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
-    for (const match of segment.text.matchAll(IBAN)) {
+    for (const match of matchesOf(segment.text, IBAN)) {
       const length = LENGTHS[(match.groups?.c ?? '').toUpperCase()];
       const value = length ? cut(match[0], length) : undefined;
       if (!value) continue;

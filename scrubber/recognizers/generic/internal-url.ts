@@ -2,6 +2,7 @@ import { credentialsIn } from './url';
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isExampleHost } from './example-hosts';
 import { hostOf, isInternalHost } from './host-names';
+import { matchesOf } from '../matches';
 
 const SCHEMES = /(?<![\w+.-])(?:s3a?|gs|gcs|abfss?|wasbs?|hdfs|smb|nfs|ldaps?|rdp|vnc|ssh|git|svn|rsync|file|jdbc:[a-z0-9:]{2,20}|mongodb(?:\+srv)?|postgres(?:ql)?|mysql|mssql|redis|rediss|amqps?|kafka|mqtts?|nats|elasticsearch|cassandra|oracle|sqlserver|snowflake|dbfs|arn:aws[a-z-]{0,10}):(?:\/\/)?[^\s<>"'`“”]{3,500}/gi;
 const WEB = /(?<![\w@.])(?:https?|wss?):\/\/[^\s<>"'`“”„«»{}|\\^]{3,2000}/gi;
@@ -27,17 +28,17 @@ export const internalUrl: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     for (const form of [SCHEMES, SSH]) {
-      for (const match of text.matchAll(form)) {
+      for (const match of matchesOf(text, form)) {
         const value = cut(match[0]);
         if (form === SCHEMES && !/:\/\/|^arn:|^jdbc:/i.test(value) || /localhost|127\.0\.0\.1|example\.(?:com|org|net)/i.test(value)) continue;
         yield { span: { start: match.index + credentialsIn(value), end: match.index + value.length }, entity: 'INTERNAL_URL', score: 0.92, reason: { code: 'internal-name' } };
       }
     }
     if (/windows\.net|azure/i.test(text)) {
-      for (const match of text.matchAll(AZURE)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'INTERNAL_URL', score: 0.85, reason: { code: 'internal-name' } };
+      for (const match of matchesOf(text, AZURE)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'INTERNAL_URL', score: 0.85, reason: { code: 'internal-name' } };
     }
     if (text.includes('://')) {
-      for (const match of text.matchAll(WEB)) {
+      for (const match of matchesOf(text, WEB)) {
         const value = cut(match[0]);
         const host = hostOf(value);
         if (PUBLIC.test(value) || host.startsWith('$') || isExampleHost(host) || !isInternalHost(host)) continue;

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const V4 = new RegExp(`(?<![\\w.-])${OCTET}(?:\\.${OCTET}){3}(?:/(?:3[0-2]|[12]?\\d))?(?![\\w]|\\.\\d|-\\d)`, 'g');
@@ -27,13 +28,13 @@ export const ipAddress: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of text.matchAll(V4)) {
+    for (const match of matchesOf(text, V4)) {
       if (/^(?:127\.|0\.0\.0\.0|255\.255\.)/.test(match[0]) || VERSION.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       const likely = match[0].includes('/') || match[0].length >= 9;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'IP_ADDRESS', score: likely ? 0.93 : 0.6, reason: { code: 'form' } };
     }
     if (!text.includes(':')) return;
-    for (const match of text.matchAll(V6)) {
+    for (const match of matchesOf(text, V6)) {
       if (isV6(match[0])) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'IP_ADDRESS', score: 0.93, reason: { code: 'form' } };
     }
   },

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 const MAC = /(?<![\w:-])(?:[0-9A-Fa-f]{2}([:-])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){4}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![\w:-])/g;
 
@@ -15,7 +16,7 @@ export const macAddress: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     if (segment.text.length < 14 || !HEX.test(segment.text)) return;
-    for (const match of segment.text.matchAll(MAC)) {
+    for (const match of matchesOf(segment.text, MAC)) {
       if (/^(?:[0:.-]+|[fF:.-]+)$/.test(match[0])) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'MAC_ADDRESS', score: 0.95, reason: { code: 'form' } };
     }

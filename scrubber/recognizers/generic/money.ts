@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { hasLowerWordOf } from '../text-words';
+import { matchesOf } from '../matches';
 
 const CODES = 'DEM|FRF|ITL|ESP|PTE|NLG|BEF|ATS|FIM|GRD|IEP|TRL|TRY|TL|RUB|RUR|UAH|BGN|ROL|RON|HRK|RSD|MKD|ALL|BAM|EEK|LVL|LTL|SKK|SIT|CYP|MTL|ISK|MDL|GEL|AMD|AZN|KZT|EGP|MAD|TND|DZD|XOF|XAF|GHS|ETB|UGX|TZS|ZMW|BWP|NAD|MUR|PKR|BDT|LKR|NPR|MMK|VND|IDR|MYR|PHP|TWD|SAR|QAR|KWD|BHD|OMR|JOD|LBP|IRR|IQD|ARS|CLP|COP|PEN|UYU|BOB|PYG|VEF|CRC|GTQ|HNL|NIO|DOP|JMD|TTD|BBD|BSD|USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|NOK|SEK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ZAR|SGD|HKD|AED|TRY|ILS|KRW|THB|NGN|KES';
 const AMOUNT = '\\d{1,3}(?:[ \\u00a0.,\'’]\\d{3}){1,5}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?';
@@ -19,7 +20,7 @@ export const money: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     if (!SIGN.test(segment.text) && !hasLowerWordOf(segment.text, CURRENCY_WORDS)) return;
-    for (const match of segment.text.matchAll(MONEY)) {
+    for (const match of matchesOf(segment.text, MONEY)) {
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'MONEY', score: 0.6, reason: { code: 'form' } };
     }
   },

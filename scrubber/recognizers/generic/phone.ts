@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Candidate, Reason, Recognizer, RecognizerContext, Segment, Span } from '../../types';
 import { isRepeated } from '../check-digits';
 import { evidenceFor, wordPattern } from '../evidence';
+import { matchesOf } from '../matches';
 
 /**
  * E.164 §6: at most 15 digits with the country code. Candidates are cut out here with bounded repeats, since
@@ -51,14 +52,14 @@ export const phone: Recognizer = {
     if (text.length < 5) return;
     let last = -1;
     if (text.includes('+') || text.includes('00')) {
-      for (const match of text.matchAll(INTERNATIONAL)) {
+      for (const match of matchesOf(text, INTERNATIONAL)) {
         const value = longestPossible(match[0]);
         if (!value) continue;
         last = match.index + value.length;
         yield { span: { start: match.index, end: last }, entity: 'PHONE_NUMBER', score: match[0].startsWith('+') ? 0.96 : 0.8, reason: { code: 'form' } };
       }
     }
-    for (const match of text.matchAll(NATIONAL)) {
+    for (const match of matchesOf(text, NATIONAL)) {
       const value = match[0].replace(/[ \u00a0./-]+$/, '');
       const digits = value.replace(/\D/g, '');
       if (match.index < last || digits.length < 5 || digits.length > 14 || looksLikeDate(value) || isRepeated(digits)) continue;

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 const HANDLE = /(?<![\p{L}\p{N}@._/+-])@[A-Za-z_](?:[\w.-]{0,36}[A-Za-z0-9_])(?![\w@]|\/[\w-])/gu;
 /** Annotations of code and mentions of everybody. */
@@ -15,7 +16,7 @@ export const socialHandle: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const code = segment.context.role === 'code';
-    for (const match of segment.text.matchAll(HANDLE)) {
+    for (const match of matchesOf(segment.text, HANDLE)) {
       if (match[0].length < 3 || NOT_A_PERSON.test(match[0]) || segment.text[match.index + match[0].length] === '(') continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'SOCIAL_HANDLE', score: code ? 0.5 : 0.82, reason: { code: 'form' } };
     }

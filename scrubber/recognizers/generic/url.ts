@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isExampleHost } from './example-hosts';
 import { hostOf, isInternalHost } from './host-names';
+import { matchesOf } from '../matches';
 
 const URL_FORM = /(?<![\p{L}\p{N}@.])(?:(?:https?|ftps?|sftp):\/\/|www\.)[^\s<>"'`“”„«»{}|\\^]{3,2000}/giu;
 const BARE = /(?<![\p{L}\p{N}@./\\_-])(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,4}(?:com|org|net|io|co|de|fr|es|it|nl|uk|eu|at|ch|se|no|dk|fi|pl|pt|br|in|au|ca|jp|us|app|ai|cloud|biz|info|shop|online|site|me)(?:\/[^\s<>"'`“”]{0,500})?(?![\p{L}\p{N}@_-]|\.[\p{L}\p{N}])/giu;
@@ -31,7 +32,7 @@ export const url: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of /:\/\/|www\./i.test(text) ? text.matchAll(URL_FORM) : []) {
+    for (const match of /:\/\/|www\./i.test(text) ? matchesOf(text, URL_FORM) : []) {
       const value = trimmed(match[0]);
       const host = hostOf(value);
       if (!host.includes('.') || isExampleHost(host) || isInternalHost(host)) continue;
@@ -39,7 +40,7 @@ export const url: Recognizer = {
       yield { span: { start: match.index + credentialsIn(value), end: match.index + value.length }, entity: 'URL', score: 0.9, reason: { code: 'form' } };
     }
     if (!/\.[a-z]{2}/i.test(text)) return;
-    for (const match of text.matchAll(BARE)) {
+    for (const match of matchesOf(text, BARE)) {
       const value = trimmed(match[0]);
       const host = hostOf(value);
       if (!/[a-z]/i.test(host.split('.')[0] ?? '') || host.length < 6 || isExampleHost(host) || PUBLIC_HOSTS.test(host) || /^(?:node|next|vue|three|d3|ember|asp|ado)\./i.test(host)) continue;

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { anchorWords, labelOf } from '../evidence';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
+import { matchesOf } from '../matches';
 
 const WORDS = ['user', 'username', 'user name', 'user id', 'userid', 'uid', 'login', 'logon', 'account name', 'benutzer', 'benutzername', 'anmeldename', 'identifiant', 'utilisateur', 'usuario', 'utente', 'nome utente', 'gebruiker', 'gebruikersnaam', 'bruger', 'brukernavn', 'användare', 'użytkownik', 'assignee', 'assigned to', 'reporter', 'owner', 'backup', 'maintainer', 'committer', 'samaccountname', 'upn', 'handle', 'nick', 'nickname', 'screen name', 'twitter', 'skype', 'telegram', 'github'];
 const ASSIGNED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.map((word) => word.replace(/ /g, '[ _-]?')).join('|')})(?:[ _-]?(?:name|id))?["']?\\s{0,2}(?:[:=]|is\\s)\\s{0,2}["'\`]?(?<v>[A-Za-z][\\w.+-]{1,38}[A-Za-z0-9])(?![\\w@(]|\\.\\w|://)`, 'giu');
@@ -19,7 +20,7 @@ export const username: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     for (const form of [ASSIGNED, LOG_FIELD]) {
-      for (const match of segment.text.matchAll(form)) {
+      for (const match of matchesOf(segment.text, form)) {
         const value = match.groups?.v ?? '';
         if (NOBODY.test(value) || / is /.test(match[0]) && !/[\d._]/.test(value)) continue;
         const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 /** Legal forms before or behind names in Japan, China, Taiwan and Korea (ISO 20275). */
 const FORMS = [
@@ -20,8 +21,8 @@ export const companyCjk: Recognizer = {
   },
   *find({ text }: Segment): Iterable<Candidate> {
     if (!/[社公사㈜주新開プ项項신프]/u.test(text)) return;
-    for (const form of FORMS) for (const match of text.matchAll(form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.86, reason: { code: 'legal-form' } };
-    for (const match of text.matchAll(PRODUCT)) {
+    for (const form of FORMS) for (const match of matchesOf(text, form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.86, reason: { code: 'legal-form' } };
+    for (const match of matchesOf(text, PRODUCT)) {
       const value = match.groups?.v ?? '';
       const start = match.index + match[0].indexOf(value);
       yield { span: { start, end: start + value.length }, entity: 'PRODUCT', score: 0.8, reason: { code: 'code-name' } };

@@ -4,6 +4,7 @@ import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { hasWordOf, wordSet, wordsOf, wordStarts } from '../text-words';
 import { nameReach } from './name-reach';
 import { LEADING_FORM, LEGAL_FORM, WEAK_FORM } from './legal-forms';
+import { matchesOf } from '../matches';
 
 const WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}’'.+!-]{0,40}|[a-z]{1,3}\\p{Lu}[\\p{L}]{1,30})";
 const JOIN = '(?:[ \\u00a0](?:and|of|the|for|und|für|der|des|et|de|du|des|la|le|del|y|e|di|da|do|van|von|en|og|och|i|&|\\+|@)){0,2}';
@@ -21,7 +22,7 @@ function* formsIn(text: string): Iterable<RegExpExecArray> {
   const words = wordsOf(text);
   let starts: readonly number[] | undefined;
   if (hasWordOf(text, FORM_WORDS)) for (const [index, { text: word }] of words.entries()) if (FORM_WORDS.has(word)) at.add((starts ??= wordStarts(text))[index]! - 1);
-  if (text.includes('.') || text.includes('&') || text.includes('/') || text.includes(' e ') || text.includes(' y ') || text.includes(' et ')) for (const match of text.matchAll(DOTTED)) at.add(match.index);
+  if (text.includes('.') || text.includes('&') || text.includes('/') || text.includes(' e ') || text.includes(' y ') || text.includes(' et ')) for (const match of matchesOf(text, DOTTED)) at.add(match.index);
   if (at.size === 0) return;
   let from = 0;
   for (const space of [...at].sort((a, b) => a - b)) {
@@ -75,7 +76,7 @@ export const company: Recognizer = {
       if (plain && words.length === 1 && !/GmbH|Inc|LLC|Ltd/i.test(form)) continue;
       yield { span: { start: begin + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: /^company$/i.test(form) ? (words.every((word) => !isOrdinaryWord(word)) ? 0.55 : 0.3) : weak ? 0.72 : plain ? 0.8 : 0.93, reason: { code: 'legal-form' } };
     }
-    for (const match of hasWordOf(text, LEADING_WORDS) || /[株有주]/.test(text) ? text.matchAll(LEADING) : []) {
+    for (const match of hasWordOf(text, LEADING_WORDS) || /[株有주]/.test(text) ? matchesOf(text, LEADING) : []) {
       const name = match.groups?.name ?? '';
       const form = match.groups?.form ?? '';
       if (/^(?:PT|CV|SAS|SIA|SCI)\.?$/.test(form) && (allCaps || isOrdinaryWord(name.split(/[ -]/)[0] ?? '') && !FRENCH_ARTICLE.test(name))) continue;

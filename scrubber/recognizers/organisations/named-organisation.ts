@@ -6,6 +6,7 @@ import { isPlaceWord } from '../lexica/places';
 import { hasWordOf, wordSet } from '../text-words';
 import { nameReach } from './name-reach';
 import { isPublicBody } from './public-bodies';
+import { matchesOf } from '../matches';
 
 const HEADS = 'Bank|Hospital|University|College|Institute|Academy|School|Clinic|Partners|Group|Holdings|Holding|Industries|Systems|Technologies|Technology|Solutions|Services|Consulting|Consultants|Labs|Laboratories|Media|Foods|Logistics|Freight|Robotics|Analytics|Retail|Softworks|Software|Pharma|Pharmaceuticals|Energy|Airlines|Airways|Capital|Ventures|Foundation|Association|Society|Museum|Theatre|Hotel|Resort|Insurance|Mutual|Assurance|Properties|Estates|Travel|Tours|Couriers|Shipping|Motors|Marine|Aviation|Construction|Engineering|Architects|Solicitors|Attorneys|Law|Advisors|Advisory|Securities|Investments|Brewery|Winery|Vineyards|Farms|Studios?|Productions|Publishing|Records|Entertainment|Networks|Telecom|Communications|Electric|Electronics|Semiconductors|Chemicals|Steel|Mining|Petroleum|Textiles|Fashion|Cosmetics|Bakery|Catering|Restaurant|Pharmacy|Surgery|Dental|Orchestra|Choir|Gallery|Works|Manufacturing|Packaging|Plastics|Instruments|Diagnostics|Therapeutics|Biotech|Biosciences|Genomics|Healthcare|Care|Staffing|Recruitment|Talent|Agency|Collective|Cooperative|Union|Trading|Imports|Exports|Supplies|Equipment|Rentals|Realty|Hospitality|Charters|Yachts|Concierge|Accounting|Bookkeeping|Payments|Finance|Financial|Credit|Leasing|Trust|Charity|Ministries|Church|Parish|Feinmechanik|Maschinenbau|Elektrotechnik|Bau|Werke|Verlag|Klinikum|Apotheke|Praxis|Stiftung|Verein|Versicherung|BKK|Sparkasse|Volksbank|Kanzlei|Steuerberatung|Autohaus|Spedition|Brauerei|Hotel|Gymnasium|Hochschule|Akademie|Referrals|Nanotech|Health|Lettings|Growers|Dairies|Textiles|Interiors|Forwarding|Haulage|Fulfilment|Groundworks|Infrastructure|Roofing|Plumbing|Joinery|Optics|Surgery|Hospice|Nursery|Kindergarten|Konsult|Consulenze|Tidal|Perfumes|Cosmetics|Oats|Wines|Press|Robotik|Werft|Reederei|Kinderhaus|Pflegedienst|Malerbetrieb|Tischlerei|Schreinerei|Metallbau|Baugesellschaft|Immobilien|Hausverwaltung|Textil|Vastgoed|Makelaars|Advocaten|Notarissen|Zorggroep|Skole|Skola|Skolan|Friskole|Plejehjem|Plejecenter|Äldreboende|Sykehjem|Barnehage|Børnehave|Grundschule|Realschule|Gesamtschule|Hort';
 const CAP = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}";
@@ -35,7 +36,7 @@ export const namedOrganisation: Recognizer = {
     const { text } = segment;
     if (segment.context.role === 'code') return;
     const headed = hasWordOf(text, HEAD_WORDS);
-    for (const match of headed ? text.matchAll(HEAD) : []) {
+    for (const match of headed ? matchesOf(text, HEAD) : []) {
       const raw = BEFORE.exec(text.slice(nameReach(text, match.index, 130), match.index))?.[0] ?? '';
       if (raw === '') continue;
       const begin = match.index - raw.length;
@@ -48,17 +49,17 @@ export const namedOrganisation: Recognizer = {
       yield { span: { start: begin + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: SOFT.test(match.groups?.head ?? '') ? (telling.length === words.length ? 0.6 : 0.42) : telling.length === words.length ? 0.78 : 0.62, reason: { code: 'form' } };
     }
     if (text.includes('&') || text.includes('+')) {
-      for (const match of text.matchAll(AMPERSAND)) {
+      for (const match of matchesOf(text, AMPERSAND)) {
         const { a = '', b = '' } = match.groups ?? {};
         if (isOrdinaryWord(a) && isOrdinaryWord(b) || isKnownThing(match[0]) || isKnownThing(a) || isOrdinaryWord(a) && surnameKind(b) === 'unknown' || isOrdinaryWord(b) && surnameKind(b) === 'unknown' && surnameKind(a) === 'unknown') continue;
         yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.76, reason: { code: 'form' } };
       }
     }
-    for (const match of /(?:bank|klinik|werke|verlag|versicherung|apotheke|logistik|technik|reisen|erei|skolen?|skolan|hemmet|hjemmet|hallen|klinikk?en)(?![\p{L}])/u.test(text) ? text.matchAll(COMPOUND) : []) {
+    for (const match of /(?:bank|klinik|werke|verlag|versicherung|apotheke|logistik|technik|reisen|erei|skolen?|skolan|hemmet|hjemmet|hallen|klinikk?en)(?![\p{L}])/u.test(text) ? matchesOf(text, COMPOUND) : []) {
       if (GENERIC_COMPOUND.test(match[0]) || isKnownThing(match[0])) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.58, reason: { code: 'form' } };
     }
-    for (const match of hasWordOf(text, LEADING_WORDS) ? text.matchAll(LEADING) : []) {
+    for (const match of hasWordOf(text, LEADING_WORDS) ? matchesOf(text, LEADING) : []) {
       const first = match.groups?.name?.split(/[ \u00a0]/)[0] ?? '';
       if (isOrdinaryWord(first) || isPlaceWord(first) && /^(?:University|Bank|Banco|Banque|Hotel)/.test(match[0]) || isKnownThing(first)) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.72, reason: { code: 'form' } };

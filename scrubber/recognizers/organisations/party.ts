@@ -7,6 +7,7 @@ import { isPlaceWord } from '../lexica/places';
 import { firstWords, matchesAtWords } from '../text-words';
 import { isPublicBody, publicKindOf } from './public-bodies';
 import { isRoleTerm } from './role-terms';
+import { matchesOf } from '../matches';
 
 const NAME = "(?<v>(?:\\p{Lu}|\\p{N}(?=\\p{Lu}|\\p{N}?[\\p{L}]))[\\p{L}\\p{N}\\p{M}’'&.-]{1,40}(?:(?:,(?=[ ](?:Inc|LLC|Ltd|L\\.|Corp|S\\.|N\\.)))?[ \\u00a0](?:(?:of|and|the|de|du|der|und|&|van|von)[ \\u00a0]){0,2}[\\p{Lu}\\p{N}&][\\p{L}\\p{N}\\p{M}’'&.-]{0,40}){0,7})";
 /** "Acme Widgets (the “Client”)", "Acme, a Delaware corporation (hereinafter …)": the party stands before its defined term. */
@@ -39,7 +40,7 @@ export const party: Recognizer = {
     for (const [form, score, code] of [[DEFINED, 0.86, 'defined-term'], [BETWEEN, 0.76, 'party'], [ROLE, 0.6, 'party'], [DEALING, 0.6, 'party']] as const) {
       if (form === DEFINED && !/\([^()]{0,90}[“"„«'‘]/.test(text)) continue;
       const first = form === BETWEEN ? BETWEEN_FIRST : form === ROLE ? ROLE_FIRST : DEALING_FIRST;
-      for (const match of form === DEFINED ? text.matchAll(DEFINED) : matchesAtWords(text, form, first)) {
+      for (const match of form === DEFINED ? matchesOf(text, DEFINED) : matchesAtWords(text, form, first)) {
         let value = (match.groups?.v ?? '').replace(/[.,’']+$/, '');
         const lead = /^(?:(?:The|Between|By|And|This|WHEREAS|Whereas)[ \u00a0])+/u.exec(value)?.[0].length ?? 0;
         value = value.slice(lead);

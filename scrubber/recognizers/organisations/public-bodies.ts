@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { hasWordOf, wordSet } from '../text-words';
+import { matchesOf } from '../matches';
 
 const NAMES = "(?:Bundes|Landes|Amts|Land|Oberlandes|Verwaltungs|Sozial|Arbeits|Finanz|Verfassungs)gericht(?:shof)?(?: (?:am |in )?\\p{Lu}\\p{L}{2,20})?|(?:Finanz|Standes|Jugend|Ordnungs|Einwohnermelde|Gesundheits|Bau|Umwelt|Kataster|Sozial|Ausländer)amt(?: \\p{Lu}\\p{L}{2,20}(?:-\\p{Lu}\\p{L}{2,20})?)?|Bundes(?:tag|rat|regierung|ministerium[^.,;\\n]{0,40}|agentur für Arbeit|bank|polizei|kartellamt|netzagentur|finanzhof|republik)|Deutsche Rentenversicherung(?: Bund)?|Segurança Social|Autoridade Tributária(?: e Aduaneira)?|Agenzia delle Entrate|Skatteverket|Försäkringskassan|Kronofogden|Arbetsförmedlingen|Skattestyrelsen|Udbetaling Danmark|Sygesikringen|Skatteetaten|Mattilsynet|Urząd Skarbowy|Agencia Tributaria|Belastingdienst|Agentur für Arbeit|Industrie- und Handelskammer|European (?:Commission|Parliament|Union|Central Bank|Court of (?:Justice|Human Rights)|Medicines Agency|Data Protection Board)|United Nations|World (?:Health Organi[sz]ation|Bank|Trade Organi[sz]ation)|International (?:Monetary Fund|Labour Organi[sz]ation|Maritime Organization|Committee of the Red Cross)|Red Cross|(?:The )?Supreme Court(?: of \\p{Lu}\\p{L}{2,20})?|(?:High|Crown|County|District|Federal|Circuit|Magistrates['’]?|Employment|Family|Appeal|Constitutional|Administrative|Labou?r|Probate|Superior|Municipal) (?:Court|Tribunal)(?: of \\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20})?)?|Court of Appeals?(?: for the \\p{Lu}\\p{L}{2,20} Circuit)?|(?:Department|Ministry|Office|Bureau|Secretary|Board) of (?:the )?\\p{Lu}\\p{L}{2,20}(?:(?: and|,) \\p{Lu}\\p{L}{2,20}){0,2}|(?:Securities and Exchange|Federal Trade|Federal Communications|Equal Employment Opportunity|Charity|Competition|Electoral) Commission|(?:Internal Revenue|Secret|National Health|Forest|Postal) Service|(?:Federal Reserve|Bank of England|House of (?:Commons|Lords|Representatives)|Parliament|Congress|Senate|Home Office|Foreign Office|Companies House|Land Registry|Social Security Administration|Food and Drug Administration|Environmental Protection Agency|Financial Conduct Authority|Data Protection Authority|Information Commissioner['’]s Office|Metropolitan Police|Police(?: Department| Service| Station)?)|(?:Tribunal|Cour|Conseil|Préfecture|Mairie|Ministère|Tribunal de commerce|Cour de cassation|Cour d['’]appel)(?: (?:de|d['’]|du|des|de la) ?\\p{Lu}\\p{L}{2,20})|(?:Juzgado|Tribunal|Ayuntamiento|Ministerio|Agencia Tributaria|Seguridad Social|Audiencia)(?: (?:de|del|de la|Supremo|Constitucional|Superior)(?: \\p{Lu}\\p{L}{2,20})?)?|(?:Tribunale|Corte|Comune|Ministero|Prefettura|Questura|Regione)(?: (?:di|dei|della|d['’])? ?\\p{Lu}\\p{L}{2,20})|(?:Tribunal|Câmara Municipal|Ministério|Supremo Tribunal)(?: (?:de|da|do|Federal)(?: \\p{Lu}\\p{L}{2,20})?)|(?:Rechtbank|Gemeente|Ministerie van|Gerechtshof|Hoge Raad) ?\\p{Lu}?\\p{L}{0,20}|(?:Højesteret|Landsretten|Byret|Kommune|Skatteverket|Skatteetaten|Försäkringskassan|Folketinget|Riksdagen|Stortinget|Datatilsynet)|(?:Sąd|Urząd|Ministerstwo) \\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20})?";
 const BODY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}\\p{N}])`, 'gu');
@@ -53,7 +54,7 @@ export const isPublicBody = (words: string): boolean => WHOLE.test(words) || /^(
 export const publicKindOf = (words: string): 'PUBLIC_BODY' | 'LAW' | undefined => {
   for (const { form, entity, asks } of SHAPES) {
     if (!asks(words)) continue;
-    for (const match of words.matchAll(form)) {
+    for (const match of matchesOf(words, form)) {
       if (words.slice(0, match.index).replace(LEAD, '') === '' && words.slice(match.index + match[0].length).replace(/^[.,;:)]+/, '') === '' && !HOUSE_BODY.test(words) && !PRIVATE.test(match[0])) return entity;
     }
   }
@@ -72,7 +73,7 @@ export const publicBodies: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     for (const shape of SHAPES) {
       if (!shape.asks(segment.text)) continue;
-      for (const match of segment.text.matchAll(shape.form)) {
+      for (const match of matchesOf(segment.text, shape.form)) {
         const lead = nameStart(shape, match[0]);
         if (lead !== undefined) yield { span: { start: match.index + lead, end: match.index + match[0].length }, entity: shape.entity, score: shape.score, reason: { code: 'form' } };
       }

@@ -3,6 +3,7 @@ import { isKnownThing } from '../lexica/known-things';
 import { givenNameKind, surnameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
+import { matchesOf } from '../matches';
 
 /** Words joined by underscores or by a capital in the middle: snake_case, SCREAMING_CASE, camelCase, PascalCase; hyphens stay inside a part. */
 const IDENTIFIER = /(?<![\p{L}\p{N}_])[\p{L}\p{N}]{1,40}(?:-[\p{L}\p{N}]{1,40}){0,3}(?:_[\p{L}\p{N}]{1,40}(?:-[\p{L}\p{N}]{1,40}){0,3}){0,12}(?![\p{L}\p{N}_])/gu;
@@ -21,10 +22,10 @@ export const personIdentifier: Recognizer = {
   },
   *find({ text }: Segment): Iterable<Candidate> {
     if (!text.includes('_') && !/\p{Ll}\p{Lu}\p{Ll}/u.test(text)) return;
-    for (const match of text.matchAll(IDENTIFIER)) {
+    for (const match of matchesOf(text, IDENTIFIER)) {
       const snake = match[0].includes('_');
       if (!snake && !/\p{Ll}\p{Lu}\p{Ll}/u.test(match[0])) continue;
-      const parts = Array.from(match[0].matchAll(PART), (part): Part => ({ start: match.index + part.index, end: match.index + part.index + part[0].length, text: part[0] }));
+      const parts = Array.from(matchesOf(match[0], PART), (part): Part => ({ start: match.index + part.index, end: match.index + part.index + part[0].length, text: part[0] }));
       for (let at = 0; at < parts.length; at += 1) {
         const score = pairScore(parts[at]!, parts[at + 1]);
         if (score > 0) {

@@ -9,6 +9,7 @@ import { classAt, LOWER } from '../letter-classes';
 import { wordsOf, wordStarts } from '../text-words';
 import { namesInRun } from './name-shape';
 import { nameRuns, type NameRun } from './name-tokens';
+import { matchesOf } from '../matches';
 
 /** Present and past forms with which people act in work texts; after an everyday word they make it a name: "Will raised", "Grace decides". */
 const ACTS = /^(?:['’]s [\p{Ll}]|,? (?:(?:has|had|was|is|said|says|asked|asks|wrote|writes|told|thinks|thought|wants|wanted|will|can|decides|decided|agreed|agrees|confirmed|noted|suggested|mentioned|replied|called|raised|joined|left|works|worked|prefers|needs|likes|explained|reported|presented|approved|signed|sent|took|made|came|went|gave|met|knows|knew|felt|believes|believed|hopes|plans|started|finished|owns|leads|led|runs|hat|ist|war|sagt|sagte|meint|möchte|wird|arbeitet|a dit|dit|est|dijo|dice|es|tiene|ha detto|zegt|heeft|sier|sa|säger|sade)(?! (?:you|we|the|it|they|this|that|be|not)\b)(?![\p{L}])))/u;
@@ -65,7 +66,7 @@ const TURNED = /(?<![\p{L}\p{N}])((?:(?:van|von|de|der|den|la|di|al|bin)[ -]){0,
 /** "Okafor, Jane" at the end of an entry. */
 function* turned(text: string): Iterable<Candidate> {
   if (!text.includes(', ')) return;
-  for (const match of text.matchAll(TURNED)) {
+  for (const match of matchesOf(text, TURNED)) {
     const surname = match[1] ?? '';
     const given = (match[2] ?? '').split(' ')[0] ?? '';
     if (givenNameKind(given) === 'unknown' || isPlaceWord(surname) || isPlaceWord(given) || (surnameKind(surname.split(/[ -]/).at(-1) ?? '') !== 'name')) continue;
@@ -81,7 +82,7 @@ const TWO_COMMAS = /\p{Lu}\p{L}+, \p{Lu}\p{L}+(?:,| and| und| et| y| e| og| och|
 /** "Gaetane, Hannah, Derek and Jodi": where most of a list are given names, so is the rest. */
 function* inList(text: string): Iterable<Candidate> {
   if (!TWO_COMMAS.test(text)) return;
-  for (const match of text.matchAll(LIST)) {
+  for (const match of matchesOf(text, LIST)) {
     const words = [...match[0].matchAll(/\p{Lu}[\p{L}'’-]+/gu)];
     const named = words.filter((word) => givenNameKind(word[0]) === 'name' && !isPlaceWord(word[0])).length;
     if (words.length < 3 || named < 2 || named * 2 < words.length) continue;

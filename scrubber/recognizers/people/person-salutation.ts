@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, Segment, Span } from '../../types';
 import { hasWordOf } from '../text-words';
 import { readName, runAt } from './name-shape';
 import { nameRuns } from './name-tokens';
+import { matchesOf } from '../matches';
 
 const OPENING = /(?:^|\n|[.!?]\s)[ \t>*]{0,4}(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening)|Hallo|Liebe[rs]?|Moin|Guten (?:Tag|Morgen|Abend)|Sehr geehrte[rs]?|Bonjour|Salut|Chers?|Chère|Estimad[oa]s?|Querid[oa]s?|Hola|Buenos días|Buongiorno|Ciao|Car[oai]|Gentile|Egregio|Spett\.le|Prezad[oa]s?|Olá|Oi|Beste|Geachte|Hoi|Hej|Kære|Hei|Kjære|Bästa|Käre|Kära|Szanown[ya] Pani?e?|Cześć|Drog[ia]|Dzień dobry|Hyvä|Moi|Sayın|Merhaba|Dragă|Vážen[ýá]|Ahoj|Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa])(?: (?:again|und|so much|a lot))?,? {1,2}/gu;
 const OPENING_WORDS = new Set('Dear Hi Hello Hey Good Hallo Liebe Lieber Liebes Moin Guten Sehr Bonjour Salut Cher Chers Chère Estimado Estimada Estimados Estimadas Querido Querida Queridos Queridas Hola Buenos Buongiorno Ciao Caro Cara Cari Gentile Egregio Spett Prezado Prezada Prezados Prezadas Olá Oi Beste Geachte Hoi Hej Kære Hei Kjære Bästa Käre Kära Szanowny Szanowna Cześć Drogi Droga Dzień Hyvä Moi Sayın Merhaba Dragă Vážený Vážená Ahoj Thanks Thank Danke Merci Gracias Grazie Obrigado Obrigada'.split(' '));
@@ -22,7 +23,7 @@ export const personSalutation: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of hasWordOf(text, OPENING_WORDS) ? text.matchAll(OPENING) : []) {
+    for (const match of hasWordOf(text, OPENING_WORDS) ? matchesOf(text, OPENING) : []) {
       let at = match.index + match[0].length;
       const found: Span[] = [];
       let closed = false;

@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../ty
 import { hasLowerWordOf } from '../text-words';
 import { readName, runAt } from './name-shape';
 import { nameRuns } from './name-tokens';
+import { matchesOf } from '../matches';
 
 const CLOSING = '(?:(?:with )?(?:best|kind|warm|warmest|many|kindest|sincere)(?: (?:regards|wishes|greetings|thanks))?|regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|thanks(?: (?:again|in advance|a lot))?|thank you|best|love|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|viele grüße|lg|mfg|vg|gruß|cordialement|bien (?:cordialement|à vous)|salutations(?: distinguées)?|amicalement|atentamente|saludos(?: cordiales)?|un saludo|cordiali saluti|distinti saluti|saluti|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços|met vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:med )?(?:vennlig|venlig|vänlig|vänliga|bästa|mange|hjertelig)e? hils(?:en|ning|ningar)|mvh|hilsen|hälsningar|pozdrawiam|z poważaniem|s pozdravem|üdvözlettel|cu stimă|saygılarımla|terveisin|ystävällisin terveisin)';
 const CLOSING_WORDS = new Set('regard regards wish wishes greeting greetings thank thanks sincerely yours faithfully truly cheer cheers best love grüßen grüße gruß grusse lg mfg vg cordialement bien salutation salutations amicalement atentamente saludo saludos saluti atenciosamente cumprimento cumprimentos abraço abraços groet groete groeten groetjes hilsen hilse hilsning hilsningar hilsninger mvh hälsningar hälsning pozdrawiam poważaniem pozdravem üdvözlettel stimă saygılarımla terveisin'.split(' '));
@@ -23,11 +24,11 @@ export const personSignature: Recognizer = {
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of hasLowerWordOf(text, CLOSING_WORDS) ? text.matchAll(SAME) : []) {
+    for (const match of hasLowerWordOf(text, CLOSING_WORDS) ? matchesOf(text, SAME) : []) {
       const candidate = nameAt(text, match.index + match[0].length, /\n/.test(match[0]));
       if (candidate) yield candidate;
     }
-    for (const match of text.includes('/s/') || text.includes('/S/') ? text.matchAll(SLASH_S) : []) {
+    for (const match of text.includes('/s/') || text.includes('/S/') ? matchesOf(text, SLASH_S) : []) {
       const candidate = nameAt(text, match.index + match[0].length, true) ?? wholeName(text, match.index + match[0].length);
       if (candidate) yield candidate;
     }

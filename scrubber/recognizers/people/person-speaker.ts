@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { givenNameKind, surnameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
+import { matchesOf } from '../matches';
 
 const LINE = /(?:^|\n)[ \t>*_-]{0,6}(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?[ \t-]{0,3})?[*_]{0,2}(?=\p{Lu})(?<name>\p{Lu}[\p{L}.'’-]{1,25}(?:[ \u00a0]\p{Lu}[\p{L}.'’-]{0,25}){0,2})(?:[ \u00a0]?\([^()\n]{1,30}\))?[*_]{0,2}:[*_]{0,2}(?=[ \t]|$)/gu;
 const CHAT = /(?:^|\n)[ \t]{0,4}(?:\[[^\]\n]{4,30}\][ \t]?)?(?:<|@)?(?=\p{Lu})(?<name>\p{Lu}[\p{L}'’-]{1,25}(?:[ \u00a0]\p{Lu}[\p{L}.'’-]{0,25}){0,2})>?[ \t]{1,3}(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?\)?\]?)(?=[\s,:]|$)/gu;
@@ -18,7 +19,7 @@ export const personSpeaker: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     // Fixed words of papers ("Non-goals:") have a part that lists take for a name.
     for (const form of [LINE, CHAT]) {
-      for (const match of segment.text.matchAll(form)) {
+      for (const match of matchesOf(segment.text, form)) {
         const name = match.groups?.name ?? '';
         const words = name.split(/[ \u00a0]/);
         const first = words[0] ?? '';

@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../ty
 import { hasLowerWordOf } from '../text-words';
 import { isPlacePhrase, isPlaceWord } from '../lexica/places';
 import { isTown } from '../lexica/towns';
+import { matchesOf } from '../matches';
 
 const CAP = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
 const UNIT = '(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Room|Rm|Bldg|Building|Lot|#)\\.?[ ]?#?[A-Z]?-?\\d{1,5}[A-Za-z]?';
@@ -35,14 +36,14 @@ export const addressLine: Recognizer = {
     const { text } = segment;
     if (segment.context.role === 'code') return;
     if (/\d/.test(text)) {
-      for (const match of HAS_UNIT.test(text) ? text.matchAll(BEFORE_UNIT) : []) {
+      for (const match of HAS_UNIT.test(text) ? matchesOf(text, BEFORE_UNIT) : []) {
         if (/^(?:Unit|Room|Lot|Building|Floor|#)/.test(match[0])) continue;
         yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: 0.78, reason: { code: 'street' } };
       }
-      for (const match of HAS_UNIT.test(text) ? text.matchAll(AFTER_UNIT) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: 0.78, reason: { code: 'street' } };
+      for (const match of HAS_UNIT.test(text) ? matchesOf(text, AFTER_UNIT) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: 0.78, reason: { code: 'street' } };
       yield* above(segment, context);
-      for (const match of HAS_BOX.test(text) ? text.matchAll(MILITARY) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: 0.85, reason: { code: 'street' } };
-      for (const match of hasLowerWordOf(text, SAID_WORDS) ? text.matchAll(SAID) : []) {
+      for (const match of HAS_BOX.test(text) ? matchesOf(text, MILITARY) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: 0.85, reason: { code: 'street' } };
+      for (const match of hasLowerWordOf(text, SAID_WORDS) ? matchesOf(text, SAID) : []) {
         const value = (match.groups?.v ?? '').replace(/[ ,.]+$/, '').replace(/ (?:and|of|the|de|la)$/, '');
         const start = match.index + match[0].indexOf(match.groups?.v ?? '');
         if (value.length > 5) yield { span: { start, end: start + value.length }, entity: 'ADDRESS', score: 0.76, reason: { code: 'street' } };

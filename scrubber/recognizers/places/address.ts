@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, Segment, Span } from '../../types';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { hasWordOf, wordSet } from '../text-words';
+import { matchesOf } from '../matches';
 
 const CAP = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
 const NUMBER = '\\d{1,5}(?:[ ]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/][ ]?\\d{1,5}[a-zA-Z]?)?';
@@ -20,7 +21,7 @@ const WORD_NUMBER = /(\p{L}{2,40})\.?,?[ ]\d/gu;
 let numberedText: string | undefined;
 let numberedWords: readonly string[] = [];
 const wordsBeforeNumbers = (text: string): readonly string[] => {
-  if (text !== numberedText) { numberedText = text; numberedWords = Array.from(text.matchAll(WORD_NUMBER), (match) => match[1]!); }
+  if (text !== numberedText) { numberedText = text; numberedWords = Array.from(matchesOf(text, WORD_NUMBER), (match) => match[1]!); }
   return numberedWords;
 };
 const GERMAN_STREET = beforeNumber(/(?:straße|strasse|str|gasse|weg|platz|allee|damm|ufer|ring|steig|stieg|berg|hof|chaussee|promenade|park|graben|tor|brücke|wall|kamp|winkel|markt|zeile|pfad)$/i);
@@ -75,7 +76,7 @@ export const address: Recognizer = {
     for (const [form, score, trigger] of FORMS) {
       if (!/\d|[丁目号]/.test(text)) break;
       if (!trigger.test(text)) continue;
-      for (const match of text.matchAll(form)) {
+      for (const match of matchesOf(text, form)) {
         const value = match[0].replace(/[ ,.-]+$/, '');
         const names = value.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
         if (names.length > 0 && names.slice(0, -1).every((word) => /^(?:Best|New|Top|Great|Easy|First|Next|Last|Main)$/.test(word)) && /^\d+ (?:Best|Top|Great|Easy|Next|Last)/.test(value)) continue;
@@ -89,7 +90,7 @@ export const address: Recognizer = {
     if (!hasWordOf(text, STREET_WORDS)) return;
     taken.sort((a, b) => a.start - b.start);
     let before = 0;
-    for (const match of text.matchAll(NAMED_STREET)) {
+    for (const match of matchesOf(text, NAMED_STREET)) {
       while ((taken[before]?.end ?? Infinity) <= match.index) before += 1;
       const lead = /^(?:(?:The|In|At|On|From|To|Of|Our|And|Real|For|New)[ ])+/u.exec(match[0])?.[0].length ?? 0;
       const words = match[0].slice(lead).split(/[ ,]+/);

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { labelOf, leftLabel, plainLabel } from '../evidence';
+import { matchesOf } from '../matches';
 
 const PLACE = ['city', 'town', 'city town', 'locality', 'country', 'state', 'region', 'county', 'province', 'district', 'birthplace', 'place of birth', 'ort', 'wohnort', 'stadt', 'land', 'bundesland', 'geburtsort', 'ville', 'commune', 'pays', 'département', 'lieu de naissance', 'ciudad', 'localidad', 'localidad provincia', 'provincia', 'municipio', 'población', 'país', 'pais', 'país de nacimiento', 'lugar de nacimiento', 'città', 'comune', 'paese', 'luogo di nascita', 'cidade', 'município', 'estado', 'naturalidade', 'plaats', 'woonplaats', 'geboorteplaats', 'by', 'poststed', 'postort', 'ort', 'miasto', 'miejscowość', 'kraj', 'gpe'];
 const POSTCODE = ['zip', 'zip code', 'zipcode', 'postcode', 'post code', 'postal code', 'plz', 'postleitzahl', 'code postal', 'cp', 'c p', 'código postal', 'codigo postal', 'cap', 'cep', 'postnr', 'postnummer', 'kod pocztowy', 'psč', 'pin code', 'pincode', 'eircode'];
@@ -24,7 +25,7 @@ export const placeField: Recognizer = {
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
     if (segment.context.role === 'code') return;
-    for (const match of text.includes(':') || text.includes('：') ? text.matchAll(LABEL) : []) {
+    for (const match of text.includes(':') || text.includes('：') ? matchesOf(text, LABEL) : []) {
       const kind = KINDS.get(plainLabel(match.groups?.label ?? ''));
       if (kind === undefined) continue;
       const start = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
+import { matchesOf } from '../matches';
 
 const CITY = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}(?:[ ](?:(?:am|an der|im|in|ob der|bei|de|la|le|sur|del|di|upon|sous|en)[ ])?\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}){0,2}";
 /** Postcodes with their town (UPU, national post guides): the code alone is just a number. */
@@ -30,7 +31,7 @@ export const postcode: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     for (const [index, [form, score]] of FORMS.entries()) {
       if (!GATES[index]!.test(segment.text)) continue;
-      for (const match of segment.text.matchAll(form)) {
+      for (const match of matchesOf(segment.text, form)) {
         const first = /^(?:\p{L}{1,2}-)?\d{4,5} (\p{Lu}[\p{L}-]+)/u.exec(match[0])?.[1] ?? '';
         if (NOT_A_TOWN.test(match[0]) || score < 0.7 && (isOrdinaryWord(first) || /^(?:19|20)\d{2} /.test(match[0]) || /(?:RFC|ISO|DIN|IEEE|No\.?|Nr\.?|in|since|seit|case|id|code|account|konto) $/i.test(segment.text.slice(Math.max(0, match.index - 8), match.index)))) continue;
         const five = /^(?:\p{L}{1,2}-)?\d{5} /u.test(match[0]);

@@ -3,6 +3,7 @@ import { isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { hasWordOf, wordSet } from '../text-words';
+import { matchesOf } from '../matches';
 
 const KINDS = 'Villa|Haus|Casa|Château|Chateau|Schloss|Gut|Finca|Hacienda|Quinta|Masseria|Palazzo|Chalet|Mas|Domaine|Landhaus|Huize|Landgoed|Camp|Lodge|Cottage|Manor|Ranch|Residence|Résidence|Residencia|Residenz|Torre|Mansion|Gite|Gîte|Riad|Dar|Hütte|Ferienhaus|Wohnung|Suite|Maison';
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${KINDS})[ \\u00a0](?:(?:de|du|des|del|della|di|da|la|le|les|los|las|am|an der|zum|zur|im|of|the|al|el|El|La|Las|Los)[ \\u00a0]){0,2}\\p{Lu}[\\p{L}’'-]{2,24}(?:[ \\u00a0]\\p{Lu}[\\p{L}’'-]{1,24}){0,2}(?![\\p{L}])`, 'gu');
@@ -24,13 +25,13 @@ export const privatePlace: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     if (segment.context.role === 'code') return;
-    for (const match of hasWordOf(text, KIND_WORDS) ? text.matchAll(NAMED) : []) {
+    for (const match of hasWordOf(text, KIND_WORDS) ? matchesOf(text, NAMED) : []) {
       const words = match[0].split(/[ \u00a0]/);
       const names = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
       if (names.every((word) => isOrdinaryWord(word)) || /^(?:Suite|Camp|Gut|Residence|Maison|Wohnung|Dar|Mas)$/.test(words[0] ?? '') && isOrdinaryWord(names[0] ?? '')) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'PRIVATE_PLACE', score: /^(?:Gut|Mas|Dar|Torre|Suite|Casa|Maison|Camp)$/.test(words[0] ?? '') ? 0.6 : 0.8, reason: { code: 'form' } };
     }
-    for (const match of hasWordOf(text, TAIL_WORDS) ? text.matchAll(TAILED) : []) {
+    for (const match of hasWordOf(text, TAIL_WORDS) ? matchesOf(text, TAILED) : []) {
       const name = (match.groups?.name ?? '');
       const lead = /^(?:(?:The|In|At|On|From|To|Of|Our|And|For|A|Der|Die|Das|Im|Am)[ ])+/u.exec(name)?.[0].length ?? 0;
       const names = name.slice(lead).split(/[ \u00a0]/).filter(Boolean);

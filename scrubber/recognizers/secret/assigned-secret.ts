@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { labelOf } from '../evidence';
 import { isPlaceholder } from './secret-rule';
+import { matchesOf } from '../matches';
 
 const NAMES = 'pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|apikey|auth[_-]?(?:key|token)|access[_-]?(?:key|token)|private[_-]?key|client[_-]?secret|signing[_-]?key|encryption[_-]?key|master[_-]?key|credentials?|session[_-]?(?:id|key|token)|refresh[_-]?token|bearer|webhook[_-]?(?:url|secret)|salt|seed|mnemonic|connection[_-]?string|dsn|otp|pin|cvv|cvc|kennwort|passwort|zugangscode|zugangsdaten|geheimnis|mot de passe|mdp|contraseña|clave|senha|parola d[’\']ordine|wachtwoord|adgangskode|lösenord|passord|salasana|hasło|heslo|пароль|密码|パスワード|wpa[_-]?key|psk|wlan[- ]?(?:passwort|schlüssel)|wi-?fi (?:password|key|code)';
 /** `DB_PASSWORD=…`, `"apiKey": "…"`, `password: …`, `<password>…`, in shell, YAML, JSON, INI, XML and code. */
@@ -36,7 +37,7 @@ export const assignedSecret: Recognizer = {
     const { text } = segment;
     const assigned = ASSIGNS.test(text);
     for (const pattern of [ASSIGNED, CAMEL, HEADER, FLAG]) {
-      for (const match of assigned || pattern === FLAG ? text.matchAll(pattern) : []) {
+      for (const match of assigned || pattern === FLAG ? matchesOf(text, pattern) : []) {
         const value = (match.groups?.v ?? '').replace(/^["']/, '').replace(/[.)\]}:;,]+$/, '');
         const spoken = /[:=：]|lautet/.test(match[0]) && /pin|code/i.test(match[0]);
         const quoted = Boolean(match.groups?.q) || pattern === CAMEL || pattern === HEADER || pattern === FLAG;

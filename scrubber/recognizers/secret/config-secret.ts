@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { labelOf } from '../evidence';
 import { isPlaceholder } from './secret-rule';
+import { matchesOf } from '../matches';
 
 /** How well-known programs write a password without a sign between its name and it (their manuals). */
 const FORMS: readonly (readonly [RegExp, string])[] = [
@@ -49,7 +50,7 @@ export const configSecret: Recognizer = {
       yield* secretOf(form.exec(text));
     }
     yield* secretOf(/auth|psk|preshared/.test(lower) ? ASSIGNED_AUTH.exec(text) : null);
-    if (/pass|pwd|key/.test(lower)) for (const form of [BARE, GLUED]) for (const match of text.matchAll(form)) yield* secretOf(match);
+    if (/pass|pwd|key/.test(lower)) for (const form of [BARE, GLUED]) for (const match of matchesOf(text, form)) yield* secretOf(match);
     const whole = text.trim();
     if (segment.context.key !== undefined && PASS.test(labelOf(segment)) && /^\S{3,200}$/.test(whole)) yield* secretOf(/(?<v>\S+)/.exec(text));
     if (AUTH.test(labelOf(segment)) && BASE64.test(whole) && !isPlaceholder(whole) && (/\d|[A-Z].*[a-z]|=$/.test(whole))) {

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isPlaceholder } from './secret-rule';
+import { matchesOf } from '../matches';
 
 /** RFC 3986 §3.2.1: user information with a password, which the standard itself deprecates. */
 const URL_PASSWORD = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>]{0,80}:(?<v>[^\s:@/"'<>]{3,120})@(?=[\w[.-])/gi;
@@ -18,7 +19,7 @@ export const credentialsInUrl: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     for (const [pattern, entity] of [[URL_PASSWORD, 'SECRET'], [CONNECTION, 'SECRET'], [USER, 'USERNAME']] as const) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const value = match.groups?.v ?? '';
         if (isPlaceholder(value) || /^[$<{%]/.test(value)) continue;
         const start = match.index + match[0].lastIndexOf(value);

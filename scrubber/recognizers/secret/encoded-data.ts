@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 /** RFC 2397: `data:` with a media type and base64. Shorter ones hold icons and gradients, not documents. */
 const DATA_ADDRESS = /\bdata:[\w.+/-]{1,100}(?:;[\w.=-]{1,60}){0,4};base64,[\w+/%=-]{96,}/gi;
@@ -39,7 +40,7 @@ export const encodedData: Recognizer = {
       return;
     }
     if (text.length < 96) return;
-    for (const match of text.matchAll(DATA_ADDRESS)) yield found(match.index, match.index + match[0].length, 0.7);
-    for (const match of text.matchAll(RUN)) if (isMixed(match[0])) yield found(match.index, match.index + match[0].length, 0.7);
+    for (const match of matchesOf(text, DATA_ADDRESS)) yield found(match.index, match.index + match[0].length, 0.7);
+    for (const match of matchesOf(text, RUN)) if (isMixed(match[0])) yield found(match.index, match.index + match[0].length, 0.7);
   },
 };

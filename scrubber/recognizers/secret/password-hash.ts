@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 /** crypt(5): `$id$salt$hash` of md5, bcrypt, sha256, sha512, yescrypt, Apache's apr1, phpass and Drupal; argon2 (its reference encoding) and Django's pbkdf2. */
 const MODULAR = /(?<![\w$])\$(?:1|2[abxy]?|5|6|7|y|gy|md5|sha1|apr1|P|H|S|argon2(?:id?|d)|scrypt|pbkdf2(?:-sha\d{1,3})?)\$[\w./+=,$-]{8,300}|(?<!\w)pbkdf2_sha\d{1,3}\$\d{3,8}\$[\w./+=]{4,40}\$[\w./+=]{20,120}/g;
@@ -20,7 +21,7 @@ export const passwordHash: Recognizer = {
   },
   *find({ text }: Segment): Iterable<Candidate> {
     for (const [form, opens] of [[MODULAR, '$'], [SCHEME, '{'], [IN_ROW, '@']] as const) {
-      for (const match of text.includes(opens) ? text.matchAll(form) : []) yield hashAt(match.index, match[0], match.groups?.v);
+      for (const match of text.includes(opens) ? matchesOf(text, form) : []) yield hashAt(match.index, match[0], match.groups?.v);
     }
     const old = DES.exec(text);
     if (old !== null) yield hashAt(0, old[0], old.groups?.v);

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { entropy } from './secret-rule';
+import { matchesOf } from '../matches';
 
 /** RFC 7468 §2 (PEM), RFC 4880 §6.2 (PGP armour). A block may stand in one text or run over lines. */
 const BLOCK = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}(?:PRIVATE KEY|PRIVATE KEY BLOCK)(?: BLOCK)?-----(?:[A-Za-z0-9+/=\s:,\\.()-]{0,20000}?-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/g;
@@ -20,7 +21,7 @@ export const privateKey: Recognizer = {
     const { text } = segment;
     if (text.length > 120 && !text.includes('-----BEGIN')) return;
     if (text.includes('-----BEGIN')) {
-      for (const match of text.matchAll(BLOCK)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'SECRET', score: 0.99, reason: { code: 'known-secret' } };
+      for (const match of matchesOf(text, BLOCK)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'SECRET', score: 0.99, reason: { code: 'known-secret' } };
       return;
     }
     if (text.length < 16 || text.length > 120 || !BODY.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/[0-9+/]/.test(text)) return;

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { evidenceFor, wordPattern } from '../evidence';
 import { entropy, isPlaceholder } from './secret-rule';
+import { matchesOf } from '../matches';
 
 const CANDIDATE = /(?<![\w+/=.-])(?=[\w+/=-]{0,60}\d)(?=[\w+/=-]{0,60}[A-Z])(?=[\w+/=-]{0,60}[a-z])[A-Za-z0-9][\w+/-]{19,120}={0,2}(?![\w+/=-])/g;
 const NEAR = wordPattern(['key', 'keys', 'token', 'secret', 'password', 'credential', 'credentials', 'auth', 'bearer', 'private', 'signature', 'access', 'login', 'api', 'rotate', 'revoke', 'schlüssel', 'passwort', 'clé', 'clave', 'chiave']);
@@ -17,7 +18,7 @@ export const randomString: Recognizer = {
     noMatch: ['token kT9vQ2x', 'key 550e8400-e29b-41d4-a716-446655440000', 'auth commit 9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c', 'AbstractTokenFactoryBeanProvider2 key'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
-    for (const match of segment.text.matchAll(CANDIDATE)) {
+    for (const match of matchesOf(segment.text, CANDIDATE)) {
       if (HARMLESS.test(match[0]) || isPlaceholder(match[0]) || entropy(match[0]) < 3.6) continue;
       const span = { start: match.index, end: match.index + match[0].length };
       const reason = evidenceFor(segment, context, span, NEAR, 40);

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../types';
+import { matchesOf } from '../matches';
 
 /** One kind of secret: what it looks like, and what everybody's placeholder of it looks like. */
 export type SecretRule = {
@@ -29,7 +30,7 @@ export const hasLongToken = (text: string): boolean => LONG.test(text);
 /** Candidates of a table of rules. */
 export function* secretsIn(text: string, rules: readonly SecretRule[]): Iterable<Candidate> {
   for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(text, rule.pattern)) {
       const value = match.groups?.v ?? match[0];
       if (isPlaceholder(value)) continue;
       const start = match.index + match[0].lastIndexOf(value);

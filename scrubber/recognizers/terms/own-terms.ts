@@ -1,6 +1,7 @@
 import type { EntityType } from '../../entity-types';
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { ENTITY_TYPES } from '../../entity-types';
+import { matchesOf } from '../matches';
 /** Letters and digits of a term, with anything small between: "Blue Heron", "blue-heron", "BlueHeron". */
 const patternOf = (text: string): RegExp | undefined => {
   const parts = text.normalize('NFKC').match(/\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu);
@@ -25,7 +26,7 @@ export const ownTerms: Recognizer = {
       if (!patterns.has(term.text)) patterns.set(term.text, patternOf(term.text));
       const pattern = patterns.get(term.text);
       if (!pattern) continue;
-      for (const match of segment.text.matchAll(pattern)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: term.type, score: 1, reason: { code: 'own-term' } };
+      for (const match of matchesOf(segment.text, pattern)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: term.type, score: 1, reason: { code: 'own-term' } };
     }
   },
 };

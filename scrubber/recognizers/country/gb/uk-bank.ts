@@ -1,5 +1,6 @@
 import type { Recognizer } from '../../../types';
 import { numberRecognizer } from '../../number-recognizer';
+import { matchesOf } from '../../matches';
 
 /** A sort code with its account number beside it: "30-96-26 / 41188207". */
 const PAIR = /(?<![\w.-])\d{2}-\d{2}-\d{2}[ \u00a0]?[/,;|]?[ \u00a0]?(?:a\/?c(?:count)?\.?[ \u00a0])?\d{8}(?![\w-])/g;
@@ -13,7 +14,7 @@ const sortCode: Recognizer = numberRecognizer({
 export const ukBank: Recognizer = {
   ...sortCode, id: 'uk-bank', anchors: { chars: ['digit'] },
   *find(segment, context) {
-    for (const match of segment.text.matchAll(PAIR)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'BANK_ACCOUNT', score: 0.9, reason: { code: 'form' } };
+    for (const match of matchesOf(segment.text, PAIR)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'BANK_ACCOUNT', score: 0.9, reason: { code: 'form' } };
     yield* sortCode.find(segment, context);
   },
 };
