@@ -24,4 +24,4 @@ export type Choice = 'replace' | 'remove' | 'keep';
 export type CheckId = 'opens' | 'counts' | 'forms-gone' | 'no-new-findings' | 'bytes-searched' | 'hidden-items';
 
 /** `number`: seven digits or more, no two of them farther apart than six other characters. */
-export type CharClass = 'digit' | 'number' | 'upper' | 'at' | 'dot' | 'colon' | 'slash' | 'backslash' | 'dash' | 'letter';
+export type CharClass = 'digit' | 'number' | 'upper' | 'at' | 'dot' | 'colon' | 'slash' | 'backslash' | 'dash' | 'letter' | 'caseless' | 'code' | 'long' | 'joined' | 'camel';

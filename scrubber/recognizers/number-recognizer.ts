@@ -19,6 +19,8 @@ export type NumberRule = {
   readonly announced?: number;
   /** A value that fails its check is not reported even when a word announces it. */
   readonly strict?: boolean;
+  /** It may have fewer than seven digits: every text with a digit is read for it. */
+  readonly short?: true;
   readonly anchors?: Anchors;
   readonly examples: Recognizer['examples'];
 };
@@ -31,7 +33,7 @@ const compactOf = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, ''
  */
 export const numberRecognizer = (rule: NumberRule): Recognizer => {
   const pattern = rule.words?.length ? wordPattern(rule.words) : undefined;
-  const anchors = rule.anchors ?? (rule.alone || !rule.words ? { chars: ['number'] } : { words: anchorWords(rule.words), structure: true, chars: ['digit'] });
+  const anchors = rule.anchors ?? (rule.alone || !rule.words ? { chars: ['number'] } : { words: anchorWords(rule.words), structure: true, chars: [rule.short === true ? 'digit' : 'number'] });
   return {
     id: rule.id,
     entities: [rule.entity],

@@ -16,7 +16,7 @@ const WORDS = wordPattern(['btc', 'bitcoin', 'wallet', 'crypto', 'address', 'adr
 export const cryptoAddress: Recognizer = {
   id: 'crypto-address',
   entities: ['CRYPTO'],
-  anchors: { chars: ['digit', 'letter'] },
+  anchors: { chars: ['digit', 'long'] },
   examples: {
     match: ['send it to [[bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq]]', 'wallet [[1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa]]', 'ETH [[0x52908400098527886E0F7030069857D2E4169EE7]]'],
     noMatch: ['bc1 is a prefix', 'commit 0x52908400', 'id 1234567890123456789012345678'],

@@ -6,6 +6,9 @@ const SEXAGESIMAL = /(?<!\w)\d{1,2}[°º] ?\d{1,2}(?:[.,]\d{1,6})?['’′] ?(?:
 const MAP_LINK = /(?:[?&]|\b)(?:ll|q|query|center|daddr|saddr|mlat|geo)[=:](-?\d{1,2}\.\d{3,10},-?\d{1,3}\.\d{3,10})|\/@(-?\d{1,2}\.\d{3,10},-?\d{1,3}\.\d{3,10})/g;
 const PLUS_CODE = /(?<!\w)[23456789CFGHJMPQRVWX]{8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)/g;
 
+/** What all forms need, asked first. */
+const POINT = /\.\d{3}|[°º+]/;
+
 /** ISO 6709 points, geo URIs (RFC 5870), points in map links, Open Location Codes. */
 export const gps: Recognizer = {
   id: 'gps',
@@ -17,7 +20,7 @@ export const gps: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    if (text.length < 10) return;
+    if (text.length < 10 || !POINT.test(text)) return;
     for (const form of [DECIMAL, SEXAGESIMAL, PLUS_CODE]) {
       for (const match of matchesOf(text, form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'GPS', score: 0.88, reason: { code: 'form' } };
     }

@@ -19,7 +19,7 @@ const FQDN = new RegExp(`(?<![\\p{L}\\p{N}@./\\\\_-])(?:${LABEL}\\.){2,8}[a-z]{2
 export const hostname: Recognizer = {
   id: 'hostname',
   entities: ['HOSTNAME'],
-  anchors: { chars: ['letter'] },
+  anchors: { chars: ['letter', 'joined'] },
   examples: {
     match: ['creds on [[HR-SQL02]] were', 'paged by [[prod-eu-hollyhock]].', 'from [[oseun-mbp-14]]', 'on [[db-01.prod.acme.internal]] since', 'sftp to [[payroll-sftp.dunmarlow.example]]', 'actor = "[[device-9c1e-hilde]]"', 'Received: from [[kofi-laptop]]', '[[DESKTOP-7QK2M1A]]', { text: '[[edge7.marlowe.io]]', context: { columnHeader: 'Hostname' } }],
     noMatch: ['process.env.local', 'std.test()', 'www.example.org', 'a state-of-the-art app', 'foo.internal.bar()', 'app-server'],

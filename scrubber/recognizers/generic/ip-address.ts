@@ -5,6 +5,8 @@ const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const V4 = new RegExp(`(?<![\\w.-])${OCTET}(?:\\.${OCTET}){3}(?:/(?:3[0-2]|[12]?\\d))?(?![\\w]|\\.\\d|-\\d)`, 'g');
 /** RFC 4291 §2.2; the candidate is cut out first and read group by group, which keeps it linear. */
 const V6 = /(?<![\w:.])(?=[0-9a-fA-F]{0,4}:)[0-9a-fA-F:]{2,39}(?:%[\w.]{1,16})?(?:\/\d{1,3})?(?![\w:])/g;
+/** Two points around a number: asked first. */
+const DOTTED = /\.\d{1,3}\.\d/;
 const VERSION = /(?:version|ver\.?|\bv\.?|release|section|clause|chapter|kapitel|abschnitt|ziffer|nr\.?|oid|§) ?$/i;
 
 const isV6 = (value: string): boolean => {
@@ -28,7 +30,7 @@ export const ipAddress: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of matchesOf(text, V4)) {
+    for (const match of DOTTED.test(text) ? matchesOf(text, V4) : []) {
       if (/^(?:127\.|0\.0\.0\.0|255\.255\.)/.test(match[0]) || VERSION.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       const likely = match[0].includes('/') || match[0].length >= 9;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'IP_ADDRESS', score: likely ? 0.93 : 0.6, reason: { code: 'form' } };

@@ -3,7 +3,8 @@ import { matchesOf } from '../matches';
 
 const MAC = /(?<![\w:-])(?:[0-9A-Fa-f]{2}([:-])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){4}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![\w:-])/g;
 
-const HEX = /[0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\./;
+/** Asked first: the part between two separators. */
+const HEX = /[:-][0-9A-Fa-f]{2}[:-]|\.[0-9A-Fa-f]{4}\./;
 
 /** IEEE 802 EUI-48 in its three usual spellings. */
 export const macAddress: Recognizer = {

@@ -14,7 +14,7 @@ const PRODUCT = /(?:新製品|新商品|開発コード|プロジェクト|新�
 export const companyCjk: Recognizer = {
   id: 'company-cjk',
   entities: ['ORGANIZATION', 'PRODUCT'],
-  anchors: { chars: ['upper'] },
+  anchors: { chars: ['upper', 'caseless'] },
   examples: {
     match: ['（[[株式会社ひかり電装]]）の', '[[北京青云科技有限公司]]与', '[[주식회사 한빛정밀]] 대표', '新製品「[[ホタルX]]」の価格'],
     noMatch: ['会社の規則', '公司的制度', '新製品の発表'],

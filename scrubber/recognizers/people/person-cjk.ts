@@ -21,7 +21,7 @@ const SCRIPT = /[\p{Script=Han}\p{Script=Hangul}]/u;
 export const personCjk: Recognizer = {
   id: 'person-cjk',
   entities: ['PERSON'],
-  anchors: { chars: ['upper'] },
+  anchors: { chars: ['upper', 'caseless'] },
   examples: {
     match: ['出席者：[[佐藤 美咲]]、[[高橋 健一]]', '[[田中]]様からの連絡', '请联系[[王小明]]先生', '담당자: [[김민수]] 확인'],
     noMatch: ['東京都千代田区', '中国的经济', '林業の発展', '제품 이름'],

@@ -15,7 +15,7 @@ type Part = { readonly start: number; readonly end: number; readonly text: strin
 export const personIdentifier: Recognizer = {
   id: 'person-identifier',
   entities: ['PERSON'],
-  anchors: { chars: ['letter'] },
+  anchors: { chars: ['letter', 'camel'] },
   examples: {
     match: ['score_by_[[Devika_Ramaswamy]]', 'file=export_for_[[Zainab_Lawal-Peters]].csv', 'cv[[JaneOkafor]].pdf', 'orders_[[Adewumi]].csv', 'the table calls_[[jane_okafor]] is', 'SELECT * FROM Notes_[[Priya_Raman]]'],
     noMatch: ['user_name and last_login', 'JavaScript and TypeScript', 'MAX_VALUE', 'score_by_region', 'GitHub_Actions', 'Will_Not_Run', 'Order_Berlin'],

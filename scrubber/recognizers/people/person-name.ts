@@ -63,9 +63,11 @@ function* aloneIn(run: NameRun, text: string): Iterable<Candidate> {
 
 const TURNED = /(?<![\p{L}\p{N}])((?:(?:van|von|de|der|den|la|di|al|bin)[ -]){0,2}\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}\.?(?![\p{L}]))?)(?=$|[\n\r;|)\t]|\s*$|,? (?:and|und|et|y) )/gu;
 
+const TURNED_AT = /, (?=\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}\.?(?![\p{L}]))?(?:$|[\n\r;|)\t]|\s*$|,? (?:and|und|et|y) ))/u;
+
 /** "Okafor, Jane" at the end of an entry. */
 function* turned(text: string): Iterable<Candidate> {
-  if (!text.includes(', ')) return;
+  if (!TURNED_AT.test(text)) return;
   for (const match of matchesOf(text, TURNED)) {
     const surname = match[1] ?? '';
     const given = (match[2] ?? '').split(' ')[0] ?? '';
@@ -77,7 +79,8 @@ function* turned(text: string): Iterable<Candidate> {
 
 const LIST = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,20}(?:, \p{Lu}[\p{L}'’-]{1,20}){1,12}(?:,? (?:and|und|et|y|e|og|och|en|i|&) \p{Lu}[\p{L}'’-]{1,20}(?![\p{L}]))?/gu;
 
-const TWO_COMMAS = /\p{Lu}\p{L}+, \p{Lu}\p{L}+(?:,| and| und| et| y| e| og| och| en| &)/u;
+/** Looked for from its comma, which few texts have before a capital. */
+const TWO_COMMAS = /, (?<=\p{Lu}\p{L}+, )\p{Lu}\p{L}+(?:,| and| und| et| y| e| og| och| en| &)/u;
 
 /** "Gaetane, Hannah, Derek and Jodi": where most of a list are given names, so is the rest. */
 function* inList(text: string): Iterable<Candidate> {

@@ -13,6 +13,17 @@ const SLASH_S = /\/s\/[ \u00a0]{0,3}/giu;
 const CONFORMED = /^\p{Lu}[\p{L}.'’-]{0,24}(?:[ \u00a0]\p{Lu}[\p{L}.'’-]{0,24}){1,3}/u;
 const NAME_LINE = /^[\s–—-]*(?:\/?s\/\s?)?/u;
 
+/** Remembered: every short line asks it of the lines above. */
+const closings = new WeakMap<Segment, boolean>();
+const isClosing = (segment: Segment): boolean => {
+  let closing = closings.get(segment);
+  if (closing === undefined) {
+    closing = segment.text.length < 90 && WHOLE.test(segment.text) && segment.text.trim() !== '';
+    closings.set(segment, closing);
+  }
+  return closing;
+};
+
 /** Who signs: the name behind a closing formula, in the same text or in the next line. */
 export const personSignature: Recognizer = {
   id: 'person-signature',
@@ -33,7 +44,7 @@ export const personSignature: Recognizer = {
       if (candidate) yield candidate;
     }
     if (text.length > 60) return;
-    const signed = segment.context.role === 'signature' || context.neighbours(segment).some((other) => other.id < segment.id && other.text.length < 90 && WHOLE.test(other.text) && other.text.trim() !== '');
+    const signed = segment.context.role === 'signature' || context.neighbours(segment).some((other) => other.id < segment.id && isClosing(other));
     const candidate = signed ? nameAt(text, NAME_LINE.exec(text)?.[0].length ?? 0, true) : undefined;
     if (candidate) yield candidate;
   },

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment, Span } from '../../types';
+import { classAt, DIGIT, LETTER } from '../letter-classes';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { hasWordOf, wordSet } from '../text-words';
@@ -17,13 +18,24 @@ const EN_TRIGGER = { test: (text: string): boolean => hasWordOf(text, EN_WORDS) 
 const firstWordsOf = (words: string): { test(text: string): boolean } => { const set = new Set(words.split(' ')); return { test: (text) => hasWordOf(text, set) }; };
 /** The word right before a number ends like a street's name. */
 const beforeNumber = (ending: RegExp): { test(text: string): boolean } => ({ test: (text) => wordsBeforeNumbers(text).some((word) => ending.test(word)) });
-const WORD_NUMBER = /(\p{L}{2,40})\.?,?[ ]\d/gu;
 let numberedText: string | undefined;
 let numberedWords: readonly string[] = [];
 const wordsBeforeNumbers = (text: string): readonly string[] => {
-  if (text !== numberedText) { numberedText = text; numberedWords = Array.from(matchesOf(text, WORD_NUMBER), (match) => match[1]!); }
+  if (text !== numberedText) { numberedText = text; numberedWords = [...readBeforeNumbers(text)]; }
   return numberedWords;
 };
+/** Read backwards from each number: a space, a comma, a full stop, letters. */
+function* readBeforeNumbers(text: string): Iterable<string> {
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    if (classAt(text, space + 1) !== DIGIT) continue;
+    let end = space;
+    if (text[end - 1] === ',') end -= 1;
+    if (text[end - 1] === '.') end -= 1;
+    let start = end;
+    while (end - start < 40 && classAt(text, start - 1) & LETTER) start -= 1;
+    if (end - start > 1) yield text.slice(start, end);
+  }
+}
 const GERMAN_STREET = beforeNumber(/(?:straße|strasse|str|gasse|weg|platz|allee|damm|ufer|ring|steig|stieg|berg|hof|chaussee|promenade|park|graben|tor|brücke|wall|kamp|winkel|markt|zeile|pfad)$/i);
 const NORTHERN_STREET = beforeNumber(/(?:straat|laan|gracht|kade|plein|singel|dijk|hof|steeg|dreef|markt|gatan|vägen|gränd|torget|gata|gade|vej|vænget|allé|stræde|gaten|veien|vegen|plass|katu|tie|kuja|polku|väylä|stræti|stræde|straeti|braut|stígur|vegur|terrasse|stien|stigen|backen|bakken|haugen|parken|toften|rinne|raitti)$/);
 const FORMS: readonly (readonly [RegExp, number, { test(text: string): boolean }])[] = [
@@ -73,8 +85,8 @@ export const address: Recognizer = {
     const { text } = segment;
     if (segment.context.role === 'code') return;
     const taken: Span[] = [];
-    for (const [form, score, trigger] of FORMS) {
-      if (!/\d|[丁目号]/.test(text)) break;
+    const numbered = /\d|[丁目号]/.test(text);
+    for (const [form, score, trigger] of numbered ? FORMS : []) {
       if (!trigger.test(text)) continue;
       for (const match of matchesOf(text, form)) {
         const value = match[0].replace(/[ ,.-]+$/, '');

@@ -9,6 +9,22 @@ const RUN = /(?<![\w+/=-])[A-Za-z0-9+/]{200,}={0,2}(?![\w+/=-])/g;
 const FULL_LINE = /^\s{0,8}[A-Za-z0-9+/]{60,76}={0,2}\s{0,2}$/;
 const LAST_LINE = /^\s{0,8}(?:[A-Za-z0-9+/]{4}){1,19}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\s{0,2}$/;
 
+const LONG = 200;
+const isData = (code: number): boolean => code > 46 && code < 58 || code > 64 && code < 91 || code > 96 && code < 123 || code === 43;
+
+/** A run so long covers every two hundredth place of a text, so only those are looked at. */
+const hasLongRun = (text: string): boolean => {
+  for (let at = LONG - 1; at < text.length; at += LONG) {
+    if (!isData(text.charCodeAt(at))) continue;
+    let start = at, end = at + 1;
+    while (start > 0 && isData(text.charCodeAt(start - 1))) start -= 1;
+    while (end < text.length && isData(text.charCodeAt(end))) end += 1;
+    if (end - start >= LONG) return true;
+    at = end - 1;
+  }
+  return false;
+};
+
 /** Data and not a word, a ruler or a number: small and capital letters and digits. */
 const isMixed = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
 
@@ -40,7 +56,7 @@ export const encodedData: Recognizer = {
       return;
     }
     if (text.length < 96) return;
-    for (const match of matchesOf(text, DATA_ADDRESS)) yield found(match.index, match.index + match[0].length, 0.7);
-    for (const match of matchesOf(text, RUN)) if (isMixed(match[0])) yield found(match.index, match.index + match[0].length, 0.7);
+    for (const match of /;base64,/i.test(text) ? matchesOf(text, DATA_ADDRESS) : []) yield found(match.index, match.index + match[0].length, 0.7);
+    for (const match of hasLongRun(text) ? matchesOf(text, RUN) : []) if (isMixed(match[0])) yield found(match.index, match.index + match[0].length, 0.7);
   },
 };

@@ -8,6 +8,6 @@ const isRut = (compact: string): boolean => {
   return '0K987654321'[sum % 11] === compact.at(-1);
 };
 export const clRut: Recognizer = numberRecognizer({
-  id: 'cl-rut', entity: 'NATIONAL_ID', pattern: /(?<![\w-])\d{1,2}\.?\d{3}\.?\d{3}-[\dkK](?![\w-])/g, valid: isRut, alone: 0.8, words: ['rut', 'run'], anchors: { chars: ['digit', 'dash'] },
+  id: 'cl-rut', entity: 'NATIONAL_ID', pattern: /(?<![\w-])\d{1,2}\.?\d{3}\.?\d{3}-[\dkK](?![\w-])/g, valid: isRut, alone: 0.8, words: ['rut', 'run'], anchors: { chars: ['number', 'dash'] },
   examples: { match: ['RUT [[12.345.678-5]]', '[[12.345.678-5]]', 'RUN: [[12345678-5]]'], noMatch: ['12.345.678-6', '12.345-5', '2024-1'] },
 });

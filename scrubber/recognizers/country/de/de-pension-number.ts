@@ -12,6 +12,6 @@ const isPension = (compact: string): boolean => {
 };
 export const dePensionNumber: Recognizer = numberRecognizer({
   id: 'de-pension-number', entity: 'NATIONAL_ID', pattern: /(?<![\w-])\d{2} ?[0-9]\d[01]\d\d{2} ?[A-Z] ?\d{3}(?![\w-])/g, valid: isPension, alone: 0.85,
-  words: ['rentenversicherungsnummer', 'rentenversicherung', 'rv-nummer', 'rvnr', 'rv-nr', 'sozialversicherungsnummer', 'sv-nummer', 'sv-nr', 'versicherungsnummer', 'svnr', 'rvnummer'], anchors: { chars: ['digit', 'upper'] },
+  words: ['rentenversicherungsnummer', 'rentenversicherung', 'rv-nummer', 'rvnr', 'rv-nr', 'sozialversicherungsnummer', 'sv-nummer', 'sv-nr', 'versicherungsnummer', 'svnr', 'rvnummer'], anchors: { chars: ['number', 'upper'] },
   examples: { match: ['Rentenversicherungsnummer: [[15 210590 K 423]]', 'SV-Nr. [[65 180268 M 024]]', 'trägt die Nummer [[65170839J003]].'], noMatch: ['65 170839 J 009', 'A 12 123456', '2024-01-02'] },
 });

@@ -14,6 +14,6 @@ const isCif = (compact: string): boolean => {
 };
 /** Orden EHA/451/2008: letter of the legal form, seven digits, control. */
 export const esCif: Recognizer = numberRecognizer({
-  id: 'es-cif', entity: 'TAX_ID', pattern: /(?<![\w-])[ABCDEFGHJNPQRSUVW]-?\d{2}\.?\d{3}\.?\d{2}[0-9A-J](?![\w-])/g, valid: isCif, alone: 0.75, words: ['cif', 'nif', 'c.i.f'], anchors: { chars: ['digit', 'upper'] },
+  id: 'es-cif', entity: 'TAX_ID', pattern: /(?<![\w-])[ABCDEFGHJNPQRSUVW]-?\d{2}\.?\d{3}\.?\d{2}[0-9A-J](?![\w-])/g, valid: isCif, alone: 0.75, words: ['cif', 'nif', 'c.i.f'], anchors: { chars: ['number', 'upper'] },
   examples: { match: ['CIF [[A58818501]]', 'NIF [[B12345674]]', 'la empresa [[A58818501]]'], noMatch: ['A58818502', 'B1234567', 'A4'] },
 });

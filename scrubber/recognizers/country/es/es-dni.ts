@@ -8,6 +8,6 @@ const isDni = (compact: string): boolean => {
   return LETTERS[Number(number) % 23] === compact.at(-1);
 };
 export const esDni: Recognizer = numberRecognizer({
-  id: 'es-dni', entity: 'NATIONAL_ID', pattern: /(?<![\w-])(?:[XYZxyz][ -]?\d{7}|\d{2}\.?\d{3}\.?\d{3})[ -]?[A-Za-z](?![\w-])/g, valid: isDni, alone: 0.88, words: ['dni', 'nie', 'nif', 'documento', 'identidad', 'd.n.i'], anchors: { chars: ['digit', 'letter'] },
+  id: 'es-dni', entity: 'NATIONAL_ID', pattern: /(?<![\w-])(?:[XYZxyz][ -]?\d{7}|\d{2}\.?\d{3}\.?\d{3})[ -]?[A-Za-z](?![\w-])/g, valid: isDni, alone: 0.88, words: ['dni', 'nie', 'nif', 'documento', 'identidad', 'd.n.i'], anchors: { chars: ['number', 'letter'] },
   examples: { match: ['DNI [[12345678Z]]', 'con NIE [[X1234567L]],', 'NIF: [[00000023T]]'], noMatch: ['12345678A', '1234567Z', 'Z12'] },
 });

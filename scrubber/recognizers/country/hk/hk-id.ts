@@ -9,6 +9,6 @@ const isHkid = (compact: string): boolean => {
   return compact.at(-1) === (check === 10 ? 'A' : String(check));
 };
 export const hkId: Recognizer = numberRecognizer({
-  id: 'hk-id', entity: 'NATIONAL_ID', pattern: /(?<![\w-])[A-Z]{1,2}\d{6} ?\(?[0-9A]\)?(?![\w-])/g, valid: isHkid, alone: 0.8, words: ['hkid', 'hong kong id', '身份證'], anchors: { chars: ['digit', 'upper'] },
+  id: 'hk-id', entity: 'NATIONAL_ID', pattern: /(?<![\w-])[A-Z]{1,2}\d{6} ?\(?[0-9A]\)?(?![\w-])/g, valid: isHkid, alone: 0.8, words: ['hkid', 'hong kong id', '身份證'], anchors: { chars: ['code'] },
   examples: { match: ['HKID [[A123456(3)]]', '[[A123456(3)]]', { text: '[[A123456(9)]]', context: { columnHeader: 'HKID' } }], noMatch: ['A123456(4)', 'A12345', 'HKID lost'] },
 });

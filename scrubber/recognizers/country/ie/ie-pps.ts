@@ -8,6 +8,6 @@ const isPps = (compact: string): boolean => {
   return 'WABCDEFGHIJKLMNOPQRSTUV'[(weighted(compact, [8, 7, 6, 5, 4, 3, 2]) + second) % 23] === compact[7];
 };
 export const iePps: Recognizer = numberRecognizer({
-  id: 'ie-pps', entity: 'NATIONAL_ID', pattern: /(?<![\w-])\d{7}[A-W][A-IW]?(?![\w-])/g, valid: isPps, words: ['pps', 'ppsn', 'pps no', 'pps number'], alone: 0.5, anchors: { chars: ['digit', 'upper'] },
+  id: 'ie-pps', entity: 'NATIONAL_ID', pattern: /(?<![\w-])\d{7}[A-W][A-IW]?(?![\w-])/g, valid: isPps, words: ['pps', 'ppsn', 'pps no', 'pps number'], alone: 0.5, anchors: { chars: ['number', 'upper'] },
   examples: { match: ['PPSN [[1234567T]]', 'PPS No: [[1234567FA]]', { text: '[[1234567T]]', context: { columnHeader: 'PPSN' } }], noMatch: ['1234567A', '123456T', 'PPS unknown'] },
 });

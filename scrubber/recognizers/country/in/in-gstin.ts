@@ -8,6 +8,6 @@ const isGstin = (compact: string): boolean => {
   return ((36 - (sum % 36)) % 36).toString(36).toUpperCase() === compact[14];
 };
 export const inGstin: Recognizer = numberRecognizer({
-  id: 'in-gstin', entity: 'TAX_ID', pattern: /(?<![\w-])[0-3]\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z](?![\w-])/g, valid: isGstin, alone: 0.95, words: ['gstin', 'gst', 'gst no'], anchors: { chars: ['digit', 'upper'] },
+  id: 'in-gstin', entity: 'TAX_ID', pattern: /(?<![\w-])[0-3]\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z](?![\w-])/g, valid: isGstin, alone: 0.95, words: ['gstin', 'gst', 'gst no'], anchors: { chars: ['code'] },
   examples: { match: ['GSTIN [[27AAPFU0939F1ZV]]', '[[27AAPFU0939F1ZV]]', { text: '[[29AAPFU0939F1ZA]]', context: { key: 'gstin' } }], noMatch: ['27AAPFU0939F1ZX', '27AAPFU0939F', 'GST 18%'] },
 });

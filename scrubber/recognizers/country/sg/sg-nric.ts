@@ -10,6 +10,6 @@ const isNric = (compact: string): boolean => {
   return prefix === 'M' ? table[10 - (sum % 11)] === compact[8] : table[sum % 11] === compact[8];
 };
 export const sgNric: Recognizer = numberRecognizer({
-  id: 'sg-nric', entity: 'NATIONAL_ID', pattern: /(?<![\w-])[STFGM]\d{7}[A-Z](?![\w-])/g, valid: isNric, alone: 0.92, words: ['nric', 'fin', 'ic no', 'identity card'], anchors: { chars: ['digit', 'upper'] },
+  id: 'sg-nric', entity: 'NATIONAL_ID', pattern: /(?<![\w-])[STFGM]\d{7}[A-Z](?![\w-])/g, valid: isNric, alone: 0.92, words: ['nric', 'fin', 'ic no', 'identity card'], anchors: { chars: ['number', 'upper'] },
   examples: { match: ['NRIC [[S1234567D]]', '[[S1234567D]]', { text: '[[S1234567A]]', context: { columnHeader: 'NRIC' } }], noMatch: ['S1234567A', 'S123456', 'NRIC withheld'] },
 });

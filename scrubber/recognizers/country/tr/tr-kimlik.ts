@@ -9,6 +9,6 @@ const isKimlik = (compact: string): boolean => {
   return (((odd * 7 - even) % 10) + 10) % 10 === d[9] && d.slice(0, 10).reduce((sum, digit) => sum + digit, 0) % 10 === d[10];
 };
 export const trKimlik: Recognizer = numberRecognizer({
-  id: 'tr-kimlik', entity: 'NATIONAL_ID', pattern: /(?<![\w-])[1-9]\d{10}(?![\w-])/g, valid: isKimlik, alone: 0.75, words: ['tc kimlik', 't.c. kimlik', 'kimlik no', 'tckn', 'kimlik', 'tc no'], anchors: { chars: ['digit'] },
+  id: 'tr-kimlik', entity: 'NATIONAL_ID', pattern: /(?<![\w-])[1-9]\d{10}(?![\w-])/g, valid: isKimlik, alone: 0.75, words: ['tc kimlik', 't.c. kimlik', 'kimlik no', 'tckn', 'kimlik', 'tc no'], anchors: { chars: ['number'] },
   examples: { match: ['TC Kimlik No: [[10000000146]]', 'TCKN [[10000000146]]', '[[10000000146]]'], noMatch: ['10000000147', '12345678901', 'kimlik yok'] },
 });
