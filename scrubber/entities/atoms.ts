@@ -1,3 +1,6 @@
+import { classOf } from '../recognizers/letter-classes';
+import { HASH_START, hashOn, knownWord, type KnownWord, newWord } from '../recognizers/known-words';
+
 /**
  * The pieces in which values are compared: runs of letters or digits, split where case or kind changes, without case and accents.
  * "JaneOkafor", "jane.okafor" and "Jane Okafor" have the same atoms, so one form finds all three.
@@ -23,13 +26,43 @@ export const foldKey = (text: string): string => {
 /** A run ends where letters meet digits, a small letter meets a capital ("janeO"), or capitals meet a capitalised word ("HTMLPage"). */
 const ATOM = /\p{N}+|\p{Lu}(?:[\p{Ll}\p{M}]|[\p{Lo}\p{Lm}])+|\p{Lu}[\p{Lu}\p{M}]*(?!\p{Ll})|[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{L}/gu;
 
+/** The pieces of one word, their offsets counted from its start. */
+const piecesOf = (word: KnownWord): readonly Atom[] => (word.pieces ??= Array.from(word.text.matchAll(ATOM), ({ 0: piece, index }) => {
+  const first = piece[0]!;
+  return { start: index, end: index + piece.length, key: foldKey(piece), capital: first !== first.toLowerCase() };
+}));
+
+/** A letter beyond the first plane stands in two units that are no letters each by itself. */
+const BEYOND = /[\ud800-\udfff]/;
+const classAsWord = (code: number): boolean => classOf[code] !== 0;
+
+/** Calls back with the pieces of each word and where it starts. No piece runs over two words, and most words have been cut before. */
+const eachWord = (text: string, found: (pieces: readonly Atom[], start: number) => void): void => {
+  if (BEYOND.test(text)) { found(piecesOf(newWord(text, 0)), 0); return; }
+  let start = -1, hash = HASH_START;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (classAsWord(code)) {
+      if (start < 0) { start = at; hash = HASH_START; }
+      hash = hashOn(hash, code);
+    } else if (start >= 0) {
+      found(piecesOf(knownWord(text, start, at, hash)), start);
+      start = -1;
+    }
+  }
+};
+
 export const atomsOf = (text: string): Atom[] => {
   const atoms: Atom[] = [];
-  for (const match of text.matchAll(ATOM)) {
-    const first = match[0][0]!;
-    atoms.push({ start: match.index, end: match.index + match[0].length, key: foldKey(match[0]), capital: first !== first.toLowerCase() });
-  }
+  eachWord(text, (pieces, from) => { for (const { start, end, key, capital } of pieces) atoms.push({ start: from + start, end: from + end, key, capital }); });
   return atoms;
+};
+
+/** Whether some piece of the text passes a test: asked before its atoms are counted out. */
+export const someAtom = (text: string, test: (atom: Atom) => boolean): boolean => {
+  let some = false;
+  eachWord(text, (pieces) => { for (let k = 0; !some && k < pieces.length; k++) some = test(pieces[k]!); });
+  return some;
 };
 
 /** The keys only, for building forms. */

@@ -1,7 +1,7 @@
 import type { Segment, Span } from '../types';
 import { fold, unfoldSpan } from '../detection/fold';
 import { SURE_FORM } from '../recognizers/organisations/legal-forms';
-import { type Atom, atomsOf } from './atoms';
+import { type Atom, atomsOf, someAtom } from './atoms';
 
 /** One way in which an entity may be written, as atoms. */
 export type Form = {
@@ -82,6 +82,7 @@ export class FormIndex {
   }
 
   private searchText(text: string, back: (span: Span) => Span): FormHit[] {
+    if (!someAtom(text, this.mayBegin)) return [];
     const atoms = atomsOf(text);
     const hits: FormHit[] = [];
     for (let i = 0; i < atoms.length;) {
@@ -115,8 +116,13 @@ export class FormIndex {
     return undefined;
   }
 
+  /** Whether a form may begin with this piece or, a number behind letters, with it and the next one. */
+  private readonly mayBegin = ({ key, capital }: Atom): boolean =>
+    this.byFirst.has(key) || this.numbers.size > 0 && startsWithDigit(key) || capital && key.length >= 5 && key.endsWith('s') && this.byFirst.has(key.slice(0, -1));
+
   /** A number may be grouped differently: 561 940 227, 561-940-227, 561940227. */
   private numberAt(text: string, atoms: readonly Atom[], at: number): { form: Form; last: number } | undefined {
+    if (this.numbers.size === 0 || !startsWithDigit(atoms[at]!.key) && !startsWithDigit(atoms[at + 1]?.key ?? '')) return undefined;
     let joined = '';
     for (let last = at; last < Math.min(atoms.length, at + 12) && joined.length <= 40; last++) {
       if (last > at && !/^[ .\-/‑\u00a0]?$/.test(text.slice(atoms[last - 1]!.end, atoms[last]!.start))) return undefined;
@@ -128,6 +134,8 @@ export class FormIndex {
     return undefined;
   }
 }
+
+const startsWithDigit = (key: string): boolean => { const code = key.charCodeAt(0); return code > 47 && code < 58; };
 
 const gapsAreClean = (text: string, atoms: readonly Atom[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!GAP.test(text.slice(atoms[i]!.end, atoms[i + 1]!.start))) return false;

@@ -56,7 +56,9 @@ export class Hold {
 
   /** Runs every recognizer over the file. `progress` gets the share done. */
   async add(file: FileId, name: string, opened: OpenDocument, progress?: (share: number) => void): Promise<void> {
-    const facts: DocumentFacts = { format: opened.format, fileName: name, language: guessLanguage(opened.segments) };
+    let language: string | undefined;
+    // Guessed when the review first asks: no recognizer does.
+    const facts: DocumentFacts = { format: opened.format, fileName: name, get language() { return (language ??= guessLanguage(opened.segments)); } };
     const findings: Finding[] = [];
     let done = 0;
     for (const found of this.detector.detect(opened.segments, facts)) {

@@ -6,6 +6,7 @@ const WORDS = ['imei', 'serial', 'serial number', 'serial no', 's/n', 'sn', 'ser
 /** IMEI: 3GPP TS 23.003 §6.2 (15 digits, Luhn); serial numbers have no common form, so the word decides. */
 export const deviceId: Recognizer = numberRecognizer({
   id: 'device-id',
+  short: true,
   entity: 'DEVICE_ID',
   pattern: /(?<![\p{L}\p{N}-])(?=[\w-]{0,20}\d)[A-Z0-9][A-Z0-9-]{4,24}[A-Z0-9](?![\p{L}\p{N}-])/gu,
   words: WORDS,

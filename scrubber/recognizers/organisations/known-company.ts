@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { isKnownCompany, startsKnownCompany } from '../lexica/known-things';
+import { isKnownCompany } from '../lexica/known-things';
 import { nameRuns } from '../people/name-tokens';
 
 /** Short names that are words as well: they mean the company only where the words around say so. */
@@ -19,7 +19,7 @@ export const knownCompany: Recognizer = {
     if (context.role === 'code') return;
     for (const run of nameRuns(text)) {
       for (const [index, token] of run.tokens.entries()) {
-        if (token.kind !== 'word' || !startsKnownCompany(token.text)) continue;
+        if (token.kind !== 'word' || !token.leadsCompany) continue;
         const last = [2, 1, 0].find((more) => run.tokens[index + more] !== undefined && isKnownCompany(text.slice(token.start, run.tokens[index + more]!.end)));
         const end = last === undefined ? bankOf(text, token.start) : run.tokens[index + last]!.end;
         if (end === undefined || WORDS.test(text.slice(token.start, end)) && (run.atStart && index === 0 || !COMPANY_VERB.test(text.slice(end, end + 14)))) continue;

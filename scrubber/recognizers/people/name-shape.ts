@@ -1,4 +1,3 @@
-import { foldWord } from '../lexica/fold-word';
 import { isPlacePhrase } from '../lexica/places';
 import type { NameRun, NameToken } from './name-tokens';
 
@@ -9,7 +8,7 @@ const PUBLIC_BEFORE = new Set('st saint mount mt lake port fort cape new north s
 export type FoundName = { readonly start: number; readonly end: number; readonly score: number; readonly length: number };
 
 const couldBeSurname = (token: NameToken | undefined): boolean =>
-  token?.kind === 'word' && (token.surname !== 'unknown' || (!token.ordinary && !token.place) || token.given === 'name') && !NOT_A_PERSON_AFTER.has(foldWord(token.text));
+  token?.kind === 'word' && (token.surname !== 'unknown' || (!token.ordinary && !token.place) || token.given === 'name') && !NOT_A_PERSON_AFTER.has(token.folded);
 const couldBeGiven = (token: NameToken | undefined): boolean => token?.kind === 'word' && token.given !== 'unknown';
 
 /** Given and surname by what the lists say; everyday words need a better partner. */
@@ -40,7 +39,7 @@ const readFrom = (run: NameRun, from: number): { name: FoundName; next: number }
     else break;
   }
   const next = tokens[at];
-  if (next?.kind === 'word' && NOT_A_PERSON_AFTER.has(foldWord(next.text))) return at - from > 2 ? surePair(tokens, from) : undefined;
+  if (next?.kind === 'word' && NOT_A_PERSON_AFTER.has(next.folded)) return at - from > 2 ? surePair(tokens, from) : undefined;
   let end = at - 1;
   while (end > from && tokens[end]?.kind === 'particle') end -= 1;
   const last = tokens[end];
@@ -66,8 +65,8 @@ const readUnknown = (run: NameRun, from: number): { name: FoundName; next: numbe
   const gap = tokens[from + 1]?.kind === 'initial' ? 2 : 1;
   const second = tokens[from + gap];
   const third = tokens[from + gap + 1];
-  if (!first || !second || first.kind !== 'word' || second.kind !== 'word' || first.ordinary || first.place || first.allCaps || first.text.length < 3 || PUBLIC_BEFORE.has(foldWord(first.text))) return undefined;
-  if (second.surname !== 'name' || second.allCaps || NOT_A_PERSON_AFTER.has(foldWord(first.text)) || (third?.kind === 'word' && NOT_A_PERSON_AFTER.has(foldWord(third.text)))) return undefined;
+  if (!first || !second || first.kind !== 'word' || second.kind !== 'word' || first.ordinary || first.place || first.allCaps || first.text.length < 3 || PUBLIC_BEFORE.has(first.folded)) return undefined;
+  if (second.surname !== 'name' || second.allCaps || NOT_A_PERSON_AFTER.has(first.folded) || (third?.kind === 'word' && NOT_A_PERSON_AFTER.has(third.folded))) return undefined;
   return { name: { start: first.start, end: second.end, score: first.surname !== 'unknown' ? 0.5 : 0.6, length: 2 }, next: from + gap + 1 };
 };
 
@@ -97,7 +96,7 @@ export const readName = (run: NameRun, from: number, loose: boolean): FoundName 
     if (token.kind === 'word') {
       const named = token.given !== 'unknown' || token.surname !== 'unknown';
       if (token.ordinary && !(named && (words > 0 || loose)) && !(loose && words === 0)) break;
-      if (NOT_A_PERSON_AFTER.has(foldWord(token.text)) && token.surname === 'unknown') return undefined;
+      if (NOT_A_PERSON_AFTER.has(token.folded) && token.surname === 'unknown') return undefined;
       words += 1;
       end = at;
       listed ||= (token.given === 'name' || token.surname === 'name');

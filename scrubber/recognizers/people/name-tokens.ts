@@ -12,7 +12,7 @@ export type NameToken = WordFacts & {
 export type NameRun = { readonly tokens: readonly NameToken[]; readonly atStart: boolean };
 
 const PARTICLES = new Set("van von der den de del della dello di da dos das do du la le bin ibn bint binti al el ter ten te zu zur zum af av ben dela vom y 't".split(' '));
-const NO_FACTS: WordFacts = { given: 'unknown', surname: 'unknown', ordinary: false, place: false, town: false, leadsPlace: false, allCaps: false };
+const NO_FACTS: WordFacts = { given: 'unknown', surname: 'unknown', ordinary: false, place: false, town: false, leadsPlace: false, leadsCompany: false, allCaps: false, folded: '' };
 const SENTENCE_START = /(?:^|[.!?:;•·|>\n\t\u2028–—"“”„«(*#-])[ \u00a0]*(?:[*_#>-]{1,3}[ ]?)?$/u;
 const APOSTROPHE = "'’ʼ";
 const HYPHEN = '-‑';
@@ -49,7 +49,7 @@ const initialEnd = (text: string, start: number): number => {
 const NICKNAME = /^[“"'‘(]\p{Lu}\p{Ll}{1,20}[”"'’)](?=[ \u00a0]\p{Lu})/u;
 
 const tokenOf = (start: number, end: number, text: string, kind: NameToken['kind'], facts: WordFacts): NameToken =>
-  ({ start, end, text, kind, given: facts.given, surname: facts.surname, ordinary: facts.ordinary, place: facts.place, town: facts.town, leadsPlace: facts.leadsPlace, allCaps: facts.allCaps });
+  ({ start, end, text, kind, given: facts.given, surname: facts.surname, ordinary: facts.ordinary, place: facts.place, town: facts.town, leadsPlace: facts.leadsPlace, leadsCompany: facts.leadsCompany, allCaps: facts.allCaps, folded: facts.folded });
 
 /** The token that starts at an offset; undefined where none does. */
 const tokenAt = (text: string, start: number): NameToken | undefined => {

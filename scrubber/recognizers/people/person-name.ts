@@ -1,5 +1,4 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { foldWord } from '../lexica/fold-word';
 import { isKnownThing } from '../lexica/known-things';
 import { givenNameKind, surnameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
@@ -57,7 +56,7 @@ function* aloneIn(run: NameRun, text: string): Iterable<Candidate> {
       if (token.given !== 'name' || /\b(?:in|the|a|an|near|nach|im|St\.?|New)[ \u00a0]$|[-/]$/i.test(previous) || token.place) continue;
     }
     if (token.given === 'name' && !token.place && token.text.length > 2) yield { span, entity: 'PERSON', score: acts ? 0.72 : token.text.length > 3 ? 0.55 : token.text.length > 2 && !run.atStart ? 0.45 : 0.3, reason: { code: 'name-list' } };
-    else if (acts && !token.place && !SELDOM.has(foldWord(token.text)) || token.text === 'Will' && /^(?: (?:raised|is|was|has|said|decides|asked|wrote)|['’]s)\b/.test(text.slice(token.end, token.end + 9))) yield { span, entity: 'PERSON', score: 0.5, reason: { code: 'name-list' } };
+    else if (acts && !token.place && !SELDOM.has(token.folded) || token.text === 'Will' && /^(?: (?:raised|is|was|has|said|decides|asked|wrote)|['’]s)\b/.test(text.slice(token.end, token.end + 9))) yield { span, entity: 'PERSON', score: 0.5, reason: { code: 'name-list' } };
   }
 }
 
