@@ -6,6 +6,8 @@ import './list.css';
 import './text.css';
 import './pages/pages.css';
 import './done.css';
+import { Button } from '../ui/button';
+import { Fence } from '../ui/fence';
 import { Dialogs } from './dialogs';
 import { Done } from './done';
 import { FilesColumn } from './files-column';
@@ -18,6 +20,7 @@ import { createReview, type Review as ReviewModel } from './store';
 import { TextColumn } from './text-column';
 import { useKeyboard } from './use-keyboard';
 import { ReviewContext, useOneColumn, useReviewState } from './use-review';
+import { SAY } from './words/sentences';
 
 /** The review of one hold. Everything it knows comes through the session. */
 export const Review = ({ session }: { readonly session: ReviewSession }) => {
@@ -27,8 +30,12 @@ export const Review = ({ session }: { readonly session: ReviewSession }) => {
     setReview(made);
     return () => made.stop();
   }, [session]);
-  return review ? <ReviewContext value={review}><ReviewPage /></ReviewContext> : null;
+  return review ? <ReviewContext value={review}><Fence instead={(again) => <NotDrawn again={again} />}><ReviewPage /></Fence></ReviewContext> : null;
 };
+
+const NotDrawn = ({ again }: { readonly again: () => void }) => (
+  <main className="review-empty"><h1>Prewash</h1><p>{SAY.notDrawn}</p><Button look="primary" onClick={again}>Show the review again</Button></main>
+);
 
 const ReviewPage = () => {
   const snapshot = useReviewState((state) => state.snapshot);

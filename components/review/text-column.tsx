@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { Button } from '../ui/button';
+import { Fence } from '../ui/fence';
 import { VirtualList } from '../ui/virtual-list';
 import { PagesPane } from './pages/pages-pane';
 import { TextLineView } from './text-line';
@@ -33,7 +34,7 @@ export const TextColumn = () => {
           </span>
         </span>
       </div>
-      {paged ? <PagesPane /> : <Pane />}
+      <Fence about={`${file?.file} ${side} ${view}`} instead={() => <p className="text-empty soft">{SAY.textNotDrawn}</p>}>{paged ? <PagesPane /> : <Pane />}</Fence>
       {selection !== '' && side === 'original'
         ? <div className="selection-bar"><Button icon="plus" onClick={() => actions.openAdd(selection)}>Add “{short(selection)}”</Button></div>
         : side === 'original' && file && !paged && <p className="soft text-hint">Select text to add it. Click a mark to see its row.</p>}

@@ -24,7 +24,8 @@ export const VirtualList = ({ count, keyOf, estimate, pinned = NONE, around = AR
 
   const read = useCallback(() => {
     const element = scroller.current;
-    if (element) setView((old) => (old.top === element.scrollTop && old.height === element.clientHeight ? old : { top: element.scrollTop, height: element.clientHeight }));
+    // The whole height: a scroll bar below must not change which rows are drawn, since a wide row is what brings it.
+    if (element) setView((old) => (old.top === element.scrollTop && old.height === element.offsetHeight ? old : { top: element.scrollTop, height: element.offsetHeight }));
   }, []);
   useLayoutEffect(read);
   useEffect(() => {

@@ -7,7 +7,8 @@ import { createReviewSession } from '../shared/review-channel';
 import { createRescue } from './rescue';
 
 const container = document.getElementById('root');
-const root = container ? createRoot(container) : undefined;
+// What could not be drawn is said on the page; nothing of it goes to a log.
+const root = container ? createRoot(container, { onCaughtError: () => undefined }) : undefined;
 
 const review = (hold: string, chosen: readonly HeldFile[]): void => root?.render(<Review session={createReviewSession(hold, createRescue(chosen))} />);
 

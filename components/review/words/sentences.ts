@@ -95,6 +95,8 @@ export const SAY = {
   textWaiting: 'The text appears here when the file has been read.',
   textRefused: 'This file could not be read, so there is no text to show.',
   textFailed: 'The text could not be shown. Nothing was changed.',
+  textNotDrawn: 'This view could not be drawn. Nothing was uploaded, and your decisions stand. Another file or side may work.',
+  notDrawn: 'The review could not be drawn. Nothing was uploaded, and your decisions stand.',
   cleanMaking: 'Making the clean copy, as it would be handed over.',
   cleanFailed: 'A clean copy can’t be made of this file. The list says why.',
   pageHint: 'Click a box to decide. Draw a box to add what we missed.',

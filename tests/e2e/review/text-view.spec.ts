@@ -36,3 +36,20 @@ test('tables keep their columns', async ({ open }) => {
   const edges = await page.locator('.cells').evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => Math.round(cell.getBoundingClientRect().left)).join()));
   expect(new Set(edges).size).toBe(1);
 });
+
+// A table at the edge of what is drawn brought a scrollbar, which took it out of what is drawn, which took the scrollbar away, without end.
+test('a wide table at the edge of the window stays calm, whatever the window’s height', async ({ open }) => {
+  const page = await open('wide');
+  for (let height = 480; height < 760; height += 4) await page.setViewportSize({ width: 1000, height });
+  await expect(page.getByRole('region', { name: 'Original' }).getByText('Line 3', { exact: true })).toBeVisible();
+});
+
+test('a view that can’t be drawn takes nothing else away', async ({ open }) => {
+  const page = await open('broken');
+  await expect(page.getByText(/^This view could not be drawn/)).toBeVisible();
+  await page.getByRole('row', { name: /Meridian/ }).first().getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('row', { name: /Meridian/ }).first().getByRole('button', { name: 'Keep' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: /^contract/ }).click();
+  await expect(page.getByRole('region', { name: 'Original' })).toContainText('Charter');
+  await expect(page.getByText(/^This view could not be drawn/)).toBeHidden();
+});

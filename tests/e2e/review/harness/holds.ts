@@ -112,6 +112,19 @@ export const tables: FakeInput = {
   files: [{ name: 'sheet.csv', format: 'csv', texts: table(0, Array.from({ length: 400 }, (_, row) => (row === 0 ? ['Name', 'Mail', 'Phone', 'Passport', 'City', 'Notes'] : ['{0}', '{8}', '{9}', '{6}', '{15}', `row ${row}`]))) }],
 };
 
+/** Short lines with a table among them that is wider than the pane, as a workbook's first sheets are. */
+export const wide: FakeInput = {
+  ...ordinary, pictures: [], hidden: [],
+  files: [{
+    name: 'book.xlsx', format: 'xlsx',
+    texts: [
+      ...Array.from({ length: 24 }, (_, line): FakeText => ({ text: `Line ${line}` })),
+      ...table(0, Array.from({ length: 3 }, (_, row) => Array.from({ length: 14 }, (_, column) => `${row}.${column}`))),
+      ...Array.from({ length: 60 }, (_, line): FakeText => ({ text: `Line ${line} after it` })),
+    ],
+  }],
+};
+
 /** A PDF of 60 pages after the yacht week: its pages are shown. */
 export const pages: FakeInput = {
   ...ordinary, pictures: [], hidden: [],

@@ -4,11 +4,13 @@ import type { ReviewSession } from '../../../../scrubber/review-rows';
 import { Review } from '../../../../components/review/review';
 import { fakeSession, type FakeSession } from './fake-session';
 import { choose, options, popup, welcome } from './pages';
-import { locked, ordinary, pages, pictures, refused, tables, worst } from './holds';
+import { locked, ordinary, pages, pictures, refused, tables, wide, worst } from './holds';
 
 declare global { interface Window { fake: FakeSession } }
 
 const review = (session: FakeSession) => { window.fake = session; return <Review session={session as ReviewSession} />; };
+/** Rows that no part of the interface can draw. */
+const BROKEN = [null] as unknown as Awaited<ReturnType<ReviewSession['text']>>;
 const allLooked = { ...ordinary, pictures: [] };
 
 const CASES: Readonly<Record<string, () => React.ReactNode>> = {
@@ -18,6 +20,8 @@ const CASES: Readonly<Record<string, () => React.ReactNode>> = {
   refused: () => review(fakeSession(refused)),
   locked: () => review(fakeSession(locked)),
   tables: () => review(fakeSession(tables)),
+  broken: () => review({ ...fakeSession(allLooked), text: async (file, side) => (file === 0 ? BROKEN : fakeSession(allLooked).text(file, side)) }),
+  wide: () => review(fakeSession(wide)),
   pages: () => review(fakeSession(pages)),
   worst: () => review(fakeSession(worst())),
   save: () => review(fakeSession({ ...allLooked, upload: false, site: '' })),
@@ -32,4 +36,4 @@ const CASES: Readonly<Record<string, () => React.ReactNode>> = {
 
 const root = document.getElementById('root');
 const made = CASES[location.hash.slice(1) || 'ordinary'];
-if (root && made) createRoot(root).render(made());
+if (root && made) createRoot(root, { onCaughtError: () => undefined }).render(made());
