@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { Button } from '../ui/button';
 import { Fence } from '../ui/fence';
 import { VirtualList } from '../ui/virtual-list';
@@ -6,7 +6,7 @@ import { PagesPane } from './pages/pages-pane';
 import { TextLineView } from './text-line';
 import { lineOf, textLines, type TextLine } from './text-lines';
 import { useActions, useReviewState } from './use-review';
-import { SAY } from './words/sentences';
+import { foldedLine, SAY } from './words/sentences';
 
 /** The file itself: as it is, and as it would be handed over. */
 export const TextColumn = () => {
@@ -60,7 +60,8 @@ const LONGEST_SELECTION = 200;
 const Lines = () => {
   const actions = useActions();
   const { rows, side, entity, target, file } = useReviewState((state) => state.text);
-  const lines = useMemo(() => textLines(rows), [rows]);
+  const [unfolded, setUnfolded] = useState(false);
+  const lines = useMemo(() => textLines(rows, unfolded), [rows, unfolded]);
   const pane = useRef<HTMLDivElement>(null);
   const aimed = target === undefined ? -1 : lineOf(lines, target.row);
   useReveal(pane, aimed, target?.asked);
@@ -79,10 +80,18 @@ const Lines = () => {
     <VirtualList
       ref={pane} className="lines" count={lines.length} keyOf={keyOf} estimate={estimate} pinned={pinned} tabIndex={0}
       role="region" aria-label={side === 'clean' ? 'Clean copy' : 'Original'} onClick={clicked} onMouseUp={selected} onKeyUp={selected}
-      row={(index) => { const line = lines[index]; return line && <TextLineView line={line} lit={entity} side={side} />; }}
+      row={(index) => {
+        const line = lines[index];
+        if (line?.kind === 'folded') return <Folded count={line.count} open={line.open} toggle={() => setUnfolded(!line.open)} />;
+        return line && <TextLineView line={line} lit={entity} side={side} />;
+      }}
     />
   );
 };
+
+const Folded = ({ count, open, toggle }: { readonly count: number; readonly open: boolean; readonly toggle: () => void }) => (
+  <p className="line"><Button look="link" aria-expanded={open} onClick={toggle}>{foldedLine(count, open)}</Button></p>
+);
 
 /** Brings the aimed line to the middle: once where it is thought to be, once more when the lines around it were measured. */
 const useReveal = (pane: { readonly current: HTMLElement | null }, line: number, asked: number | undefined): void => {
@@ -101,7 +110,7 @@ const useReveal = (pane: { readonly current: HTMLElement | null }, line: number,
 const LETTERS_PER_LINE = 46;
 const LINE_HEIGHT = 22;
 const guess = (line: TextLine | undefined): number => {
-  if (!line) return LINE_HEIGHT;
+  if (!line || line.kind === 'folded') return LINE_HEIGHT;
   const letters = line.kind === 'text' ? line.row.text.length : Math.max(...line.cells.map((cell) => cell.reduce((sum, row) => sum + row.text.length, 0) * line.cells.length));
   return Math.max(1, Math.ceil(letters / LETTERS_PER_LINE)) * LINE_HEIGHT + (line.label === undefined ? 8 : 30);
 };

@@ -3,7 +3,7 @@ import type { TextRow } from '../../scrubber/review-rows';
 import { Icon } from '../ui/icon';
 import { pieces, type TextLine } from './text-lines';
 
-type TextLineProps = { readonly line: TextLine; readonly lit: string | undefined; readonly side: 'original' | 'clean' };
+type TextLineProps = { readonly line: Exclude<TextLine, { readonly kind: 'folded' }>; readonly lit: string | undefined; readonly side: 'original' | 'clean' };
 
 /** One line of the text view. Marks answer clicks through the pane that holds them. */
 export const TextLineView = memo(({ line, lit, side }: TextLineProps) => (

@@ -1,7 +1,8 @@
 import type { TextMark, TextRow } from '../../scrubber/review-rows';
 
-/** One line of the text view: a row by itself, or the cells of one table row side by side. */
+/** One line of the text view: a row by itself, the cells of one table row side by side, or the way to the rows that are folded away. */
 export type TextLine =
+  | { readonly kind: 'folded'; readonly key: string; readonly count: number; readonly open: boolean; readonly label: undefined; readonly from: number }
   | { readonly kind: 'text'; readonly key: string; readonly row: TextRow; readonly label: string | undefined; readonly section: boolean; readonly from: number }
   | { readonly kind: 'cells'; readonly key: string; readonly cells: readonly (readonly TextRow[])[]; readonly first: boolean; readonly label: string | undefined; readonly section: boolean; readonly from: number };
 
@@ -11,13 +12,25 @@ const BODY: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 
 /** Slides and sheets are told apart by a line above them. */
 const sectionOf = ({ place }: TextRow): string => /^(?:slide|sheet) \d+/.exec(place.label)?.[0] ?? '';
 
-export const textLines = (rows: readonly TextRow[]): readonly TextLine[] => {
+/** Names of shapes, bullets, formats: nobody reads them, and nothing was found in them. */
+const SETTINGS: ReadonlySet<string> = new Set(['attribute', 'code', 'metadata']);
+const isFolded = (row: TextRow): boolean => !row.visible && row.marks.length === 0 && SETTINGS.has(row.context.role);
+
+/** @param open whether the rows that are folded away are shown after all others */
+export const textLines = (rows: readonly TextRow[], open = false): readonly TextLine[] => {
+  const lines = linesOf(rows, (row) => !isFolded(row)), folded = rows.filter(isFolded);
+  if (folded.length === 0) return lines;
+  const shown = open ? linesOf(folded, () => true).map((line) => ({ ...line, key: `folded-${line.key}`, from: rows.length + line.from })) : [];
+  return [...lines, { kind: 'folded', key: 'folded', count: folded.length, open, label: undefined, from: rows.length }, ...shown];
+};
+
+const linesOf = (all: readonly TextRow[], isShown: (row: TextRow) => boolean): readonly TextLine[] => {
   const lines: TextLine[] = [];
-  const columns = tableColumns(rows);
+  const columns = tableColumns(all);
+  const shownRows = all.flatMap((row, index) => (isShown(row) ? [{ row, index }] : []));
   let label = '';
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index];
-    if (!row) continue;
+  for (let at = 0; at < shownRows.length; at += 1) {
+    const { row, index } = shownRows[at]!;
     const section = BODY.has(row.context.role) && row.visible, own = section ? sectionOf(row) : row.place.label;
     const shown = own !== '' && own !== label ? own : undefined;
     label = own;
@@ -26,13 +39,13 @@ export const textLines = (rows: readonly TextRow[]): readonly TextLine[] => {
       lines.push({ kind: 'text', key: `${index}`, row, label: shown, section, from: index });
       continue;
     }
-    const places = columns.get(cell.table), from = index, cells: TextRow[][] = Array.from({ length: Math.min(places?.size ?? 1, MOST_COLUMNS) }, () => []);
-    for (; index < rows.length && sameLine(rows[index], cell); index += 1) {
-      const place = Math.min(places?.get(rows[index]?.context.cell?.column ?? 0) ?? 0, MOST_COLUMNS - 1);
-      cells[place]?.push(rows[index] as TextRow);
+    const places = columns.get(cell.table), cells: TextRow[][] = Array.from({ length: Math.min(places?.size ?? 1, MOST_COLUMNS) }, () => []);
+    for (; sameLine(shownRows[at]?.row, cell); at += 1) {
+      const beside = shownRows[at]!.row;
+      cells[Math.min(places?.get(beside.context.cell?.column ?? 0) ?? 0, MOST_COLUMNS - 1)]?.push(beside);
     }
-    index -= 1;
-    lines.push({ kind: 'cells', key: `${from}`, cells, first: cell.row === 0, label: shown, section, from });
+    at -= 1;
+    lines.push({ kind: 'cells', key: `${index}`, cells, first: cell.row === 0, label: shown, section, from: index });
   }
   return lines;
 };

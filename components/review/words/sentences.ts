@@ -79,6 +79,10 @@ export const drawnLine = (labels: readonly string[]): string => {
 
 export const uncheckedName = (code: keyof typeof UNCHECKED, count: number): string => plural(count, UNCHECKED[code].one, UNCHECKED[code].many);
 
+/** Rows of the text view that nobody reads and in which nothing was found. */
+export const foldedLine = (count: number, open: boolean): string =>
+  (open ? 'Fold away what has no findings' : `Show ${plural(count, 'name or setting', 'names and settings')} of the file without findings`);
+
 export const SAY = {
   stillReading: 'Still reading. You can go on when all files are read.',
   nothingToUpload: 'None of these files can be cleaned. The list says why.',

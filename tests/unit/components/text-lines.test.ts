@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { TextRow } from '../../../scrubber/review-rows';
-import { lineOf, pieces, textLines } from '../../../components/review/text-lines';
+import { lineOf, pieces, textLines, type TextLine } from '../../../components/review/text-lines';
 
 const row = (segment: number, text: string, more: Partial<TextRow> = {}): TextRow => ({
   segment, text, context: { role: 'paragraph', block: segment }, place: { part: 'body', label: `paragraph ${segment}` }, visible: true, marks: [], ...more,
 });
 const cell = (segment: number, table: number, line: number, column: number): TextRow => row(segment, `${line}.${column}`, { context: { role: 'table-cell', block: line, cell: { table, row: line, column } } });
 
+const words = (line: TextLine): string => {
+  if (line.kind === 'folded') return `(${line.count})`;
+  return line.kind === 'text' ? line.row.text : line.cells.map((cells) => cells.map(({ text }) => text).join('')).join('|');
+};
+
 describe('text lines', () => {
   it('puts the cells of a table row side by side, empty ones included', () => {
     const lines = textLines([row(0, 'before'), cell(1, 0, 0, 0), cell(2, 0, 0, 2), cell(3, 0, 1, 1), row(4, 'after')]);
-    expect(lines.map((line) => (line.kind === 'text' ? line.row.text : line.cells.map((cells) => cells.map(({ text }) => text).join('')).join('|')))).toEqual(['before', '0.0||0.2', '|1.1|', 'after']);
+    expect(lines.map(words)).toEqual(['before', '0.0||0.2', '|1.1|', 'after']);
     expect([0, 1, 2, 3, 4].map((index) => lineOf(lines, index))).toEqual([0, 1, 1, 2, 3]);
   });
   it('tells two tables apart that follow each other', () => {
@@ -23,8 +28,18 @@ describe('text lines', () => {
   it('says which sheet or slide begins, and takes no room for columns that nobody uses', () => {
     const at = (segment: number, label: string, line: number, column: number): TextRow => ({ ...cell(segment, Number(/\d+/.exec(label)?.[0]), line, column), place: { part: 'p', label } });
     const lines = textLines([at(0, 'sheet 1, cell A1', 0, 0), at(1, 'sheet 1, cell XFD1', 0, 16_383), at(2, 'sheet 1, cell A2', 1, 0), at(3, 'sheet 2, cell A1', 0, 0)]);
-    expect(lines.map(({ label, section }) => [label, section])).toEqual([['sheet 1', true], [undefined, true], ['sheet 2', true]]);
+    expect(lines.map((line) => [line.label, line.kind !== 'folded' && line.section])).toEqual([['sheet 1', true], [undefined, true], ['sheet 2', true]]);
     expect(lines.map((line) => (line.kind === 'cells' ? line.cells.length : 0))).toEqual([2, 2, 1]);
+  });
+  it('folds away names and settings that nobody reads, unless something was found in them', () => {
+    const setting = (segment: number, text: string, marks: TextRow['marks'] = []): TextRow => row(segment, text, { visible: false, context: { role: 'attribute', block: 0 }, marks });
+    const mark = { span: { start: 0, end: 4 }, entity: 'e', type: 'PERSON' as const, choice: 'replace' as const };
+    const rows = [setting(0, 'Text 0'), row(1, 'a'), setting(2, 'Jane', [mark]), setting(3, '•'), row(4, 'b')];
+    const lines = textLines(rows), open = textLines(rows, true);
+    expect(lines.map(words)).toEqual(['a', 'Jane', 'b', '(2)']);
+    expect([1, 2, 4].map((index) => words(lines[lineOf(lines, index)]!))).toEqual(['a', 'Jane', 'b']);
+    expect(open.map(words)).toEqual(['a', 'Jane', 'b', '(2)', 'Text 0', '•']);
+    expect([1, 2, 4].map((index) => words(open[lineOf(open, index)]!))).toEqual(['a', 'Jane', 'b']);
   });
   it('cuts a text at its marks and loses nothing', () => {
     const mark = (start: number, end: number) => ({ span: { start, end }, entity: 'e', type: 'PERSON' as const, choice: 'replace' as const });
