@@ -38,7 +38,7 @@ export const odf: Format = {
   id: 'odf', extensions: EXTENSIONS, mediaType: 'application/vnd.oasis.opendocument.text', vocabulary: new Set([...formatWords(), ...namespaceWords(), ...[...ODF_WORDS].flatMap((word) => [word.toLowerCase(), word.toLowerCase().replaceAll('-', '')])]),
   recognises, open, rewrite,
   async picture(source, id, limits) {
-    const inspection = await inspect(source, limits), found = inspection.pictures.find((candidate) => candidate.id === id), bytes = found && inspection.cleaned.get(found.names[0] ?? '')?.bytes;
+    const inspection = await inspect(source, limits), found = inspection.pictures.find((candidate) => candidate.id === id), clean = found && inspection.cleaned.get(found.names[0] ?? ''), bytes = clean?.drawing?.bitmap ?? clean?.bytes;
     if (!bytes) throw new ScrubError('corrupt', { part: '', label: 'picture' });
     return bytes;
   },

@@ -61,7 +61,7 @@ const layoutOf = (parts: ReadonlyMap<string, Part>): Layout => {
   for (const part of [...parts.values()].sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))) {
     const object = /^(?:Object \d+\/){0,4}(content|styles)\.xml$/.exec(part.name);
     if (object) kept.push({ part, kind: object[1] === 'content' ? CONTENT : STYLES, newName: part.name });
-    else if (/^(?:Object \d+\/){0,4}Pictures\/[^/]+$/.test(part.name)) kept.push({ part, kind: PICTURE, newName: `Pictures/image${++pictures}${/\.(?:png|jpe?g|gif|bmp)$/i.exec(part.name)?.[0].toLowerCase() ?? '.png'}` });
+    else if (/^(?:Object \d+\/){0,4}Pictures\/[^/]+$/.test(part.name)) kept.push({ part, kind: PICTURE, newName: `Pictures/image${++pictures}${/\.(?:png|jpe?g|gif|bmp|emf|wmf)$/i.exec(part.name)?.[0].toLowerCase() ?? '.png'}` });
     else if (!part.name.endsWith('/')) removed.push({ part, item: REMOVED.find(([pattern]) => pattern.test(part.name))?.[1] ?? 'unknown-part', type: part.name });
   }
   if (!kept.some(({ part }) => part.name === 'content.xml')) throw new ScrubError('corrupt', { part: 'content.xml', label: 'the main part' });

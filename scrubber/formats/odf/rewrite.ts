@@ -1,7 +1,7 @@
 import { applyEdits } from '../../apply-edits';
 import type { Edit, Limits, Plan, Rewritten, SegmentId, Source } from '../../types';
 import type { MappedEdit } from '../ooxml/editor';
-import { usedParts } from '../ooxml/part-pictures';
+import { picturesFor, usedParts } from '../ooxml/part-pictures';
 import type { Change } from '../ooxml/text-part';
 import { isGrey, writeTexts } from '../ooxml/write-document';
 import { greyPicture } from '../pictures/grey';
@@ -55,13 +55,13 @@ const renameEdits = (inspection: OdfInspection, edits: Edits): MappedEdit[] => {
 };
 
 const writePictures = (inspection: OdfInspection, plan: Plan): ReadonlyMap<string, Written> => {
-  const used = usedParts(inspection), written = new Map<string, Written>(), taken = new Set<string>();
+  const used = usedParts(inspection), written = new Map<string, Written>(), taken = new Set<string>(), picture = picturesFor(inspection, plan);
   for (const { part, newName, kind } of inspection.layout.kept) {
     if (!kind.picture || !used.has(part.name)) continue;
     const clean = inspection.cleaned.get(part.name), grey = isGrey(inspection, part.name, plan) || !clean?.bytes;
     const name = newName.replace(/\.[^.]*$/, `.${grey ? 'png' : clean.extension}`);
     taken.add(name);
-    written.set(part.name, grey ? { name, bytes: greyPicture(clean?.width ?? 64, clean?.height ?? 64), mediaType: 'image/png' } : { name, bytes: clean.bytes ?? new Uint8Array(), mediaType: clean.mediaType });
+    written.set(part.name, grey ? { name, bytes: greyPicture(clean?.width ?? 64, clean?.height ?? 64), mediaType: 'image/png' } : { name, bytes: picture(part.name) ?? new Uint8Array(), mediaType: clean.mediaType });
   }
   return written;
 };

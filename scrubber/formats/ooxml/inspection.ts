@@ -21,6 +21,9 @@ export class Inspection {
   readonly items: Items;
   readonly pictures: (Picture & { readonly names: readonly string[] })[] = [];
   readonly cleaned = new Map<string, CleanPicture>();
+  /** Content of picture parts, and the lines of drawings that are text. */
+  readonly hashes = new Map<string, string>();
+  readonly drawn = new Map<SegmentId, { readonly hash: string; readonly line: number }>();
   /** Targets of relationships are text too. */
   readonly targets = new Map<Relationship, SegmentId>();
   /** Relationships that an element names. A picture or link that nothing names is a leftover. */

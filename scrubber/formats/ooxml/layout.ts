@@ -91,7 +91,7 @@ const named = (pkg: Package, found: ReadonlyMap<string, { kind: Kind; item?: Ite
       const usual = patternOf(kind, file).test(name) && !taken.has(name.toLowerCase());
       const part = pkg.parts.get(name);
       if (!part || usual !== keep || result.some((done) => done.part === part)) continue;
-      const newName = usual ? name : freeName(file, kind.inner ? `.${INNER_TYPES[part.contentType]}` : /\.(?:png|jpe?g|gif|bmp)$/i.exec(name)?.[0].toLowerCase() ?? '.bin', name, taken, pkg);
+      const newName = usual ? name : freeName(file, kind.inner ? `.${INNER_TYPES[part.contentType]}` : /\.(?:png|jpe?g|gif|bmp|emf|wmf)$/i.exec(name)?.[0].toLowerCase() ?? '.bin', name, taken, pkg);
       taken.add(newName.toLowerCase());
       result.push({ part, kind, newName, ...(item ? { item } : {}) });
     }
@@ -99,7 +99,7 @@ const named = (pkg: Package, found: ReadonlyMap<string, { kind: Kind; item?: Ite
   return result.sort((a, b) => order.indexOf(a.kind.id) - order.indexOf(b.kind.id) || compareNames(a.newName, b.newName));
 };
 
-const patternOf = ({ inner }: Kind, file: string): RegExp => new RegExp(`^${file.replace('.', '\\.').replace('#', '\\d{0,5}')}${inner ? '\\.(?:docx|xlsx|pptx|odt|ods|odp|pdf)' : file.endsWith('#') ? '\\.(?:png|jpe?g|gif|bmp)' : ''}$`);
+const patternOf = ({ inner }: Kind, file: string): RegExp => new RegExp(`^${file.replace('.', '\\.').replace('#', '\\d{0,5}')}${inner ? '\\.(?:docx|xlsx|pptx|odt|ods|odp|pdf)' : file.endsWith('#') ? '\\.(?:png|jpe?g|gif|bmp|emf|wmf)' : ''}$`);
 const compareNames = (a: string, b: string): number => a.replace(/\d+/g, (digits) => digits.padStart(8, '0')) < b.replace(/\d+/g, (digits) => digits.padStart(8, '0')) ? -1 : 1;
 
 const freeName = (file: string, extension: string, name: string, taken: ReadonlySet<string>, pkg: Package): string => {

@@ -41,7 +41,7 @@ export const officeFormat = <Inspected extends Inspection>(office: OfficeFormat<
 });
 
 const pictureBytes = (inspection: Inspection, id: PictureId): Uint8Array => {
-  const found = inspection.pictures.find((candidate) => candidate.id === id), bytes = found && inspection.cleaned.get(found.names[0] ?? '')?.bytes;
+  const found = inspection.pictures.find((candidate) => candidate.id === id), clean = found && inspection.cleaned.get(found.names[0] ?? ''), bytes = clean?.drawing?.bitmap ?? clean?.bytes;
   if (!bytes) throw new ScrubError('corrupt', { part: '', label: 'picture' });
   return bytes;
 };

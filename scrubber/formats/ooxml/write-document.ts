@@ -12,7 +12,7 @@ import { cleanParts } from './inner-parts';
 import type { Inspection } from './inspection';
 import type { KeptPart } from './layout';
 import { from2007, VERSION_PART, withVersion } from './office-2007';
-import { usedParts } from './part-pictures';
+import { picturesFor, usedParts } from './part-pictures';
 import { newId } from './part-sink';
 import type { Change } from './text-part';
 import { packageFiles } from './write-package';
@@ -37,7 +37,7 @@ export const writeDocument = async (inspection: Inspection, wanted: Plan, more: 
   const kept = inspection.layout.kept.filter(({ part, kind, item }) => (!item || plan.keep.includes(inspection.item(item))) && ((!kind.picture && !kind.written) || used.has(part.name)) && (!kind.inner || inner.has(part.name)));
   const names = newNames(inspection, kept, plan);
   const { texts, removed } = writeTexts(inspection, plan, more);
-  const parts = kept.map((part) => newPart(inspection, part, names, { texts: new Map([...texts, ...(more.texts ?? [])]), inner }, plan)), links = relationships(inspection, kept, names, plan);
+  const contents = { texts: new Map([...texts, ...(more.texts ?? [])]), inner, picture: picturesFor(inspection, plan) }, parts = kept.map((part) => newPart(inspection, part, names, contents, plan)), links = relationships(inspection, kept, names, plan);
   if (from2007(inspection.pkg)) {
     parts.push(VERSION_PART);
     links.set('', withVersion(links.get('') ?? []));
@@ -100,13 +100,13 @@ const withoutLost = ({ inner }: Inspection, plan: Plan, clean: ReadonlyMap<strin
   return lost.size === 0 ? plan : { ...plan, keep: plan.keep.filter((id) => !lost.has(id)) };
 };
 
-type Contents = { readonly texts: ReadonlyMap<string, string>; readonly inner: ReadonlyMap<string, Uint8Array> };
+type Contents = { readonly texts: ReadonlyMap<string, string>; readonly inner: ReadonlyMap<string, Uint8Array>; picture(name: string): Uint8Array | undefined };
 
-const newPart = (inspection: Inspection, { part, kind }: KeptPart, names: ReadonlyMap<string, string>, { texts, inner }: Contents, plan: Plan): NewPart => {
+const newPart = (inspection: Inspection, { part, kind }: KeptPart, names: ReadonlyMap<string, string>, { texts, inner, picture }: Contents, plan: Plan): NewPart => {
   const name = names.get(part.name) ?? part.name;
   if (!kind.picture) return { name, bytes: inner.get(part.name) ?? new TextEncoder().encode(texts.get(part.name) ?? ''), contentType: kind.types.find((type) => type.toLowerCase() === part.contentType) ?? part.contentType };
-  const clean = inspection.cleaned.get(part.name);
-  if (clean?.bytes && !isGrey(inspection, part.name, plan)) return { name, bytes: clean.bytes, contentType: clean.mediaType };
+  const clean = inspection.cleaned.get(part.name), bytes = picture(part.name);
+  if (clean && bytes && !isGrey(inspection, part.name, plan)) return { name, bytes, contentType: clean.mediaType };
   return { name, bytes: greyPicture(clean?.width ?? 64, clean?.height ?? 64), contentType: 'image/png' };
 };
 

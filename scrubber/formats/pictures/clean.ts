@@ -2,10 +2,11 @@ import { cleanBmp } from './bmp';
 import { cleanGif } from './gif';
 import { cleanJpeg } from './jpeg';
 import { cleanPng } from './png';
-import { vectorSize } from './vector';
+import type { Drawing } from './metafile/drawing';
+import { cleanVector } from './vector';
 
-/** A picture without anything but its pixels; `undefined` bytes where nothing here can tell pixels from the rest. */
-export type CleanPicture = { readonly mediaType: string; readonly extension: string; readonly width: number; readonly height: number; readonly bytes?: Uint8Array };
+/** A picture without anything but its pixels; `undefined` bytes where nothing here can tell pixels from the rest. A drawing's text can be changed. */
+export type CleanPicture = { readonly mediaType: string; readonly extension: string; readonly width: number; readonly height: number; readonly bytes?: Uint8Array; readonly drawing?: Drawing };
 
 /**
  * Metadata, thumbnails and bytes after the end are left out by allow-list; pixels are not decoded. Never throws: a damaged picture has no bytes.
@@ -25,6 +26,6 @@ const kindOf = (bytes: Uint8Array): ((bytes: Uint8Array) => CleanPicture) => {
   if (a === 0xff && b === 0xd8) return cleanJpeg;
   if (a === 0x47 && b === 0x49 && c === 0x46 && d === 0x38) return cleanGif;
   if (a === 0x42 && b === 0x4d) return cleanBmp;
-  return vectorSize;
+  return cleanVector;
 };
 
