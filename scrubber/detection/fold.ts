@@ -12,8 +12,7 @@ export type Folded = {
 /** Characters that need no folding: ASCII, precomposed Latin, Greek, Cyrillic and CJK letters, usual punctuation. */
 const NOT_PLAIN = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u05ff\u0620-\u064a\u1e00-\u1fff\u2010\u2012-\u2015\u2018-\u201f\u2020-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u3001-\u9fff\uac00-\ud7a3]|%[0-9a-fA-F]{2}|&(?:#\d|#x|amp|lt|gt|quot|apos|nbsp)/;
 const MIXED = /[A-Za-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z]/;
-/** Four single letters, looked for from the first space between them. */
-const SPACED = / (?<=(?:^|[^\p{L}\p{N}])\p{L} )\p{L} \p{L} \p{L}(?![\p{L}\p{N}])/u;
+const SPACED = /(?:^|[^\p{L}\p{N}])\p{L} \p{L} \p{L} \p{L}(?![\p{L}\p{N}])/u;
 
 /** Invisible: soft hyphen, zero-width and bidi controls, variation selectors, tags (UAX #44 Default_Ignorable_Code_Point). */
 const IGNORABLE = /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u0002]$/;
@@ -26,7 +25,13 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.freeze(Object.fromE
   ...[...'οανικρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((from, i) => [from, [...'oavikptuxABEZHIKMNOPTYX'][i]]),
 ]));
 
-export const isPlain = (text: string): boolean => !NOT_PLAIN.test(text) && !MIXED.test(text) && !SPACED.test(text);
+export const isPlain = (text: string): boolean => !NOT_PLAIN.test(text) && !MIXED.test(text) && !(hasThreeSpaces(text) && SPACED.test(text));
+
+/** Three spaces with one unit between each: what letter-spaced text has, and hardly any other. */
+const hasThreeSpaces = (text: string): boolean => {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (text.charCodeAt(at + 2) === 32 && text.charCodeAt(at + 4) === 32) return true;
+  return false;
+};
 
 class Builder {
   private text = '';

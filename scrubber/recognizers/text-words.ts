@@ -1,6 +1,6 @@
 import { classOf } from './letter-classes';
 import { HASH_START, hashOn, knownWord, type KnownWord, maskOf } from './known-words';
-import { NO_ANSWER, questionOf, type Question, QUESTION_WORDS } from './word-questions';
+import { NO_ANSWER, questionOf, questionOfForm, type Question, QUESTION_WORDS } from './word-questions';
 
 /** The words of one text with what every word set says about them, made once and asked by all recognizers in turn. */
 type TextWords = {
@@ -64,6 +64,12 @@ export const hasWordOf = (text: string, set: ReadonlySet<string>): boolean => {
 
 /** All answers of a text's words to the questions known by now: what the engine asks for many sets at once. */
 export const answersOf = (text: string, asked: number): Uint32Array => read(text, asked).any;
+
+/** Whether one of the words has a form: a pattern without flags g and y, made once. */
+export const hasWordLike = (text: string, form: RegExp): boolean => {
+  const question = questionOfForm(form);
+  return answers(read(text, question.number).any, question);
+};
 
 /** Whether one of the words, a plural or genitive ending apart, is in the set of lower-case words. */
 export const hasLowerWordOf = (text: string, set: ReadonlySet<string>): boolean => {

@@ -16,12 +16,29 @@ export const questionOf = (set: ReadonlySet<string>, match: WordMatch): Question
   const ways = known.get(set);
   const before = ways?.[match];
   if (before !== undefined) return before;
-  const index = asked++;
-  if (index >= QUESTION_WORDS * 32) throw new RangeError('too many word sets: raise QUESTION_WORDS');
-  const question = { slot: index >> 5, bit: 1 << (index & 31), number: index + 1 };
+  const question = nextQuestion();
   for (const answers of match === 'exact' ? [exact] : match === 'lower' ? [small] : [small, stems]) for (const word of set) note(answers, word, question);
   known.set(set, { ...ways, [match]: question });
   return question;
+};
+
+const forms: { readonly form: RegExp; readonly question: Question }[] = [];
+const askedForms = new Map<RegExp, Question>();
+
+/** The same for words of a form: the pattern is tried once on each word that was not met before. It must not be global or sticky. */
+export const questionOfForm = (form: RegExp): Question => {
+  const before = askedForms.get(form);
+  if (before !== undefined) return before;
+  const question = nextQuestion();
+  forms.push({ form, question });
+  askedForms.set(form, question);
+  return question;
+};
+
+const nextQuestion = (): Question => {
+  const index = asked++;
+  if (index >= QUESTION_WORDS * 32) throw new RangeError('too many word sets: raise QUESTION_WORDS');
+  return { slot: index >> 5, bit: 1 << (index & 31), number: index + 1 };
 };
 
 const note = (answers: Map<string, Uint32Array>, word: string, { slot, bit }: Question): void => {
@@ -37,5 +54,10 @@ export const NO_ANSWER = new Uint32Array(QUESTION_WORDS);
 export const maskOfWord = (word: string): Uint32Array => {
   const lower = word.toLowerCase();
   const found = [exact.get(word), small.get(lower), /[sn]$/.test(lower) ? stems.get(lower.slice(0, -1)) : undefined].filter((one) => one !== undefined);
-  return found.length < 2 ? found[0] ?? NO_ANSWER : Uint32Array.from(NO_ANSWER, (_, slot) => found.reduce((bits, one) => bits | one[slot]!, 0));
+  const formed = forms.filter(({ form }) => form.test(word));
+  if (found.length + formed.length === 0) return NO_ANSWER;
+  if (found.length === 1 && formed.length === 0) return found[0]!;
+  const mask = Uint32Array.from(NO_ANSWER, (_, slot) => found.reduce((bits, one) => bits | one[slot]!, 0));
+  for (const { question: { slot, bit } } of formed) mask[slot]! |= bit;
+  return mask;
 };

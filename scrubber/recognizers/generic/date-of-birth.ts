@@ -1,6 +1,7 @@
 import type { Candidate, Reason, Recognizer, RecognizerContext, Segment, Span } from '../../types';
 import { anchorWords, evidenceFor, leftLabel, matchesLabel, wordPattern } from '../evidence';
-import { FULL_DATE, MONTH_DATE } from './date-forms';
+import { hasLowerWordOf } from '../text-words';
+import { FULL_DATE, MONTH_DATE, MONTH_WORDS } from './date-forms';
 import { matchesOf } from '../matches';
 
 const WORDS = [
@@ -33,16 +34,16 @@ export const dateOfBirth: Recognizer = {
       const reason = birthEvidence(segment, context, span);
       if (reason) yield { span, entity: 'DATE_OF_BIRTH', score: 0.95, reason };
     }
-    for (const match of matchesOf(segment.text, COMPACT)) {
+    for (const match of /\d{8}/.test(segment.text) ? matchesOf(segment.text, COMPACT) : []) {
       const end = match.index + match[0].length;
       yield { span: { start: end - (match.groups?.v ?? '').length, end }, entity: 'DATE_OF_BIRTH', score: 0.9, reason: { code: 'context-word' } };
     }
   },
 };
 
-/** A word for birth in the text, its label or the cell beside it: without one no date is worth reading. */
+/** A date at all, and a word for birth in the text, its label or the cell beside it: without one no date is worth reading. */
 const mayTellBirth = (segment: Segment, context: RecognizerContext): boolean =>
-  BIRTH.test(segment.text) || /(?:\*|\bb\.)\s?\d/u.test(segment.text) || matchesLabel(segment, BIRTH) || segment.context.cell !== undefined && BIRTH.test(leftLabel(segment, context));
+  (/\d[-/.] ?\d|[年년]/.test(segment.text) || hasLowerWordOf(segment.text, MONTH_WORDS)) && (BIRTH.test(segment.text) || /(?:\*|\bb\.)\s?\d/u.test(segment.text) || matchesLabel(segment, BIRTH) || segment.context.cell !== undefined && BIRTH.test(leftLabel(segment, context)));
 
 /** The word must stand before the date with no other date between: "born 2 May 1980, hired 1 June 2001". */
 const birthEvidence = (segment: Segment, context: RecognizerContext, span: Span): Reason | undefined => {

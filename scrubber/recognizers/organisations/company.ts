@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
+import { classAt, LETTER } from '../letter-classes';
 import { hasWordOf, wordSet, wordsOf, wordStarts } from '../text-words';
 import { nameReach } from './name-reach';
 import { LEADING_FORM, LEGAL_FORM, WEAK_FORM } from './legal-forms';
@@ -14,7 +15,17 @@ const FORM = new RegExp(`(?:[ \\u00a0]?,)?[ \\u00a0]{1,2}(?<form>${LEGAL_FORM})(
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/._-])${WORD}(?:${JOIN}(?:[ \\u00a0]|, (?=\\p{Lu}\\p{L}{1,30}(?:,? &|, ?\\p{Lu}\\p{L}{1,30} (?:and|&)|,? and \\p{Lu}))|[-/])${WORD}){0,6}$`, 'u');
 const FORM_WORDS = new Set([...wordSet(LEGAL_FORM.replace(/\\[u]00a0|\\[.]/g, ' '))].filter((word) => word.length > 1 && (/\p{Lu}/u.test(word) || word === 'plc' || word === 'ehf')));
 /** Forms that begin with a letter and a dot, a sign or a small word: "B.V.", "& Co.", "et Cie", "s.r.o.". */
-const DOTTED = /[ \u00a0](?=\p{L}{1,4}\.[ ]?(?:\p{L}|[àz] )|&[ ]|\(Pty|(?:et|y|e|sp|spol|d|gGmbH|mbH)[ .]|S\/A|A\/S|I\/S|K\/S|P\/S)/gu;
+const SIGNED = /[ \u00a0](?=&[ ]|\(Pty|(?:et|y|e|sp|spol|d|gGmbH|mbH)[ .]|S\/A|A\/S|I\/S|K\/S|P\/S)/g;
+
+/** The spaces before up to four letters and a full stop that letters follow: "B.V.", "s. r. o.". */
+function* beforeDots(text: string): Iterable<number> {
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    let start = dot;
+    while (dot - start < 4 && classAt(text, start - 1) & LETTER) start -= 1;
+    if (start === dot || text[start - 1] !== ' ' && text[start - 1] !== '\u00a0') continue;
+    if (classAt(text, text[dot + 1] === ' ' ? dot + 2 : dot + 1) & LETTER) yield start - 1;
+  }
+}
 
 /** The legal forms of a text with the comma and space before them, in reading order: tried only where a word or a sign of one stands. */
 function* formsIn(text: string): Iterable<RegExpExecArray> {
@@ -22,7 +33,10 @@ function* formsIn(text: string): Iterable<RegExpExecArray> {
   const words = wordsOf(text);
   let starts: readonly number[] | undefined;
   if (hasWordOf(text, FORM_WORDS)) for (const [index, { text: word }] of words.entries()) if (FORM_WORDS.has(word)) at.add((starts ??= wordStarts(text))[index]! - 1);
-  if (text.includes('.') || text.includes('&') || text.includes('/') || text.includes(' e ') || text.includes(' y ') || text.includes(' et ')) for (const match of matchesOf(text, DOTTED)) at.add(match.index);
+  if (text.includes('.') || text.includes('&') || text.includes('/') || text.includes(' e ') || text.includes(' y ') || text.includes(' et ')) {
+    for (const match of matchesOf(text, SIGNED)) at.add(match.index);
+    for (const space of beforeDots(text)) at.add(space);
+  }
   if (at.size === 0) return;
   let from = 0;
   for (const space of [...at].sort((a, b) => a - b)) {

@@ -3,7 +3,7 @@ import { isKnownThing } from '../lexica/known-things';
 import { surnameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
-import { hasWordOf, wordSet } from '../text-words';
+import { hasWordLike, hasWordOf, wordSet } from '../text-words';
 import { nameReach } from './name-reach';
 import { isPublicBody } from './public-bodies';
 import { matchesOf } from '../matches';
@@ -19,6 +19,7 @@ const LEADING = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Pp]lejecenter|[Pp]lejehjem|[S
 const SOFT = /^(?:Technolog|Service|Analytics|Software|Engineering|Solution|Diagnostics|Healthcare|Travel|System|Media|Communications|Network|Finance|Financial|Construction|Law|Care|Trust|Credit|Trading|Equipment|Electronics|Electric|Energy|Marine|Manufacturing|Packaging|Work)/;
 /** German compounds: "Dreisambank", "Kieferlogistik". */
 const COMPOUND = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{3,20}(?:bank|klinik|werke|verlag|versicherung|apotheke|logistik|technik|reisen|bäckerei|brauerei|skolen|skole|skolan|hemmet|hjemmet|hallen|klinikken|kliniken)(?![\p{L}\p{N}])/gu;
+const COMPOUND_WORD = /(?:bank|klinik|werke|verlag|versicherung|apotheke|logistik|technik|reisen|erei|skolen?|skolan|hemmet|hjemmet|hallen|klinikk?en)(?![\p{L}])/u;
 const GENERIC_COMPOUND = /^(?:Daten|Haus|Bundes|Zentral|Noten|Groß|Park|Sitz|Investitions|Kranken|Haftpflicht|Lebens|Renten|Sozial|Unfall|Pflege|Sach|Elektro|Medizin|Verfahrens|Umwelt|Gebäude|Haus|Antriebs|Mess|Regelungs|Fertigungs|Nachrichten|Informations|Kommunikations|Energie|Uni(?:versitäts)?|Privat|Fach|Tier|Zahn|Augen|Kraft|Wasser|Stahl|Buch|Zeitungs|Selbst|Dienst|Geschäfts|Ferien|Intra|Transport|Kontrakt|Versand|Lager|Landes|Direkt|Universal|Spezial|Online|Filial|Emissions|Samen|Blut|Werk|Arbeits|Test|Rück|Fach|Bau|Sicherheits|Steuerungs|Prozess|Technologie|Labor|Reha|Folke|Høj|Grund|Hoch|Efter|Musik|Ungdoms|Friskole|Special|For|Turn|Kauf|Sport|Schwimm|Halle|Markt|Messe|Vor|Bei)/;
 const LEADING_WORDS = new Set('plejecenter Plejecenter plejehjem Plejehjem sykehjem Sykehjem äldreboendet Äldreboendet Seniorenheim Pflegeheim Altenheim EHPAD casa Casa woonzorgcentrum Woonzorgcentrum residencia Residencia Kita Krippe Kindertagesstätte Kinderhort Kinderopvang Kinderdagverblijf Crèche Guardería Asilo Nido Przedszkole Børnehave Børnehaven Förskola Förskolan Barnehage Barnehagen Klinik Klinikum Kanzlei Praxis Autohaus Spedition Bäckerei Apotheke Hotel Restaurant Gasthof Agentur Stiftung Verlag Hôpital Clinique Cabinet Lycée Collège Banque Agence Société Hospital Clínica Colegio Instituto Banco Grupo Bufete Editorial Ospedale Clinica Studio Banca Gruppo Azienda Liceo Escola Colégio Ziekenhuis Stichting Universiteit Szpital Kancelaria University Bank College Institute Tischlerei Schreinerei Malerbetrieb Gärtnerei Metzgerei Kinderhaus Pflegedienst Gutshof Weingut Mutuelle Caisse Notaire Boulangerie Pharmacie École Maison Fonderie Cartonnages Atelier Ateliers Textiles Caja Bodega Bodegas Restaurante Farmacia Inmobiliaria Construcciones Talleres Condominio Trattoria Officine Cantina Masseria Pasticceria Padaria Vidraria Construtora Quinta Zorggroep Bakkerij Andelsforeningen Foreningen Stiftelsen Fundacja Młyn Przychodnia Apteka'.split(' '));
 const LEAD = /^(?:(?:The|And|Or|In|At|By|For|From|To|Of|With|Dear|Our|Your|Their|This|That|These|Die|Der|Das|Dem|Den|Bei|Von|Mit|Via|Our|All|Some|Many|Any|Other|New|Client|Customer|Supplier|Use|See|Contact|If|When|As|Is|Are|Was|Has|We)[ \u00a0]+)+/u;
@@ -55,7 +56,7 @@ export const namedOrganisation: Recognizer = {
         yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.76, reason: { code: 'form' } };
       }
     }
-    for (const match of /(?:bank|klinik|werke|verlag|versicherung|apotheke|logistik|technik|reisen|erei|skolen?|skolan|hemmet|hjemmet|hallen|klinikk?en)(?![\p{L}])/u.test(text) ? matchesOf(text, COMPOUND) : []) {
+    for (const match of hasWordLike(text, COMPOUND_WORD) ? matchesOf(text, COMPOUND) : []) {
       if (GENERIC_COMPOUND.test(match[0]) || isKnownThing(match[0])) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.58, reason: { code: 'form' } };
     }

@@ -1,11 +1,14 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { matchesAtWords } from '../text-words';
+import { hasWordLike, matchesAtWords } from '../text-words';
 
 /** Nouns for what people do, as heads of a title: O*NET's job families and the usual words of other languages. */
 const HEADS = 'accountant|actor|actress|administrator|advocate|agent|analyst|anthropologist|architect|artist|assembler|assistant|attendant|attorney|auditor|author|baker|barber|barrister|biologist|bookkeeper|broker|builder|buyer|captain|caretaker|carpenter|cashier|chef|chemist|civil servant|cleaner|clerk|coach|commander|consultant|contractor|cook|coordinator|counsel(?:l?or)?|curator|dancer|dealer|dentist|designer|developer|director|dispatcher|doctor|driver|economist|editor|electrician|engineer|estimator|farmer|firefighter|fisherman|foreman|gardener|geologist|guard|hairdresser|historian|housekeeper|inspector|installer|instructor|interpreter|jeweller|journalist|judge|labou?rer|lawyer|lecturer|librarian|machinist|manager|mechanic|merchant|midwife|miner|minister|musician|notary|novelist|nurse|officer|operator|optician|painter|paralegal|paramedic|pastor|pharmacist|philosopher|photographer|physician|physicist|physiotherapist|pilot|planner|plumber|poet|policeman|police officer|porter|priest|principal|producer|professor|programmer|prosecutor|psychiatrist|psychologist|publisher|receptionist|recruiter|reporter|representative|researcher|roofer|sailor|salesman|scientist|secretary|singer|social worker|sociologist|soldier|solicitor|specialist|steward(?:ess)?|student|supervisor|surgeon|surveyor|tailor|taxi driver|teacher|technician|therapist|trader|trainer|translator|treasurer|tutor|veterinarian|waiter|waitress|warehouseman|watchmaker|welder|writer|conscript';
 const OTHER = 'skuespiller(?:inde)?|direktør|ingeniør|lærer|advokat|læge|journalist|forfatter|politiker|sygeplejerske|musiker|geograf|sadelmager|massør|kontorchef|fuldmægtig|redaktør|sekretær|konsulent|byplanlægger|snedker|landmand|præst|professor|studerende|Lehrer(?:in)?|Ingenieur(?:in)?|Arzt|Ärztin|Rechtsanwalt|Rechtsanwältin|Schlosser(?:in)?|Kaufmann|Kauffrau|Verkäufer(?:in)?|Krankenpfleger|Krankenschwester|Buchhalter(?:in)?|Geschäftsführer(?:in)?|Architekt(?:in)?|Schauspieler(?:in)?|Mechaniker(?:in)?|avocate?|médecin|infirmière|infirmier|enseignante?|professeure?|ingénieure?|comptable|boulanger|abogad[oa]|médic[oa]|enfermer[oa]|maestr[oa]|profesor[a]?|inge?nier[oa]|arquitect[oa]|contador[a]?|avvocato|medico|infermier[ea]|insegnante|ragionier[ea]|commercialista|advogad[oa]|enfermeir[oa]|engenheir[oa]|leraar|verpleegkundige|advocaat|arts|boekhouder|lärare|sjuksköterska|läkare|ingenjör|lærarinne|sykepleier|lege|nauczyciel(?:ka)?|lekarz|prawnik|księgow[ya]';
 const FIRST = new Set('as is was were been become became worked employed works a retired by profession occupation job position beruf als ist est profesión es era como professione è som er var blev og jest jako'.split(' '));
 const SAID = new RegExp(`(?:(?:[Aa]s|is|was|were|been|become|became|worked as|employed as|works as|a former|retired|by profession|profession:?|occupation:?|job title:?|position:?|Beruf:?|als|ist|profession :|est|profesión:?|es|era|como|professione:?|professione|è|som|er|var|blev|og|jest|jako)[ \\u00a0])(?:(?:an?|the|en|et|una?|une?|eine?|dansk|norsk|svensk|tidligere|junior|senior|former)[ \\u00a0]){0,2}(?<v>(?:\\p{L}[\\p{L}-]{2,18}[ \\u00a0]){0,2}?(?:${HEADS}|${OTHER})s?)(?![\\p{L}])`, 'yu');
+
+/** The last word of a title, asked before the long pattern is tried behind every "is" and "as". */
+const HEAD_WORD = new RegExp(`^(?:${`${HEADS}|${OTHER}`.split('|').map((head) => head.split(' ').at(-1)!).join('|')})s?$`, 'u');
 
 /** Job titles where a sentence says that somebody has one: kept by policy. */
 export const jobTitle: Recognizer = {
@@ -17,7 +20,7 @@ export const jobTitle: Recognizer = {
     noMatch: ['the teacher said', 'as soon as possible', 'is the best', 'was driven by'],
   },
   *find({ text, context }: Segment): Iterable<Candidate> {
-    if (context.role === 'code') return;
+    if (context.role === 'code' || !hasWordLike(text, HEAD_WORD)) return;
     for (const match of matchesAtWords(text, SAID, FIRST)) {
       const value = match.groups?.v ?? '';
       const end = match.index + match[0].length;

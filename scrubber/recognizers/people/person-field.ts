@@ -1,4 +1,5 @@
 import type { Candidate, Reason, Recognizer, RecognizerContext, Segment } from '../../types';
+import { classAt, LETTER } from '../letter-classes';
 import { labelOf, leftLabel, plainLabel } from '../evidence';
 import { isGivenName } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
@@ -13,18 +14,34 @@ const SURE = /^(?:(?:full|first|given|last|family|maiden|middle|preferred|custom
 const FIRST = /^(?:first|given|fore|christian)[ _-]?name|^forename$|^vorname$|^prénom$|^nombre$|^nome$|^voornaam$|^fornavn$|^förnamn$|^imię$|^fname$|^ad$|^nev$|^jméno$|^prenume$/;
 const LAST = /^(?:last|family|sur)[ _-]?name|^nachname$|^familienname$|^nom$|^apellidos?$|^cognome$|^apelido$|^achternaam$|^ef?ternavn$|^etternavn$|^efternamn$|^nazwisko$|^lname$|^soyad$|^příjmení$|^nume$/;
 const LABELS = new Set(NAMES.map((name) => plainLabel(name)));
-const INLINE = new RegExp(`(?:^|[\\n·|;•]|\\. {1,2}|[,(] ?)[ \\t*_>#-]{0,6}(?:(?:${NAMES.filter((name) => name.length > 2 && !['who', 'person', 'people', 'present', 'reference', 'contact', 'from', 'von'].includes(name)).concat('contact', 'from', 'von', 'cc', 'to', 'an', 'by').map((name) => name.replace(/[.*+?^$()/]/g, '\\$&')).join('|')})(?:\\(s\\)|s|n)?)[*_]{0,2}[ \\u00a0]?[:：]$`, 'iu');
+const INLINE_NAMES = NAMES.filter((name) => name.length > 2 && !['who', 'person', 'people', 'present', 'reference', 'contact', 'from', 'von'].includes(name)).concat('contact', 'from', 'von', 'cc', 'to', 'an', 'by');
+const INLINE = new RegExp(`(?:^|[\\n·|;•]|\\. {1,2}|[,(] ?)[ \\t*_>#-]{0,6}(?:(?:${INLINE_NAMES.map((name) => name.replace(/[.*+?^$()/]/g, '\\$&')).join('|')})(?:\\(s\\)|s|n)?)[*_]{0,2}[ \\u00a0]?[:：]$`, 'iu');
 /** The longest label with what stands around it. */
 const BEFORE_COLON = 48;
 const AFTER_COLON = /[*_]{0,2}[ \u00a0]{0,3}/uy;
 
 type Label = { readonly start: number; readonly end: number; readonly text: string };
 
+/** The last letters before a place, in small letters: of "Prepared by:" they are "by". */
+const lastLetters = (text: string, at: number): string => {
+  let end = at;
+  while (end > 0 && at - end < 8 && (classAt(text, end - 1) & LETTER) === 0) end -= 1;
+  let start = end;
+  while (start > 0 && end - start < BEFORE_COLON && classAt(text, start - 1) & LETTER) start -= 1;
+  return text.slice(start, end).toLowerCase();
+};
+const LAST_WORDS = new Set([...INLINE_NAMES.map((name) => lastLetters(name, name.length)), 's']);
+/** Asked before the long pattern: the word before the colon, a plural ending apart, ends some label. */
+const endsLikeLabel = (text: string, colon: number): boolean => {
+  const word = lastLetters(text, colon);
+  return LAST_WORDS.has(word) || /[sn]$/.test(word) && LAST_WORDS.has(word.slice(0, -1));
+};
+
 /** Labels of people that end in a colon, read backwards from each colon. */
 function* labelsIn(text: string): Iterable<Label> {
   for (let colon = text.search(/[:：]/u); colon >= 0; colon = nextColon(text, colon + 1)) {
     const from = Math.max(0, colon - BEFORE_COLON);
-    const match = INLINE.exec(text.slice(from, colon + 1));
+    const match = endsLikeLabel(text, colon) ? INLINE.exec(text.slice(from, colon + 1)) : null;
     if (match === null || from > 0 && match.index === 0 && !/^[\n·|;•.,(]/.test(match[0])) continue;
     AFTER_COLON.lastIndex = colon + 1;
     AFTER_COLON.test(text);
