@@ -28,7 +28,10 @@ const LEAD = /^(?:(?:The|And|Or|In|At|By|For|From|To|Of|With|Dear|Our|Your|Their
 export const namedOrganisation: Recognizer = {
   id: 'named-organisation',
   entities: ['ORGANIZATION'],
-  anchors: { chars: ['upper'] },
+  anchors: {
+    chars: ['upper'], words: ['&', '+', 'bank', 'klinik', 'werke', 'verlag', 'versicherung', 'apotheke', 'logistik', 'technik', 'reisen', 'erei', 'skole', 'skolan', 'hemmet', 'hjemmet', 'hallen'],
+    wholeWords: [...HEAD_WORDS, ...LEADING_WORDS].map((word) => word.toLowerCase()),
+  },
   examples: {
     match: ['paid by [[Palmnut Bank]] on', 'at [[Groote Bos Hospital]].', '[[Blue Marlin Air Services]]; ask', '[[Protea & Finch]] agreed', 'works for [[Mandovi Freight]]', 'der [[Marlowe Feinmechanik]], Gasse', 'in der [[Klinik Sonnfeld]]', 'aus der [[Kita Sonnenwinkel]],', 'på [[plejecenter Klostervang]] og', 'underretning, [[Skovager Skole]]'],
     noMatch: ['Central Bank', 'Customer Services', 'Terms & Conditions', 'the Project Group', 'Research & Development', 'Machine Learning Systems', 'Google Analytics', 'Financial Services'],

@@ -16,7 +16,7 @@ const TITLES = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Monsieur|Madame|Mme|Sr|S
 export const personSalutation: Recognizer = {
   id: 'person-salutation',
   entities: ['PERSON'],
-  anchors: { chars: ['upper'] },
+  anchors: { chars: ['upper'], wholeWords: [...OPENING_WORDS].map((word) => word.toLowerCase()) },
   examples: {
     match: ['Dear [[Lysander]] and [[Priyanka]], this is version 4.', 'Hi [[Nkechi]],', 'Sehr geehrte Frau [[Groß-Harms]],', 'Hej [[Astrid]]!', 'Bonjour [[Camille]],', 'Hello [[Zyxan]],\nthe file', 'Dear [[Will]],'],
     noMatch: ['Dear Sir or Madam,', 'Hello World', 'Hi all,', 'Dear Customer,', 'Sehr geehrte Damen und Herren,'],

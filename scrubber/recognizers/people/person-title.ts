@@ -16,7 +16,7 @@ const OFFICE = /^(?:President|Chairman|Chairwoman|Chair|Chairperson|Speaker|Secr
 export const personTitle: Recognizer = {
   id: 'person-title',
   entities: ['PERSON'],
-  anchors: { chars: ['upper', 'letter'] },
+  anchors: { chars: ['upper', 'letter'], wholeWords: ['m', ...[...STRONG, ...WEAK].map((word) => word.toLowerCase())] },
   examples: {
     match: ['ask for Ms [[T. Albury]].', 'Bei Fragen hilft Herr [[Jung]].', 'vertreten durch Dr. [[Annemarie Steinbeißer-Klug]],', 'Mrs [[Eulalie Ferguson]] (“Miss [[Lally]]”), lives', 'Captain [[Desmond Rolle]] meets you', 'Prof. Dr. [[S. Mukhopadhyay]], tel', 'Mr [[Price]] agreed', 'M. le directeur et Mme [[Fournier]]', 'their contact [[Wiltrud Abelsen]] was kind', 'z panem [[Ludwiczakiem]] w'],
     noMatch: ['Mr President, thank you', 'the patient was seen', 'Dear Sir or Madam', 'General Terms apply', 'Sister Company', 'client Services'],

@@ -17,7 +17,7 @@ const PUBLIC = /(?:White|Opera|Full|Open|Clearing|Power|Green|Safe|Half|Publishi
 export const privatePlace: Recognizer = {
   id: 'private-place',
   entities: ['PRIVATE_PLACE'],
-  anchors: { chars: ['upper'] },
+  anchors: { chars: ['upper'], wholeWords: [...KIND_WORDS, ...TAIL_WORDS].map((word) => word.toLowerCase()) },
   examples: {
     match: ['the whole of [[Villa Sapodora Point]], then', 'im [[Haus Birkenried]] wohnen', 'at [[Thornfield Manor]] on', 'in the [[Grønnlia tunnel]], two weeks', '[[Finca El Almendral]]'],
     noMatch: ['the White House', 'Haus und Garten', 'Villa is rented', 'the Opera House', 'Casa di cura', 'construction site'],
