@@ -45,6 +45,7 @@ export const startBackground = (): void => {
       if (part.hold === undefined) void showReview(held.hold).catch(() => undefined);
       return held;
     },
+    'expect-files': () => askOffscreen('expect', {}),
     'show-review': async ({ hold }) => showReview(hold ?? (await askOffscreenIfThere('holds', {}, []))[0]?.hold ?? ''),
     'end-hold': ({ hold }) => askOffscreenIfThere('end', { hold }, undefined),
     'requests-stopped': async ({ stopped }, { tab, documentId: document }) => {

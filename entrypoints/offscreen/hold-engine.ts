@@ -35,6 +35,10 @@ export const createEngine = (env: Environment, state: HoldState, asks: Asks) => 
   };
 
   return {
+    /** Starts the worker while the first file is still being read. Whatever is wrong with it shows when it is asked. */
+    wake: (): void => {
+      if (!state.ended && restarts < 2) void begin().begun.catch(() => undefined);
+    },
     /** Decisions made now are kept in the log only; the replay brings them in. */
     isReplayDue: (): boolean => replayDue,
     ask: async <T>(job: (calls: Calls) => Promise<T>): Promise<T> => {

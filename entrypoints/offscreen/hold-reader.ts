@@ -50,6 +50,7 @@ export const createReader = ({ env, state, engine, jobs, changed, moved, show }:
   const run = async (): Promise<void> => {
     if (running || state.ended) return;
     running = true;
+    engine.wake();
     try {
       const waiting = (): HeldEntry | undefined => state.files.find((entry) => entry.step === 'waiting');
       for (let next = waiting(); next && !state.ended; next = waiting()) await readOne(next);

@@ -17,7 +17,7 @@ export type Environment = {
   later(ms: number, job: () => void): () => void;
   randomId(): string;
   randomSeed(): number;
-  startFileWorker(): Started<FileWorkerCalls>;
+  startFileWorker(died?: () => void): Started<FileWorkerCalls>;
   /** `died` is called also where nothing was asked of it just then. */
   startHoldWorker(onProgress: (share: number) => void, died: () => void): Started<HoldWorkerCalls>;
   decode(bytes: Uint8Array, mediaType: string): Promise<ImageBitmap>;

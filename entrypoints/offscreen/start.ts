@@ -4,20 +4,23 @@ import { askRules } from './ask-rules';
 import type { Environment } from './hold-types';
 import { createHolds, type Holds } from './holds';
 import { serveReviews } from './review-server';
+import { createSpares } from './spare-workers';
 import { ownerLock } from '../shared/review-protocol';
 import { startFileWorker, startHoldWorker } from './workers';
 
 /** The document that owns the holds. Everything here is wiring; the rules are in holds.ts and hold.ts. */
+const later: Environment['later'] = (ms, job) => {
+  const timer = setTimeout(job, ms);
+  return () => clearTimeout(timer);
+};
+const spares = createSpares({ later, startFileWorker, startHoldWorker });
 const env: Environment = {
   now: () => Date.now(),
-  later: (ms, job) => {
-    const timer = setTimeout(job, ms);
-    return () => clearTimeout(timer);
-  },
+  later,
   randomId: () => crypto.randomUUID(),
   randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-  startFileWorker,
-  startHoldWorker,
+  startFileWorker: spares.startFileWorker,
+  startHoldWorker: spares.startHoldWorker,
   decode: (bytes, mediaType) => createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType })),
   bitmap: ({ rgba, width, height }) => createImageBitmap(new ImageData(rgba, width, height)),
   rules: askRules,
@@ -64,6 +67,7 @@ export const startHolds = (): Holds => {
     'clean-hold': ({ files, hold }) => ({ hold: holds.addClean(files, hold), owner }),
     remember: (memory) => holds.remember(memory),
     owner: () => owner,
+    expect: spares.expect,
   });
   return holds;
 };

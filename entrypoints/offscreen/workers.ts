@@ -43,6 +43,6 @@ const start = <Calls extends Record<keyof Calls, (...args: never[]) => unknown>>
   return { calls: remote, stop };
 };
 
-export const startFileWorker = (): Started<FileWorkerCalls> => start<FileWorkerCalls>(fileWorkerUrl);
+export const startFileWorker = (died?: () => void): Started<FileWorkerCalls> => start<FileWorkerCalls>(fileWorkerUrl, undefined, died);
 export const startHoldWorker = (onProgress: (share: number) => void, died: () => void): Started<HoldWorkerCalls> =>
   start<HoldWorkerCalls>(holdWorkerUrl, onProgress, died);

@@ -48,6 +48,8 @@ export type ProtocolMap = {
   background: {
     /** Content script → background → offscreen. Answers at once with the hold's id, not with the review's end. */
     'hold-part': [HeldPart, Held];
+    /** A file chooser opened, or files are dragged over the page: a hold is about to come. */
+    'expect-files': [Record<string, never>, void];
     /** The page's own code wants to go on (form submit): bring the review forward. */
     'show-review': [{ readonly hold?: string }, void];
     /** This document goes away (pagehide), or an input was removed. */
@@ -87,6 +89,8 @@ export type ProtocolMap = {
     /** The memory of a hold whose Files are about to come again. */
     'remember': [HoldMemory, void];
     'owner': [Record<string, never>, string];
+    /** Workers are started for the files that are about to come. */
+    'expect': [Record<string, never>, void];
   };
   /** Background → the window of a check. */
   check: { 'seen': [{ readonly tab: number; readonly report: CheckReport }, void] };

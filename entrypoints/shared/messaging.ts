@@ -9,7 +9,7 @@ export type Handlers<To extends Receiver> = {
 const FAILED = { failed: true } as const;
 
 /** All that a content script may ask for; everything else is between the extension's own pages. */
-const FROM_PAGES: ReadonlySet<string> = new Set<MessageName<'background'>>(['hold-part', 'show-review', 'end-hold', 'guard-ready', 'requests-stopped', 'check-seen']);
+const FROM_PAGES: ReadonlySet<string> = new Set<MessageName<'background'>>(['hold-part', 'expect-files', 'show-review', 'end-hold', 'guard-ready', 'requests-stopped', 'check-seen']);
 
 const read = (reply: unknown): unknown => {
   if (typeof reply === 'object' && reply !== null && 'failed' in reply) throw new Error('failed');

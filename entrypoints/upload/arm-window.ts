@@ -1,5 +1,6 @@
 import { armInputs } from './arm';
 import { onChosen, onClick } from './choosers';
+import { onDragEnter } from './expected';
 import { onBeforeInput, onDrop, onPaste } from './drops';
 import { onFormData, onSubmit } from './forms';
 
@@ -11,6 +12,7 @@ export const armWindow = (): void => {
   armInputs(window);
   window.addEventListener('click', onClick, true);
   window.addEventListener('cancel', onChosen, true);
+  window.addEventListener('dragenter', onDragEnter, true);
   window.addEventListener('drop', onDrop, true);
   window.addEventListener('paste', onPaste, true);
   window.addEventListener('beforeinput', onBeforeInput, true);

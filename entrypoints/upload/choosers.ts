@@ -1,4 +1,5 @@
 import { armDetached, armInputs } from './arm';
+import { expectFiles } from './expected';
 import { fileInputsWithin, isFileInput, originOf } from './elements';
 
 /** Inputs whose chooser may be open. A page may take such an input out of the document, where the window hears nothing: many do so right after the click. */
@@ -15,6 +16,7 @@ const watcher = new MutationObserver(followRemoved);
 
 /** From now on the input is heard wherever the page puts it: on itself, and on the tree that it is taken to. */
 export const watchChooser = (input: HTMLInputElement): void => {
+  expectFiles();
   armInputs(input);
   if (!input.isConnected) { armDetached(input); return; }
   open.add(input);
