@@ -5,12 +5,14 @@ import { configSecret } from './secret/config-secret';
 import { credentialsInUrl } from './secret/credentials-in-url';
 import { encodedData } from './secret/encoded-data';
 import { jwt } from './secret/jwt';
+import { labelledCode } from './secret/labelled-code';
 import { passwordHash } from './secret/password-hash';
 import { privateKey } from './secret/private-key';
 import { randomString } from './secret/random-string';
 import { serviceTokens } from './secret/service-tokens';
 import { spokenSecret } from './secret/spoken-secret';
 import { age } from './generic/age';
+import { cardEnding } from './generic/card-ending';
 import { creditCard } from './generic/credit-card';
 import { cryptoAddress } from './generic/crypto-address';
 import { dateOfBirth } from './generic/date-of-birth';
@@ -30,6 +32,8 @@ import { profileUrl } from './generic/profile-url';
 import { quantity } from './generic/quantity';
 import { sex } from './generic/sex';
 import { socialHandle } from './generic/social-handle';
+import { spelledDigits } from './generic/spelled-digits';
+import { threeWords } from './generic/three-words';
 import { url } from './generic/url';
 import { username } from './generic/username';
 import { arCuitDni } from './country/ar/ar-cuit-dni';
@@ -139,6 +143,10 @@ import { caseNumber } from './business/case-number';
 import { codedId } from './business/coded-id';
 import { companyRegister } from './business/company-register';
 import { confidentialFact } from './business/confidential-fact';
+import { compoundNumber } from './business/compound-number';
+import { container } from './business/container';
+import { labelledNumber } from './business/labelled-number';
+import { medicine } from './business/medicine';
 import { contractNumber } from './business/contract-number';
 import { customerNumber } from './business/customer-number';
 import { demographic } from './business/demographic';
@@ -180,6 +188,7 @@ import { personCjk } from './people/person-cjk';
 import { personFamily } from './people/person-family';
 import { personField } from './people/person-field';
 import { personIdentifier } from './people/person-identifier';
+import { personInitials } from './people/person-initials';
 import { personName } from './people/person-name';
 import { personRelation } from './people/person-relation';
 import { personSalutation } from './people/person-salutation';
@@ -190,9 +199,9 @@ import { ownTerms } from './terms/own-terms';
 
 /** Every recognizer, in the order in which they run. Adding one is one file and one line here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
-  assignedSecret, cloudKeys, configSecret, credentialsInUrl, jwt, passwordHash, privateKey, encodedData, randomString, serviceTokens, spokenSecret,
-  age, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
-  ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, url, username,
+  assignedSecret, cloudKeys, configSecret, credentialsInUrl, jwt, passwordHash, privateKey, encodedData, randomString, serviceTokens, spokenSecret, labelledCode,
+  age, cardEnding, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
+  ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, spelledDigits, threeWords, url, username,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,
   clRut, cnResidentId, czBirthNumber, czIco, deHealthInsurance, deIdCard, dePensionNumber, deTaxId, dkCpr, dkCvr,
   esCif, esDni, euVat, fiHetu, frNir, frSiren, ukBank, ukNhsNumber, ukNino, ukUtr, hkId, hrOib, iePps, ilId, inAadhaar,
@@ -200,11 +209,11 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId,
   eeIsikukood, ltAsmensKodas, lvPersonasKods, skRodneCislo, huTaxId, huTaj, grAfmAmka, isKennitala, siTax, luMatricule, fiYTunnus, nzIrd, myNric, idNik, pkCnic, lkNic, phNumbers, vnCccd, twId, aeEmiratesId, saNationalId, egNationalId, keKraPin, ghCard, ruInnSnils, uaRnokpp, kzIin, coNitCedula, peRucDni, uyCi, ecCedula, doCedula, bdNid, maCinIce,
-  accessCode, bankAccount, bookingReference, caseNumber, codedId, companyRegister, confidentialFact, contractNumber,
-  customerNumber, demographic, driverLicense, employeeNumber, flight, healthCode, healthFact, healthField, fileNameNumber, marking, namedContract, numberedReference, orderNumber,
+  accessCode, bankAccount, bookingReference, caseNumber, codedId, companyRegister, compoundNumber, confidentialFact, container, contractNumber,
+  customerNumber, demographic, driverLicense, employeeNumber, flight, healthCode, healthFact, healthField, fileNameNumber, labelledNumber, marking, medicine, namedContract, numberedReference, orderNumber,
   passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, companyCjk, knownCompany, namedOrganisation, party, publicBodies,
   address, addressLine, location, placeField, postcode, privatePlace,
-  formOfAddress, jobTitle, personCjk, personFamily, personField, personIdentifier, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
+  formOfAddress, jobTitle, personCjk, personFamily, personField, personIdentifier, personInitials, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];

@@ -6,7 +6,7 @@ import { matchesOf } from '../matches';
 
 const WORDS = [
   'date of birth', 'birth date', 'birthdate', 'birthday', 'born', 'born on', 'dob', 'd.o.b', 'd o b', 'geboren', 'geboren am', 'geburtsdatum', 'geburtstag', 'geb', 'geb.-datum', 'geb dat',
-  'date de naissance', 'né le', 'née le', 'né', 'née', 'né(e) le', 'naissance', 'fecha de nacimiento', 'nacido', 'nacida', 'nacido el', 'nacimiento', 'f nac', 'fecha nac', 'data di nascita', 'nato il', 'nata il', 'nato', 'nata', 'nascita',
+  'date de naissance', 'né le', 'née le', 'né', 'née', 'né(e) le', 'naissance', 'fecha de nacimiento', 'nacido', 'nacida', 'nacido el', 'nacimiento', 'f nac', 'f. nac', 'fecha nac', 'fec. nac', 'fecha de nac', 'd. de nasc', 'data di nascita', 'nato il', 'nata il', 'nato', 'nata', 'nascita',
   'data de nascimento', 'nascido', 'nascida', 'nascimento', 'dt nasc', 'geboortedatum', 'geboren op', 'geb datum', 'fødselsdato', 'født', 'fødselsdag', 'födelsedatum', 'född', 'syntymäaika', 'syntynyt', 'syntymäpäivä',
   'data urodzenia', 'urodzony', 'urodzona', 'ur', 'datum narození', 'narozen', 'narozena', 'dátum narodenia', 'születési dátum', 'született', 'data nașterii', 'născut', 'născută', 'дата рождения', 'родился', 'родилась', 'дата народження',
   'doğum tarihi', 'doğum', 'ημερομηνία γέννησης', 'תאריך לידה', 'تاريخ الميلاد', '生年月日', '出生日期', '生日', '생년월일', 'जन्म तिथि', 'ngày sinh', 'tanggal lahir', 'tarikh lahir', 'tgl lahir', 'b', 'geburt',

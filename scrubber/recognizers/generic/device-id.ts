@@ -1,7 +1,7 @@
 import type { Recognizer } from '../../types';
 import { numberRecognizer } from '../number-recognizer';
 
-const WORDS = ['imei', 'serial', 'serial number', 'serial no', 's/n', 'sn', 'seriennummer', 'seriennr', 'numéro de série', 'número de serie', 'numero di serie', 'serienummer', 'serienr', 'device id', 'udid', 'android id', 'gerätenummer', 'imsi', 'iccid', 'meid', 'asset tag', 'inventarnummer', 'numer seryjny'];
+const WORDS = ['imei', 'serial', 'serial number', 'serial no', 's/n', 'sn', 'seriennummer', 'seriennr', 'numéro de série', 'número de serie', 'numero di serie', 'serienummer', 'serienr', 'device id', 'udid', 'android id', 'gerätenummer', 'imsi', 'iccid', 'meid', 'asset tag', 'inventarnummer', 'numer seryjny', 'microchip', 'chip no', 'chip number', 'chipnummer', 'transponder', 'ear tag', 'ohrmarke', 'øremærke', 'oormerk', 'crotal'];
 
 /** IMEI: 3GPP TS 23.003 §6.2 (15 digits, Luhn); serial numbers have no common form, so the word decides. */
 export const deviceId: Recognizer = numberRecognizer({

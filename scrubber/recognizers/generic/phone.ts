@@ -12,6 +12,7 @@ import { matchesOf } from '../matches';
 const INTERNATIONAL = /(?<![\p{L}\p{N}+/.-])(?:\+|00(?=[1-9]))[ \u00a0]?\(?\d{1,4}\)?(?:[ \u00a0./-]{0,3}\(?\d{1,5}\)?){1,7}(?![\p{N}])/gu;
 const NATIONAL = /(?<![\p{L}\p{N}+#$€£/.,:_-])\(?\d{1,11}\)?(?:[ \u00a0./-]{1,3}\(?\d{1,8}\)?){0,6}(?![\p{L}\p{N}]|[.,:/-]\d|[%€£])/gu;
 const NANP = /^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}$/;
+const LONG_ENOUGH = /^\+(?:[ \u00a0./()-]*\d){9,15}[ \u00a0./()-]*$/u;
 const EXTENSION = /^(?:[ ,;]{0,2}(?:ext\.?|extension|x|Durchwahl|DW|poste|int\.) ?\d{1,6})(?!\d)/i;
 
 const WORDS = [
@@ -43,7 +44,7 @@ export const phone: Recognizer = {
   examples: {
     match: [
       'His mobile is [[+1 (242) 555-0143]], call early', 'Tel. [[030 23125 062]], Frau Groß', 'on [[+47 21 55 01 37]].', { text: '[[098140 55501]]', context: { columnHeader: 'phone' } }, '[[(212) 555-0182]]',
-      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', '[[0044 20 7946 0958]]',
+      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', 'Denise ([[404-555-0182]])', '[[0044 20 7946 0958]]',
     ],
     noMatch: ['on 21.05.1990 at 10:30', 'account 0140 772 918', 'total 1 234 567', '2019-2021', 'EAN 6009488112070', 'IMO 9074614', 'page 12 of 30', '4111 1111 1111 1111', 'between 1990 and 2001', 'SSN 078-05-1120'],
   },
@@ -53,19 +54,22 @@ export const phone: Recognizer = {
     let last = -1;
     if (text.includes('+') || text.includes('00')) {
       for (const match of matchesOf(text, INTERNATIONAL)) {
-        const value = longestPossible(match[0]);
+        // A country's numbering may be newer than the library's: a plus sign and enough digits will do.
+        const value = longestPossible(match[0]) ?? (LONG_ENOUGH.test(match[0]) ? match[0].trimEnd() : undefined);
         if (!value) continue;
         last = match.index + value.length;
         yield { span: { start: match.index, end: last }, entity: 'PHONE_NUMBER', score: match[0].startsWith('+') ? 0.96 : 0.8, reason: { code: 'form' } };
       }
     }
     for (const match of matchesOf(text, NATIONAL)) {
-      const value = match[0].replace(/[ \u00a0./-]+$/, '');
+      // "(404-555-0182)": the bracket is the sentence's.
+      const bracket = match[0].startsWith('(') && !/^\(\d{1,5}\)/.test(match[0]) ? 1 : 0, at = match.index + bracket;
+      const value = match[0].slice(bracket).replace(bracket ? /[ \u00a0./)-]+$/ : /[ \u00a0./-]+$/, '');
       const digits = value.replace(/\D/g, '');
-      if (match.index < last || digits.length < 5 || digits.length > 14 || looksLikeDate(value) || isRepeated(digits)) continue;
+      if (at < last || digits.length < 5 || digits.length > 14 || looksLikeDate(value) || isRepeated(digits)) continue;
       const before = text.slice(Math.max(0, match.index - 24), match.index);
       if (OTHER_NUMBER.test(before)) continue;
-      const span = { start: match.index, end: match.index + value.length + (EXTENSION.exec(text.slice(match.index + value.length, match.index + value.length + 20))?.[0].length ?? 0) };
+      const span = { start: at, end: at + value.length + (EXTENSION.exec(text.slice(at + value.length, at + value.length + 20))?.[0].length ?? 0) };
       const reason = digits.length >= 6 ? evidenceFor(segment, context, span, SPOKEN, 28) : undefined;
       const alone = scoreAlone(value, digits);
       if (reason && (reason.code !== 'context-word' || isClose(text, reason, span, digits))) yield { span, entity: 'PHONE_NUMBER', score: reason.code === 'context-word' && !alone ? 0.82 : 0.92, reason };

@@ -1,5 +1,6 @@
 import { foldWord } from './fold-word';
 import { GIVEN_NAMES } from './given-names';
+import { GIVEN_NAMES_MORE } from './given-names-more';
 import { GIVEN_NAMES_SOUTH_EAST } from './given-names-south-east';
 import { GIVEN_NAMES_COMMON, SURNAMES_COMMON } from './names-common';
 import { isOrdinaryWord } from './ordinary-words';
@@ -7,7 +8,7 @@ import { SURNAMES } from './surnames';
 import { WORD_GIVEN_NAMES, WORD_SURNAMES } from './word-names';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap((word) => word.includes('-') ? [word, ...word.split('-').slice(-1)] : [word]).map(foldWord));
-const given = new Set([...GIVEN_NAMES.split(/\s+/), ...GIVEN_NAMES_SOUTH_EAST.split(/\s+/), ...GIVEN_NAMES_COMMON.trim().split(/\s+/)].map(foldWord));
+const given = new Set([...GIVEN_NAMES.split(/\s+/), ...GIVEN_NAMES_SOUTH_EAST.split(/\s+/), ...GIVEN_NAMES_MORE.split(/\s+/), ...GIVEN_NAMES_COMMON.trim().split(/\s+/)].map(foldWord));
 const wordGiven = new Set(WORD_GIVEN_NAMES);
 const surnames = setOf(`${SURNAMES} ${SURNAMES_COMMON.trim()}`);
 const wordSurnames = new Set(WORD_SURNAMES);

@@ -3,6 +3,7 @@ import type { Finding, Span } from '../../types';
 import { findingId } from '../../ids';
 import { THRESHOLDS } from '../../policy/defaults';
 import { isKnownCompany, isKnownThing } from '../lexica/known-things';
+import { isGivenName, isSurname } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { publicKindOf } from '../organisations/public-bodies';
 import type { Tagged } from './decode';
@@ -52,6 +53,16 @@ const isOrdinary = (text: string): boolean => [...text.matchAll(WORD)].every(([w
 
 /** An article or a preposition alone: what stood around it belongs to somebody else's finding ("a" before "fractured left clavicle"). */
 const SMALL_WORD = /^\p{Ll}{1,2}$/u;
+/** Where a capital says nothing: at the beginning of a line, a cell or a sentence. */
+const BEGINS = /(?:^|[.!?:;•|>#*_–—-])[\s"“„«(*_]*$/u;
+/** "dolor", "Natural rubber" at the start of a cell: written as ordinary words are, and known to no list of names. */
+const isWrittenPlainly = (entity: EntityType, words: string, before: string, score: number): boolean => {
+  const small = words === words.toLowerCase();
+  const parts = words.match(WORD) ?? [];
+  if (entity === 'PERSON') return small && (isOrdinary(words) || score < 0.9) && !parts.some((word) => isGivenName(word) || isSurname(word));
+  if (entity !== 'ORGANIZATION' && entity !== 'PROJECT') return false;
+  return parts.length > 0 && isOrdinary(words) && !/\d|&/.test(words) && (small || words.slice(1) === words.slice(1).toLowerCase() && BEGINS.test(before));
+};
 
 /** A tagged span as a finding in the one segment that holds most of it; undefined for types and probabilities that say nothing. */
 export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Readonly<Record<string, number>> = {}): Finding | undefined => {
@@ -70,6 +81,7 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
   const first = { segment: best.segment, span: { start: Math.min(best.start + kin, best.end - 1), end: best.end } };
   // What courts, laws and states are called is known better than the network knows it.
   const kind = entity === 'PERSON' || entity === 'LOCATION' ? entity : publicKindOf(words) ?? entity;
+  if (isWrittenPlainly(kind, words, line.text.slice(Math.max(0, span.start - 12), span.start), score)) return undefined;
   // A place with a house's number is somebody's address, whatever the street is called.
   if (kind === 'LOCATION' && HOUSE.test(words) && !ROOM.test(words)) return { id: findingId(first, 'ADDRESS'), spans: [first], entity: 'ADDRESS', score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
   if (kind === 'PROJECT' && PERIOD.test(words)) return undefined;

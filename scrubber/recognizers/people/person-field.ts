@@ -96,6 +96,8 @@ export const personField: Recognizer = {
 
 /** "Castellanos, Xiomara M." in a cell of its own: one person, family name first (ISO 690 writes names so). */
 const TURNED = /^\s*\p{Lu}[\p{L}\p{M}'’-]{1,40}, \p{Lu}[\p{L}\p{M}'’-]{1,40}(?: \p{Lu}\.)?\s*$/u;
+/** Compounds that are an office or a team in the languages that write them as one word. */
+const OFFICE = /(?:kammer|stelle|amt|behörde|abteilung|leitung|referat|büro|dienst|zentrum|verwaltung|ausschuss|sekretariat|zentrale|afdeling|styrelsen?|forvaltningen?|avdeling|avdelning|kontoret|nämnden)$/u;
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Names one after the other, as long as separators of a list stand between them. */
@@ -111,7 +113,7 @@ function* namesFrom(text: string, from: number, reason: Reason, sure: boolean): 
       const plain = first.ordinary && first.given === 'unknown' && first.surname === 'unknown';
       const rest = text.slice(name.end, name.end + 12);
       const whole = SEPARATOR.test(rest) || !/^[ \u00a0]?[\p{L}\p{N}]/u.test(rest);
-      if (plain || first.place && !listed || DAY.test(first.text)) return;
+      if (plain || first.place && !listed || DAY.test(first.text) || !listed && OFFICE.test(first.text)) return;
       const score = listed ? (first.ordinary && name.length < 2 ? (sure ? 0.8 : 0.5) : 0.9) : sure && whole ? 0.85 : name.length > 1 && whole ? 0.72 : whole ? 0.42 : 0;
       if (score >= 0.4) yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score, reason };
       at = name.end;

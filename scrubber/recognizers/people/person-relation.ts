@@ -13,11 +13,14 @@ const LINKS = new Set('called is named namens heißt appelé appelée llamado ll
 const ROLES = new Set('captain housekeeper stewardess nanny chef inspector detective officer driver pilot nurse doctor surgeon paediatrician pediatrician lawyer solicitor attorney notary accountant architect engineer manager director founder owner CEO CTO CFO COO chairman president secretary treasurer teacher coach recruiter assistant agent broker witness victim patient plaintiff defendant claimant tenant landlord customer client candidate employee consultant contractor author designer developer analyst editor Geschäftsführer Geschäftsführerin Leiter Leiterin Meister Meisterin Ingenieur Ingenieurin Betreuer Betreuerin Hausmeister gérant gérante directeur directrice director directora'.split(' '));
 const DONE = new Set('directed produced composed designed painted hosted chaired founded represented replaced succeeded accompanied approved rejected written signed reviewed prepared referred submitted created reported assigned interviewed requested raised drafted exported edited owned led managed authored witnessed examined treated seen recorded uploaded commented vertreten erstellt geprüft genehmigt unterzeichnet signé rédigé firmado firmato assinado spoke talked according call meeting interview laptop email message name care care-of desk office house home car phone'.split(' '));
 const BY = new Set('by to with of from durch von par por da'.split(' '));
-const SPEAK = new Set('told asked emailed called met contacted inspector recruiter named laut says said asks'.split(' '));
+const SPEAK = new Set('ask call tell ring text phone email cc remind brief ping chase thank thanks visited interviewed spoke reached told asked emailed called met contacted inspector recruiter named laut says said asks'.split(' '));
 const ACTS = new Set('said says asked asks wrote told thinks agreed confirmed warned suggested mentioned replied explained insisted complained promised admitted testified decides prefers wants sagte meint erklärte bestätigt explique dijo confirmó explains explained points noted added argued wrote resigned married died zei sagde powiedział powiedziała'.split(' '));
 
 /** "I, Fortunato Villamagna, certify that": declarations, affidavits, wills. */
 const DECLARES = /(?<![\p{L}])I, (?<v>\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}),/gu;
+
+/** What capitals stand for behind kin, too: "her son Monday" is a day. */
+const DAY = /^(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|French|German|Spanish|Indian|[A-Z]\p{L}+(?:ish|ese|ian|ean))$/u;
 
 type Evidence = { readonly score: number; readonly code: ReasonCode; readonly from: number };
 
@@ -55,7 +58,7 @@ export const personRelation: Recognizer = {
   entities: ['PERSON'],
   anchors: { chars: ['upper', 'letter'] },
   examples: {
-    match: ['with her son [[Will]] and', 'his wife [[Zyxa]] came', 'the chief stewardess, [[Anneke Vlot]], is on', 'rejected by [[Brandvold]]', 'interview with [[Sunniva Tveiten]] on a bus', 'Then [[Mæhlov]] warned that it may rain', 'seine Tochter [[Lene]]', 'I, [[Fortunato Villamagna]], certify'],
+    match: ['with her son [[Will]] and', 'his wife [[Zyxa]] came', 'the chief stewardess, [[Anneke Vlot]], is on', 'rejected by [[Brandvold]]', 'interview with [[Sunniva Tveiten]] on a bus', 'Then [[Mæhlov]] warned that it may rain', 'seine Tochter [[Lene]]', 'Datteren [[Signe]] går', 'my wife [[Lovely]] also', 'I, [[Fortunato Villamagna]], certify'],
     noMatch: ['Management said no', 'approved by Finance', 'written by Python', 'the owner, Microsoft', 'The Committee confirmed it', 'her daughter is six', 'signed by Friday'],
   },
   *find(segment: Segment): Iterable<Candidate> {
@@ -68,16 +71,18 @@ export const personRelation: Recognizer = {
     }
     for (const run of nameRuns(text)) {
       // "seine Tochter Lene": in German the relation is part of the run.
-      const inside = run.tokens.findIndex((token, index) => index > 0 && KIN.has(run.tokens[index - 1]?.text ?? ''));
+      const inside = run.tokens.findIndex((token, index) => index > 0 && (KIN.has(run.tokens[index - 1]?.text ?? '') || OWN_KIN.has((run.tokens[index - 1]?.text ?? '').toLowerCase())));
       const index = Math.max(0, inside);
       const first = run.tokens[index];
       const evidence = first && evidenceBefore(text, first.start);
       if (first && evidence) {
         const kin = evidence.code === 'family-relation';
-        const name = first.place || first.allCaps || (first.ordinary && first.given === 'unknown') || isKnownThing(first.text) ? undefined : readName(run, index, kin);
+        const plain = first.ordinary && first.given === 'unknown';
+        // "my wife Lovely": a capital behind kin and owner names somebody, whatever the word is elsewhere.
+        const name = first.place || first.allCaps || plain && (evidence.score < 0.85 || DAY.test(first.text)) || isKnownThing(first.text) ? undefined : readName(run, index, kin);
         if (name && !(first.ordinary && !kin && name.length < 2)) {
           const listed = first.given === 'name' || first.surname === 'name';
-          yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score: listed ? Math.max(evidence.score, 0.78) : first.ordinary ? 0.55 : kin ? 0.76 : name.length > 1 ? 0.65 : 0.5, reason: { code: evidence.code, where: { start: evidence.from, end: first.start - 1 } } };
+          yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score: listed ? Math.max(evidence.score, 0.78) : first.ordinary && !plain ? 0.55 : kin ? 0.76 : name.length > 1 ? 0.65 : 0.5, reason: { code: evidence.code, where: { start: evidence.from, end: first.start - 1 } } };
           continue;
         }
       }
