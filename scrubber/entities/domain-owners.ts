@@ -29,6 +29,9 @@ const ownersOf = (findings: readonly Finding[], textOf: (finding: Finding) => st
   return owners;
 };
 
+/** In small letters an owner is one behind these only ("priyanka s (ventaro)", "now at ventaro"): a name may be a word of the trade. */
+const MEANS_FIRM = /(?:\(|(?<![\p{L}])(?:at|from|with|for|client|customer|firm|company|firma|kunde|kunden|bei|chez|klant|cliente|vs\.?|w\/|@) )$/iu;
+
 /** The document's own words for the owners of its domains: with hunter@quillmoor.example in it, "Quillmoor" is an organisation wherever it stands. */
 export const domainOwners = (segments: readonly Segment[], findings: readonly Finding[]): Finding[] => {
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
@@ -39,7 +42,7 @@ export const domainOwners = (segments: readonly Segment[], findings: readonly Fi
     const atoms = atomsOf(segment.text);
     const found: Finding[] = [];
     for (let at = 0; at < atoms.length; at++) {
-      if (!atoms[at]!.capital || !starts.has(atoms[at]!.key.slice(0, 2))) continue;
+      if (!atoms[at]!.capital && !MEANS_FIRM.test(segment.text.slice(Math.max(0, atoms[at]!.start - 14), atoms[at]!.start)) || !starts.has(atoms[at]!.key.slice(0, 2))) continue;
       const last = lastAtomOf(segment.text, atoms, at, owners);
       if (last === undefined) continue;
       const first = { segment: segment.id, span: { start: atoms[at]!.start, end: atoms[last]!.end } };

@@ -36,6 +36,7 @@ import { spelledDigits } from './generic/spelled-digits';
 import { threeWords } from './generic/three-words';
 import { url } from './generic/url';
 import { username } from './generic/username';
+import { uuid } from './generic/uuid';
 import { arCuitDni } from './country/ar/ar-cuit-dni';
 import { atSvnr } from './country/at/at-svnr';
 import { auAbn } from './country/au/au-abn';
@@ -140,6 +141,8 @@ import { accessCode } from './business/access-code';
 import { bankAccount } from './business/bank-account';
 import { bookingReference } from './business/booking-reference';
 import { caseNumber } from './business/case-number';
+import { codeName } from './business/code-name';
+import { codeWord } from './business/code-word';
 import { codedId } from './business/coded-id';
 import { companyRegister } from './business/company-register';
 import { confidentialFact } from './business/confidential-fact';
@@ -201,7 +204,7 @@ import { ownTerms } from './terms/own-terms';
 export const RECOGNIZERS: readonly Recognizer[] = [
   assignedSecret, cloudKeys, configSecret, credentialsInUrl, jwt, passwordHash, privateKey, encodedData, randomString, serviceTokens, spokenSecret, labelledCode,
   age, cardEnding, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
-  ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, spelledDigits, threeWords, url, username,
+  ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, spelledDigits, threeWords, url, username, uuid,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,
   clRut, cnResidentId, czBirthNumber, czIco, deHealthInsurance, deIdCard, dePensionNumber, deTaxId, dkCpr, dkCvr,
   esCif, esDni, euVat, fiHetu, frNir, frSiren, ukBank, ukNhsNumber, ukNino, ukUtr, hkId, hrOib, iePps, ilId, inAadhaar,
@@ -209,7 +212,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId,
   eeIsikukood, ltAsmensKodas, lvPersonasKods, skRodneCislo, huTaxId, huTaj, grAfmAmka, isKennitala, siTax, luMatricule, fiYTunnus, nzIrd, myNric, idNik, pkCnic, lkNic, phNumbers, vnCccd, twId, aeEmiratesId, saNationalId, egNationalId, keKraPin, ghCard, ruInnSnils, uaRnokpp, kzIin, coNitCedula, peRucDni, uyCi, ecCedula, doCedula, bdNid, maCinIce,
-  accessCode, bankAccount, bookingReference, caseNumber, codedId, companyRegister, compoundNumber, confidentialFact, container, contractNumber,
+  accessCode, bankAccount, bookingReference, caseNumber, codeName, codeWord, codedId, companyRegister, compoundNumber, confidentialFact, container, contractNumber,
   customerNumber, demographic, driverLicense, employeeNumber, flight, healthCode, healthFact, healthField, fileNameNumber, labelledNumber, marking, medicine, namedContract, numberedReference, orderNumber,
   passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, companyCjk, knownCompany, namedOrganisation, party, publicBodies,

@@ -34,6 +34,8 @@ const scoreAlone = (value: string, digits: string): number => {
   if (NANP.test(value)) return /^\(|[()]/.test(value) ? 0.85 : 0.78;
   if (/^\(?0\d{1,5}\)?[ \u00a0/-]/.test(value) && digits.length >= 9 && digits.length <= 12) return value.startsWith('(') || value.includes('/') ? 0.8 : 0.6;
   if (/^0[1-9](?:[ .]\d{2}){4}$/.test(value)) return 0.8;
+  // Brazil: area code in brackets, nine or eight digits (Anatel, Res. 263/2001).
+  if (/^\([1-9]\d\) ?9?\d{4}-\d{4}$/.test(value)) return 0.85;
   return 0;
 };
 

@@ -39,7 +39,7 @@ export const scoreOf = (chance: number): number => {
 };
 
 /** The least probability of a type, where names.json does not say: those of health and projects are guesses more often. */
-const LEAST: Readonly<Record<string, number>> = { PERSON: 0.6, ORG: 0.65, PROJECT: 0.7, HEALTH: 0.85 };
+const LEAST: Readonly<Record<string, number>> = { PERSON: 0.6, ORG: 0.65, PROJECT: 0.9, HEALTH: 0.97 };
 const HOUSE = /^(?:(?:Flat|Apt|Unit|Suite|No)\.? ?\d{1,5}[A-Za-z]?,? )?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?,? (?!(?:km|miles|m|Uhr)\b)\p{L}{3,}|\p{L}{3,}\.? \d{1,4}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?(?:,|$)/u;
 /** A room of a house that nobody lives in: "Raum 214", "Salle 3". */
 const ROOM = /^(?:Room|Level|Floor|Line|Gate|Stage|Phase|Raum|Zimmer|Saal|Ebene|Gleis|Linie|Salle|Étage|Sala|Aula|Piano|Zaal|Lokale|Lokal|Sal|Rum|Pokój)\.? \d/u;

@@ -79,7 +79,7 @@ export const personRelation: Recognizer = {
         const kin = evidence.code === 'family-relation';
         const plain = first.ordinary && first.given === 'unknown';
         // "my wife Lovely": a capital behind kin and owner names somebody, whatever the word is elsewhere.
-        const name = first.place || first.allCaps || plain && (evidence.score < 0.85 || DAY.test(first.text)) || isKnownThing(first.text) ? undefined : readName(run, index, kin);
+        const name = first.place || first.allCaps || plain && (evidence.score < 0.85 || first.text.length < 3 || /[,:]/.test(text[first.start - 2] ?? '') || DAY.test(first.text)) || isKnownThing(first.text) ? undefined : readName(run, index, kin);
         if (name && !(first.ordinary && !kin && name.length < 2)) {
           const listed = first.given === 'name' || first.surname === 'name';
           yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score: listed ? Math.max(evidence.score, 0.78) : first.ordinary && !plain ? 0.55 : kin ? 0.76 : name.length > 1 ? 0.65 : 0.5, reason: { code: evidence.code, where: { start: evidence.from, end: first.start - 1 } } };
