@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 import { isKnownThing } from '../lexica/known-things';
 
 const NAME = '(?<v>\\p{Lu}[\\p{L}\\p{N}]{2,20}(?:[ -](?:\\p{Lu}[\\p{L}\\p{N}]{0,20}|\\d{1,3}|rev \\p{Lu})(?![\\p{L}\\p{N}])){0,2})';
@@ -26,8 +27,8 @@ export const codeName: Recognizer = {
       return { span: { start, end: start + value.length }, entity, score, reason: { code: 'code-name' } };
     };
     if (text.includes('(')) {
-      for (const match of text.matchAll(BRACKETED)) if (!isKnownThing(match.groups?.v ?? '') && !/^(?:The|This|That|It|Note|Draft|Version)$/.test(match.groups?.v ?? '')) yield at(match, 'PRODUCT', 0.8);
-      for (const match of text.matchAll(BUILDING)) yield at(match, 'PROJECT', 0.76);
+      for (const match of matchesOf(text, BRACKETED)) if (!isKnownThing(match.groups?.v ?? '') && !/^(?:The|This|That|It|Note|Draft|Version)$/.test(match.groups?.v ?? '')) yield at(match, 'PRODUCT', 0.8);
+      for (const match of matchesOf(text, BUILDING)) yield at(match, 'PROJECT', 0.76);
     }
     const told = TOLD.exec(text);
     if (told !== null && !isKnownThing(told.groups?.v ?? '')) yield at(told, 'PRODUCT', 0.7);

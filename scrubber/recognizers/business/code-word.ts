@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 import { foldWord } from '../lexica/fold-word';
 import { isKnownThing } from '../lexica/known-things';
 import { givenNameKind, surnameKind } from '../lexica/names';
@@ -31,9 +32,9 @@ export const codeWord: Recognizer = {
   },
   *find({ text, context }: Segment): Iterable<Candidate> {
     if (context.role === 'code') return;
-    for (const match of hasLowerWordOf(text, CODE_WORDS) ? text.matchAll(USED) : []) if (CODE_WORDS.has((match.groups?.v ?? '').toLowerCase())) yield found(match, 0.76);
+    for (const match of hasLowerWordOf(text, CODE_WORDS) ? matchesOf(text, USED) : []) if (CODE_WORDS.has((match.groups?.v ?? '').toLowerCase())) yield found(match, 0.76);
     if (!/[A-Z\u00c0-\u00de]{7}/.test(text) || text === text.toUpperCase()) return;
-    for (const match of text.matchAll(SHOUTED)) if (isCoined(match.groups?.v ?? '')) yield found(match, 0.5);
+    for (const match of matchesOf(text, SHOUTED)) if (isCoined(match.groups?.v ?? '')) yield found(match, 0.5);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 /** German, Dutch and Nordic words that end in their own "number": "Betriebsnummer: 276 03 452 017 0009", "Sagsnr.: 27.36.00-G01". */
 const FORM = /(?<![\p{L}\p{N}])(?<word>\p{L}[\p{L}-]{2,30}?(?:nummer|nr|nummeret|kennzeichen|kennziffer|zeichen|sprawy|numret))(?:\.|(?<=zeichen))?[ \u00a0]?[:#]?[ \u00a0]{0,3}(?<v>(?=(?:[^\d\n]{0,6}\d){3})[A-Z]{0,6}[ /-]?\d[A-Z0-9]{0,12}(?:[ \u00a0/._-][A-Z0-9]{1,10}){0,6})(?![\p{L}\p{N}])/giu;
@@ -14,7 +15,7 @@ export const compoundNumber: Recognizer = {
     noMatch: ['Hausnummer 17', 'Artikelnummer: 4711-22', 'Seitennummer 120', 'Nummer 5', 'Telefonnummer 0761 5550'],
   },
   *find({ text }: Segment): Iterable<Candidate> {
-    for (const match of text.matchAll(FORM)) {
+    for (const match of matchesOf(text, FORM)) {
       const value = (match.groups?.v ?? '').replace(/ [A-Za-z]{1,10}$/, ''), word = match.groups?.word ?? '';
       if (PUBLIC.test(word) || value.replace(/\D/g, '').length < 4 || /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(value)) continue;
       const start = match.index + match[0].length - (match.groups?.v ?? '').length;

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
+import { matchesOf } from '../matches';
 import { labelOf, leftLabel } from '../evidence';
 import { firstWords, hasLowerWordOf, matchesAtWords } from '../text-words';
 
@@ -46,11 +47,11 @@ export const confidentialFact: Recognizer = {
       const loose = LOOSE.test(/^[\p{L}-]+/u.exec(match[0])?.[0] ?? '');
       yield { span: { start, end: start + value.length }, entity: 'CONFIDENTIAL_FACT', score: loose ? 0.62 : 0.65, reason: { code: 'context-word' } };
     }
-    for (const match of hasLowerWordOf(text, BEFORE_WORDS) ? text.matchAll(BEFORE) : []) {
+    for (const match of hasLowerWordOf(text, BEFORE_WORDS) ? matchesOf(text, BEFORE) : []) {
       const value = match.groups?.v ?? '';
       if (!seen.has(match.index) && isAmount(value)) yield { span: { start: match.index, end: match.index + value.length }, entity: 'CONFIDENTIAL_FACT', score: 0.62, reason: { code: 'context-word' } };
     }
-    for (const match of /[/’' ](?:h|S|p|a|u|o|t|d|l|i|g|b)/u.test(text) && /\d/.test(text) ? text.matchAll(RATE) : []) {
+    for (const match of /[/’' ](?:h|S|p|a|u|o|t|d|l|i|g|b)/u.test(text) && /\d/.test(text) ? matchesOf(text, RATE) : []) {
       const value = match.groups?.v ?? '';
       if (!seen.has(match.index) && isAmount(value) && !/%/.test(value)) yield { span: { start: match.index, end: match.index + value.length }, entity: 'CONFIDENTIAL_FACT', score: 0.62, reason: { code: 'context-word' } };
     }

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { matchesOf } from '../matches';
 
 /** Digits one by one, as they are read out: "8 8 4 1 0 0 2 7", "eight, eight, four …" comes rarely enough to be left. */
 const FORM = /(?<![\p{L}\p{N}.,:/-])\d(?:[ \u00a0,.-]{1,2}\d){5,19}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
@@ -14,7 +15,7 @@ export const spelledDigits: Recognizer = {
   },
   *find({ text, context }: Segment): Iterable<Candidate> {
     if (context.role === 'code' || !/\d[ \u00a0,.-]{1,2}\d[ \u00a0,.-]{1,2}\d[ \u00a0,.-]{1,2}\d/.test(text)) return;
-    for (const match of text.matchAll(FORM)) {
+    for (const match of matchesOf(text, FORM)) {
       const digits = match[0].replace(/\D/g, '');
       const separators = new Set(match[0].replace(/\d/g, ' ').trim().split(/(?<=.)(?=.)/)).size;
       // Counting, a scale or a row of a table: steps of one or none, or few different digits.
