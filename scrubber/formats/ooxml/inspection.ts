@@ -28,6 +28,8 @@ export class Inspection {
   readonly targets = new Map<Relationship, SegmentId>();
   /** Relationships that an element names. A picture or link that nothing names is a leftover. */
   readonly used = new Set<Relationship>();
+  /** Pictures that stand where objects stood which had theirs elsewhere. */
+  readonly drawnObjects = new Set<Relationship>();
   /** Files inside the file that an element shows, by part. Others go. */
   readonly inner = new Map<string, InnerFile & { readonly bytes: Uint8Array }>();
   private readonly guids = numberedGuids();

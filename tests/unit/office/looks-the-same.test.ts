@@ -3,6 +3,8 @@ import { openFile } from '../../../scrubber/pipeline';
 import { cleanOne, holdOf } from '../../builders/hold';
 import { buildDocx, OFFICE, run, unzipAll } from '../../builders/docx/package';
 import { pngSaying } from '../../builders/docx/pictures';
+import { emfFile, emfFont, emfText } from '../../builders/pictures/metafiles';
+import { cleanPicture } from '../../../scrubber/formats/pictures/clean';
 import { deckWithChart, SHEET_TYPE, workbookOf } from '../../builders/office/inner';
 import { buildPptx, shape } from '../../builders/pptx/presentation';
 import { buildXlsx, number, row } from '../../builders/xlsx/workbook';
@@ -46,6 +48,19 @@ it('an object whose picture nobody can read leaves a grey box of its size', asyn
   const { files, clean } = await cleaned('a.pptx', await buildPptx([{ content: shape('Sales') + frame, links: [{ id: 'rIdO', type: `${OFFICE}oleObject`, target: 'ppt/embeddings/oleObject1.bin' }] }], { parts: [{ name: 'ppt/embeddings/oleObject1.bin', content: new Uint8Array(40) }] }));
   expect(files.get('ppt/slides/slide1.xml')).toMatch(/<p:sp><p:nvSpPr><p:cNvPr id="7" name="Object"\/>.*<a:off x="10" y="20"\/><a:ext cx="300" cy="400"\/>.*prst="rect"/);
   expect(files.get('ppt/slides/slide1.xml')).not.toMatch(/graphicFrame|Brandvold/);
+  expect(clean.verdict.residue).toEqual([]);
+});
+
+it('an object whose picture stands in a VML drawing alone becomes that picture, its text scrubbed', async () => {
+  const frame = '<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="7" name="Chart"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="10" y="20"/><a:ext cx="300" cy="400"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/presentationml/2006/ole"><p:oleObj spid="_x0000_s1026" name="Chart" r:id="rIdO" progId="MSGraph.Chart.8"><p:embed/></p:oleObj></a:graphicData></a:graphic></p:graphicFrame>';
+  const vml = '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><v:shape id="_x0000_s1026" style="left:1pt"><v:imagedata o:relid="rIdE" o:title="Okafor"/></v:shape></xml>';
+  const { files, clean } = await cleaned('a.pptx', await buildPptx([{ content: shape('Sales of Dr. Philippa Quenneville') + frame, links: [{ id: 'rIdO', type: `${OFFICE}oleObject`, target: 'ppt/embeddings/oleObject1.bin' }, { id: 'rIdV', type: `${OFFICE}vmlDrawing`, target: 'ppt/drawings/vmlDrawing1.vml' }] }], { parts: [
+    { name: 'ppt/embeddings/oleObject1.bin', content: new Uint8Array(40) }, { name: 'ppt/drawings/vmlDrawing1.vml', content: vml, type: 'application/vnd.openxmlformats-officedocument.vmlDrawing', links: [{ id: 'rIdE', type: `${OFFICE}image`, target: 'ppt/media/image1.emf' }] },
+    { name: 'ppt/media/image1.emf', content: emfFile([emfFont('Arial'), emfText('Dr. Philippa Quenneville', 0, 20), emfText('37%', 0, 60)]) }] }));
+  expect(files.get('ppt/slides/slide1.xml')).toMatch(/<p:pic>.*<a:blip r:embed="rId\d+"\/>.*<a:off x="10" y="20"\/><a:ext cx="300" cy="400"\/>/);
+  expect(files.get('ppt/slides/slide1.xml')).not.toMatch(/graphicFrame|oleObj/);
+  expect([...files.keys()].filter((name) => /media|drawings|embeddings/.test(name))).toEqual(['ppt/media/image1.emf']);
+  expect(cleanPicture(await (await JSZip.loadAsync(clean.bytes)).file('ppt/media/image1.emf')!.async('uint8array')).drawing?.lines).toEqual([expect.stringMatching(/Person [A-Z]$/), '37%']);
   expect(clean.verdict.residue).toEqual([]);
 });
 
