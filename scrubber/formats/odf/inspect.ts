@@ -37,7 +37,6 @@ export const inspect = async (source: Source, limits: Limits): Promise<OdfInspec
     tables = found.tables;
     inspection.items.add('kept-hidden-sheets', found.hiddenSheets || ([...found.cells.values()].some(({ hidden, sheet }) => hidden && sheet > 0) ? 1 : 0));
     readNotes(inspection, part);
-    readGoing(inspection, part);
     review.readPart(part);
     sweep(part, ODF.rules, sinkOf(inspection, part, { paragraph: (node, claimed) => reader.read(node, claimed), special: readSpecial(inspection, part, sheets) }));
     readStoredValues(inspection, part, found.cells);
@@ -73,19 +72,6 @@ const readNotes = (inspection: OdfInspection, { tree, index, kind }: TextPart): 
     if (nameOf(tree, node) !== 'presentation:notes' || kind !== 'content') continue;
     if (textBelow(tree, node, 1e6) !== '') inspection.items.add('speaker-notes');
     inspection.changes.push({ part: index, removal: true, unless: inspection.item('speaker-notes'), operation: { start: startOf(tree, node), end: endOf(tree, node), text: '' } });
-  }
-};
-
-/** Texts of older versions are shown before they go, so that names in them are found elsewhere too. */
-const GOING: Readonly<Record<string, ItemKey>> = { 'table:tracked-changes': 'old-versions' };
-const AUTHORS: ReadonlySet<string> = new Set(['dc:creator', 'meta:creator-initials']);
-
-const readGoing = (inspection: OdfInspection, { tree, name }: TextPart): void => {
-  for (let node = 0; node < tree.count; node++) {
-    const own = nameOf(tree, node), isText = own === 'text:p' || own === 'text:h', isAuthor = AUTHORS.has(own);
-    if (!isText && !isAuthor) continue;
-    const around = Object.keys(GOING).find((candidate) => closestNamed(tree, node, candidate) >= 0), item = around === undefined ? undefined : GOING[around];
-    if (item) inspection.add({ name, label: 'tracked change' }, textBelow(tree, node, 20_000), { role: isAuthor ? 'metadata' : 'table-cell', block: inspection.block(), ...(isAuthor ? { key: 'author' } : {}) }, { hidden: item });
   }
 };
 

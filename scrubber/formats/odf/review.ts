@@ -5,21 +5,26 @@ import { afterOf, attributeOf, childrenOf, closeStartOf, closestNamed, endOf, is
 import type { XmlTree } from '../xml/tree';
 import type { OdfInspection } from './inspection';
 
-/** Comments (ODF 1.3 part 3, 14.1) and tracked changes of texts (5.5): they go, unless the contractor keeps them. */
+/** Comments (ODF 1.3 part 3, 14.1) and tracked changes of texts (5.5) and sheets (9.9): they go, unless the contractor keeps them. */
 const REVIEW: Readonly<Record<string, ItemKey>> = {
   'office:annotation': 'comments', 'office:annotation-end': 'comments',
   'text:tracked-changes': 'tracked-changes', 'text:change': 'tracked-changes', 'text:change-start': 'tracked-changes', 'text:change-end': 'tracked-changes',
+  'table:tracked-changes': 'tracked-changes',
 };
-const COUNTED: ReadonlySet<string> = new Set(['office:annotation', 'text:changed-region']);
+const COUNTED: ReadonlySet<string> = new Set(['office:annotation', 'text:changed-region', 'table:cell-content-change', 'table:insertion', 'table:deletion', 'table:movement']);
 /** Names by which starts, ends and answers find each other. */
 const NAMES = ['office:annotation@office:name', 'office:annotation-end@office:name', 'office:annotation@loext:parent-name'];
-const IDS = ['text:changed-region@xml:id', 'text:changed-region@text:id', 'text:change@text:change-id', 'text:change-start@text:change-id', 'text:change-end@text:change-id'];
+const IDS = ['text:changed-region@xml:id', 'text:changed-region@text:id', 'text:change@text:change-id', 'text:change-start@text:change-id', 'text:change-end@text:change-id',
+  ...['cell-content-change', 'insertion', 'deletion', 'movement', 'dependency', 'previous', 'cell-content-deletion', 'change-deletion'].map((name) => `table:${name}@table:id`), ...['cell-content-change', 'insertion', 'deletion', 'movement'].map((name) => `table:${name}@table:rejecting-change-id`), 'table:insertion-cut-off@table:id', 'table:movement-cut-off@table:id'];
+/** What a cell held before a change (9.9.15) stays as the text that was shown; the number behind it would be left where the text is replaced. */
+const BEFORE = 'table:change-track-table-cell';
+export const BEFORE_REMOVED: Readonly<Record<string, 'quiet'>> = Object.fromEntries(['office:value', 'office:date-value', 'office:time-value', 'office:boolean-value', 'office:string-value', 'office:currency', 'table:formula', 'table:matrix-covered', 'table:cell-address'].map((name) => [`${BEFORE}@${name}`, 'quiet']));
 /** What this module looks after, for the sweep. */
 export const REVIEW_MARKS = [...NAMES, ...IDS, 'dc:date'];
 
 /** The comment or change in which a node stands. */
 export const reviewAround = (tree: XmlTree, node: number): ItemKey | undefined =>
-  closestNamed(tree, node, 'office:annotation') >= 0 ? 'comments' : closestNamed(tree, node, 'text:tracked-changes') >= 0 ? 'tracked-changes' : undefined;
+  closestNamed(tree, node, 'office:annotation') >= 0 ? 'comments' : closestNamed(tree, node, 'text:tracked-changes') >= 0 || closestNamed(tree, node, 'table:tracked-changes') >= 0 ? 'tracked-changes' : undefined;
 
 /** What is done to the comments and changes of a document whatever they say; one instance, since names tie its parts together. */
 export class Review {
@@ -35,8 +40,14 @@ export class Review {
       if (item !== undefined) this.inspection.changes.push({ part: index, removal: true, unless: this.inspection.item(item), operation: { start: startOf(tree, node), end: endOf(tree, node), text: '' } });
       if (COUNTED.has(name)) this.inspection.items.add(name === 'office:annotation' ? 'comments' : 'tracked-changes');
       if (name === 'dc:date' && !isEmptyTag(tree, node)) this.change(index, openEndOf(tree, node), closeStartOf(tree, node), CONSTANT_DATE);
+      if (name === BEFORE) this.shownAsText(tree, index, node);
       this.renumber(tree, index, node, name);
     }
+  }
+
+  private shownAsText(tree: XmlTree, part: number, node: number): void {
+    const at = attributeOf(tree, node, 'office:value-type');
+    if (at >= 0) this.change(part, tree.valueStart[at] ?? 0, tree.valueEnd[at] ?? 0, 'string');
   }
 
   private renumber(tree: XmlTree, part: number, node: number, name: string): void {

@@ -1,7 +1,7 @@
 import type { Dialect } from '../ooxml/kinds';
 import type { TextPlace } from '../ooxml/places';
 import { ODF_WORDS } from './known-words';
-import { REVIEW_MARKS } from './review';
+import { BEFORE_REMOVED, REVIEW_MARKS } from './review';
 
 const attribute = (label: string, key = label): TextPlace => ({ role: 'attribute', key, label });
 const code = (label: string): TextPlace => ({ role: 'attribute', key: 'formula', label, special: 'formula' });
@@ -37,7 +37,7 @@ const PLACES: Readonly<Record<string, TextPlace>> = {
 /** What always goes, by the hidden item it belongs to. */
 const REMOVED: Readonly<Record<string, string>> = {
   'office:scripts': 'quiet', 'office:event-listeners': 'custom-data', 'script:event-listener': 'custom-data', 'presentation:event-listener': 'custom-data', 'text:script': 'custom-data', 'office:meta': 'metadata', 'office:settings': 'quiet',
-  'table:tracked-changes': 'old-versions', 'meta:date-string': 'quiet', '@officeooo:rsid': 'revision-marks', '@officeooo:paragraph-rsid': 'revision-marks', '@loext:rsid': 'revision-marks',
+  ...BEFORE_REMOVED, 'meta:date-string': 'quiet', '@officeooo:rsid': 'revision-marks', '@officeooo:paragraph-rsid': 'revision-marks', '@loext:rsid': 'revision-marks',
   'table:dde-links': 'data-sources', 'text:dde-connection-decls': 'data-sources', 'office:dde-source': 'data-sources', '@text:database-name': 'data-sources', '@text:connection-name': 'data-sources', 'form:connection-resource': 'data-sources',
   'office:forms': 'controls', 'draw:control': 'controls', 'text:section-source': 'linked-files', 'table:table-source': 'linked-files', 'table:cell-range-source': 'linked-files', 'table:database-source-sql': 'data-sources', 'table:database-source-query': 'data-sources',
   'table:database-source-table': 'data-sources', 'table:source-service': 'data-sources', 'table:scenario': 'scenarios', 'table:consolidation': 'data-sources', 'draw:plugin': 'media', 'draw:applet': 'embedded', 'draw:floating-frame': 'embedded', 'draw:object-ole': 'embedded',

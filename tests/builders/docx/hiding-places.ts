@@ -1,5 +1,6 @@
 import { buildDocx, MICROSOFT, NAMESPACES, OFFICE, paragraph, root, run, WORD } from './package';
 import type { BuiltPart, Link } from './package';
+import { emfComment, emfFile, emfFont, emfRecord, emfText, wmfFile, wmfFont, wmfRecord, wmfText } from '../pictures/metafiles';
 import { jpegSaying, pngSaying } from './pictures';
 
 type Plant = { body?: string; parts?: (BuiltPart & { link?: Link; fromPackage?: boolean })[]; links?: Link[] };
@@ -81,6 +82,37 @@ export const HIDING_PLACES: Readonly<Record<string, (value: string) => Plant>> =
   'JPEG EXIF and comment': (v) => ({ parts: [{ name: 'word/media/image7.jpeg', content: jpegSaying(v), link: { type: `${OFFICE}image`, target: 'media/image7.jpeg' } }] }),
   'linked picture': (v) => ({ links: [{ type: `${OFFICE}image`, target: `file:///C:/${v}.png`, external: true }] }),
   'relationship id': (v) => ({ body: `<w:p><w:hyperlink r:id="${v}">${run('link')}</w:hyperlink></w:p>`, links: [{ type: `${OFFICE}hyperlink`, target: 'https://example.com/', external: true, id: v }] }),
+  'mail merge query': (v) => settings('w:mailMerge', `<w:mailMerge><w:mainDocumentType w:val="formLetters"/><w:dataType w:val="odbc"/><w:query w:val="SELECT * FROM ${v}"/></w:mailMerge>`, 8),
+  'mail merge subject': (v) => settings('w:mailMerge', `<w:mailMerge><w:addressFieldName w:val="Mail"/><w:mailSubject w:val="For ${v}"/></w:mailMerge>`, 9),
+  'mail merge columns': (v) => settings('w:mailMerge', `<w:mailMerge><w:odso><w:udl w:val="Provider=x"/><w:table w:val="Sheet1$"/><w:fieldMapData><w:type w:val="dbColumn"/><w:name w:val="${v}"/><w:mappedName w:val="First Name"/></w:fieldMapData></w:odso></w:mailMerge>`, 10),
+  'mail merge source': (v) => ({ parts: [{ name: 'word/settings11.xml', content: root('settings', '<w:mailMerge><w:dataSource r:id="rIdX1"/></w:mailMerge>'), type: `${WORD}settings+xml`, link: { type: `${OFFICE}settings`, target: 'settings11.xml' }, links: [{ type: `${OFFICE}mailMergeSource`, target: `file:///C:/${v}.xlsx`, external: true }] }] }),
+  'mail merge recipients': (v) => ({ parts: [{ name: 'word/settings12.xml', content: root('settings', '<w:mailMerge><w:odso><w:recipientData r:id="rIdX1"/></w:odso></w:mailMerge>'), type: `${WORD}settings+xml`, link: { type: `${OFFICE}settings`, target: 'settings12.xml' }, links: [{ type: `${OFFICE}recipientData`, target: 'recipientData.xml' }] },
+    { name: 'word/recipientData.xml', content: root('recipients', `<w:recipientData><w:active w:val="0"/><w:column w:val="0"/><w:uniqueTag w:val="${v}"/></w:recipientData>`), type: `${WORD}mailMergeRecipientData+xml` }] }),
+  'merge field': (v) => ({ body: `<w:p><w:fldSimple w:instr=" MERGEFIELD ${v} \\* MERGEFORMAT ">${run('x')}</w:fldSimple></w:p>` }),
+  'VML style': (v) => ({ body: `<w:p><w:r><w:pict><v:shape style="width:10pt;mso-note:${v};height:10pt"/></w:pict></w:r></w:p>` }),
+  'VML font': (v) => ({ body: `<w:p><w:r><w:pict><v:shape style="width:10pt;height:10pt"><v:textpath on="t" style="font-family:&quot;${v}&quot;;font-size:12pt" string="x"/></v:shape></w:pict></w:r></w:p>` }),
+  'VML id': (v) => ({ body: `<w:p><w:r><w:pict><v:shape id="${v}" style="width:10pt"/></w:pict></w:r></w:p>` }),
+  'VML link': (v) => ({ body: `<w:p><w:r><w:pict><v:shape href="https://host.example/${v}" style="width:10pt"/></w:pict></w:r></w:p>` }),
+  'VML picture title': (v) => ({ body: `<w:p><w:r><w:pict><v:shape style="width:10pt"><v:imagedata o:title="${v}"/></v:shape></w:pict></w:r></w:p>` }),
+  'VML text box': (v) => ({ body: `<w:p><w:r><w:pict><v:shape style="width:10pt"><v:textbox><w:txbxContent>${paragraph(v)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>` }),
+  'VML formula': (v) => ({ body: `<w:p><w:r><w:pict><v:shapetype id="_x0000_t75" path="m@4@5xe"><v:formulas><v:f eqn="sum ${v} 0 0"/></v:formulas></v:shapetype></w:pict></w:r></w:p>` }),
+  'form field name': (v) => ({ body: formField(`<w:name w:val="${v}"/><w:enabled/><w:calcOnExit w:val="0"/><w:textInput/>`) }),
+  'form field status': (v) => ({ body: formField(`<w:name w:val="Text4"/><w:statusText w:type="text" w:val="ask ${v}"/><w:textInput/>`) }),
+  'form field list': (v) => ({ body: formField(`<w:name w:val="Dropdown1"/><w:ddList><w:result w:val="0"/><w:listEntry w:val="${v}"/></w:ddList>`) }),
+  'form field macro': (v) => ({ body: formField(`<w:name w:val="Check1"/><w:entryMacro w:val="${v}"/><w:checkBox><w:sizeAuto/><w:default w:val="0"/></w:checkBox>`) }),
+  'form field exit macro': (v) => ({ body: formField(`<w:name w:val="Check2"/><w:exitMacro w:val="${v}"/><w:checkBox><w:sizeAuto/></w:checkBox>`) }),
+  'form field format': (v) => ({ body: formField(`<w:name w:val="Text5"/><w:textInput><w:type w:val="regular"/><w:format w:val="${v}"/></w:textInput>`) }),
+  'form field result': (v) => ({ body: `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Text6"/><w:textInput/></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(v)}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>` }),
+  'text of a drawing': (v) => drawn('image21.emf', emfFile([emfFont('Arial'), emfText(v, 0, 20)])),
+  'description of a drawing': (v) => drawn('image22.emf', emfFile([emfText('x')], v)),
+  'comment of a drawing': (v) => drawn('image23.emf', emfFile([emfComment(v)])),
+  'font of a drawing': (v) => drawn('image24.emf', emfFile([emfFont(`${v} Sans`)])),
+  'style of a font of a drawing': (v) => drawn('image25.emf', emfFile([emfFont('Arial', v)])),
+  'data behind a record of a drawing': (v) => drawn('image26.emf', emfFile([emfText('x', 0, 0, { hidden: v })])),
+  'unknown record of a drawing': (v) => drawn('image27.emf', emfFile([emfRecord(1000, Buffer.from(v))])),
+  'text of an old drawing': (v) => drawn('image28.wmf', wmfFile([wmfFont('Arial'), wmfText(v)])),
+  'escape of an old drawing': (v) => drawn('image29.wmf', wmfFile([wmfRecord(0x0626, Buffer.from(v))])),
+  'font of an old drawing': (v) => drawn('image30.wmf', wmfFile([wmfFont(`${v} S`)])),
   'namespace address': (v) => ({ body: `<w:p xmlns:z="http://${v}.example/">${run('x')}</w:p>` }),
 };
 
@@ -88,6 +120,10 @@ const part = (name: string, content: string, kind: string): Plant => ({ parts: [
 const settings = (_: string, content: string, number: number): Plant => ({ parts: [{ name: `word/settings${number}.xml`, content: root('settings', content), type: `${WORD}settings+xml`, link: { type: `${OFFICE}settings`, target: `settings${number}.xml` } }] });
 const sdt = (properties: string): string => `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${paragraph('x')}</w:sdtContent></w:sdt>`;
 const box = (choice: string, fallback: string): string => `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><a:graphic><a:graphicData uri="u"><wps:wsp><wps:txbx><w:txbxContent>${paragraph(choice)}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph(fallback)}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+const formField = (data: string): string => `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+const drawn = (name: string, content: Uint8Array): Plant => ({
+  body: `<w:p><w:r><w:pict><v:shape style="width:10pt;height:10pt"><v:imagedata r:id="rIdA${name.slice(5, 7)}9"/></v:shape></w:pict></w:r></w:p>`, parts: [{ name: `word/media/${name}`, content, link: { type: `${OFFICE}image`, target: `media/${name}`, id: `rIdA${name.slice(5, 7)}9` } }],
+});
 const drawing = (attributes: string): string => `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" ${attributes}/></wp:inline></w:drawing></w:r></w:p>`;
 
 /** One document with every place planted. @param valueOf the value for a place */
