@@ -36,7 +36,7 @@ export const confidentialFact: Recognizer = {
       'a penalty of [[NOK 40,000]] a day', 'Das Bruttogehalt beträgt [[3.940,00 Euro]] monatlich', 'Agency fee [[12.75%]]', 'a reserve set at [[$38,500]]', 'Settlement authority [[$60k]] only', 'margin on wine [[62%]].',
       "her salary is [[£31,450]];", 'brut mensuel [[1 940 €]], demande', '[[₦85m]] base offered', { text: '[[$615,000]]', context: { columnHeader: 'Bottom line' } }, { text: '[[31450]]', context: { columnHeader: 'Base salary' } }, 'lønnen var [[27.450 kr.]] om', 'my invoice at [[$98]]/hr', 'budget [[38-42 lpa]], can',
     ],
-    noMatch: ['a budget of ideas', 'the fee is due', 'rate 3', 'discount available', { text: '31450', context: { columnHeader: 'Units' } }, 'the base of 40 users'],
+    noMatch: ['a budget of ideas', 'the fee is due', 'rate 3', 'discount available', { text: '31450', context: { columnHeader: 'Units' } }, { text: '31450', context: { columnHeader: 'Annual salary', holds: 'number' } }, 'the base of 40 users'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment, seen = new Set<number>();
@@ -55,7 +55,8 @@ export const confidentialFact: Recognizer = {
       const value = match.groups?.v ?? '';
       if (!seen.has(match.index) && isAmount(value) && !/%/.test(value)) yield { span: { start: match.index, end: match.index + value.length }, entity: 'CONFIDENTIAL_FACT', score: 0.62, reason: { code: 'context-word' } };
     }
-    if (text.length > 40) return;
+    // A sheet's column of numbers is what the work is made of: beside stand-ins it tells of nobody, and sums go on calculating.
+    if (text.length > 40 || segment.context.holds !== undefined) return;
     const label = labelOf(segment) || (segment.context.cell === undefined ? '' : leftLabel(segment, context));
     const whole = label !== '' && LABEL.test(label) ? WHOLE.exec(text)?.groups?.v : undefined;
     if (whole === undefined || whole.replace(/\D/g, '').length < 2 || seen.has(text.indexOf(whole))) return;
