@@ -4,7 +4,7 @@ import { Fence } from '../ui/fence';
 import { VirtualList } from '../ui/virtual-list';
 import { PagesPane } from './pages/pages-pane';
 import { TextLineView } from './text-line';
-import { lineOf, textLines, type TextLine } from './text-lines';
+import { textLines, type TextLine } from './text-lines';
 import { useActions, useReviewState } from './use-review';
 import { foldedLine, SAY } from './words/sentences';
 
@@ -61,9 +61,9 @@ const Lines = () => {
   const actions = useActions();
   const { rows, side, entity, target, file } = useReviewState((state) => state.text);
   const [unfolded, setUnfolded] = useState(false);
-  const lines = useMemo(() => textLines(rows, unfolded), [rows, unfolded]);
+  const { lines, lineOf } = useMemo(() => textLines(rows, unfolded), [rows, unfolded]);
   const pane = useRef<HTMLDivElement>(null);
-  const aimed = target === undefined ? -1 : lineOf(lines, target.row);
+  const aimed = target === undefined ? -1 : lineOf(target.row);
   useReveal(pane, aimed, target?.asked);
   const keyOf = useCallback((index: number) => `${file}-${side}-${lines[index]?.key ?? ''}`, [lines, file, side]);
   const estimate = useCallback((index: number) => guess(lines[index]), [lines]);

@@ -1,4 +1,5 @@
 import type { TextMark, TextRow } from '../../scrubber/review-rows';
+import { readingOrder, sectionOf } from './text-order';
 
 /** One line of the text view: a row by itself, the cells of one table row side by side, or the way to the rows that are folded away. */
 export type TextLine =
@@ -9,19 +10,23 @@ export type TextLine =
 /** Roles that stand in the body and need no label. */
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'table-cell', 'code', 'key-value', 'signature']);
 
-/** Slides and sheets are told apart by a line above them. */
-const sectionOf = ({ place }: TextRow): string => /^(?:slide|sheet) \d+/.exec(place.label)?.[0] ?? '';
-
 /** Names of shapes, bullets, formats: nobody reads them, and nothing was found in them. */
 const SETTINGS: ReadonlySet<string> = new Set(['attribute', 'code', 'metadata']);
 const isFolded = (row: TextRow): boolean => !row.visible && row.marks.length === 0 && SETTINGS.has(row.context.role);
 
+export type TextLines = {
+  readonly lines: readonly TextLine[];
+  /** The line in which a row of the text stands; -1 where there is none. */
+  lineOf(row: number): number;
+};
+
 /** @param open whether the rows that are folded away are shown after all others */
-export const textLines = (rows: readonly TextRow[], open = false): readonly TextLine[] => {
-  const lines = linesOf(rows, (row) => !isFolded(row)), folded = rows.filter(isFolded);
-  if (folded.length === 0) return lines;
+export const textLines = (rows: readonly TextRow[], open = false): TextLines => {
+  const order = readingOrder(rows), ordered = order.map((index) => rows[index]!);
+  const lines = linesOf(ordered, (row) => !isFolded(row)), folded = ordered.filter(isFolded);
   const shown = open ? linesOf(folded, () => true).map((line) => ({ ...line, key: `folded-${line.key}`, from: rows.length + line.from })) : [];
-  return [...lines, { kind: 'folded', key: 'folded', count: folded.length, open, label: undefined, from: rows.length }, ...shown];
+  const fold: readonly TextLine[] = folded.length === 0 ? [] : [{ kind: 'folded', key: 'folded', count: folded.length, open, label: undefined, from: rows.length }, ...shown];
+  return { lines: [...lines, ...fold], lineOf: (row) => lineAt(lines, order.indexOf(row)) };
 };
 
 const linesOf = (all: readonly TextRow[], isShown: (row: TextRow) => boolean): readonly TextLine[] => {
@@ -69,16 +74,16 @@ const tableColumns = (rows: readonly TextRow[]): ReadonlyMap<number, ReadonlyMap
   return new Map([...used].map(([table, columns]) => [table, new Map([...columns].sort((a, b) => a - b).map((column, place) => [column, place] as const))] as const));
 };
 
-/** The line in which a row of the text stands. */
-export const lineOf = (lines: readonly TextLine[], row: number): number => {
+/** The line that covers a place in the reading order. */
+const lineAt = (lines: readonly TextLine[], place: number): number => {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.from ?? 0) <= row) low = middle;
+    if ((lines[middle]?.from ?? 0) <= place) low = middle;
     else high = middle - 1;
   }
-  return lines.length === 0 ? -1 : low;
+  return lines.length === 0 || place < 0 ? -1 : low;
 };
 
 export type TextPiece = { readonly text: string; readonly mark?: TextMark };

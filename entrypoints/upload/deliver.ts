@@ -1,4 +1,4 @@
-import { isFileInput } from './elements';
+import { deepestAt, isFileInput, isWithin } from './elements';
 import { describeFiles, pageTransfer } from './main-world';
 import { isFirefox } from './page-objects';
 import { dispatchOwn } from './own-events';
@@ -19,10 +19,10 @@ export const prepare = ({ destination, files }: Delivery): void => {
 };
 
 /** Sends the events that the page would have got from the browser. */
-export const deliver = ({ destination, files }: Delivery): void => {
+export const deliver = async ({ destination, files }: Delivery): Promise<void> => {
   if (destination.way === 'input') tellInput(destination.input);
   else if (destination.way === 'paste') dispatchOwn(destination.target, new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: transferOf(files) }));
-  else drop(destination.target, destination.at, files);
+  else await drop(destination.target, destination.at, files);
 };
 
 const tellInput = (input: HTMLInputElement): void => {
@@ -35,12 +35,26 @@ export const callOff = (destinations: readonly Destination[]): void => {
   for (const one of destinations) if (one.way === 'input') dispatchOwn(one.input, new Event('cancel', { bubbles: true }));
 };
 
-/** One DataTransfer for the whole gesture. A file input takes a drop by itself unless the page prevents it, which only a real drop would do. */
-const drop = (target: Element, at: DragEventInit, files: readonly File[]): void => {
-  const dataTransfer = transferOf(files);
-  for (const type of ['dragenter', 'dragover']) dispatchOwn(target, new DragEvent(type, { ...at, dataTransfer }));
+/** Long enough for a page to draw the zone that it shows while something is dragged over it, too short to be noticed. */
+const DRAWS_MS = 30;
+
+/**
+ * One DataTransfer for the whole gesture. Some pages lay a zone over themselves at the first `dragover` and listen there only: what lies over
+ * the target then gets the drop, as it would from the browser; unless the page was scrolled and something else is there.
+ * A file input takes a drop by itself unless the page prevents it, which only a real drop would do.
+ */
+const drop = async (first: Element, at: DragEventInit, files: readonly File[]): Promise<void> => {
+  const dataTransfer = transferOf(files), before = under(at), isThere = before !== undefined && isWithin(before, first);
+  for (const type of ['dragenter', 'dragover']) dispatchOwn(first, new DragEvent(type, { ...at, dataTransfer }));
+  await new Promise((resolve) => { setTimeout(resolve, DRAWS_MS); });
+  const now = under(at), target = isThere && now && now !== before ? now : first;
   const goesOn = dispatchOwn(target, new DragEvent('drop', { ...at, dataTransfer }));
   if (!goesOn || !isFileInput(target)) return;
   target.files = transferOf(target.multiple ? files : files.slice(0, 1)).files;
   tellInput(target);
+};
+
+const under = ({ clientX = 0, clientY = 0 }: DragEventInit): Element | undefined => {
+  const element = document.elementFromPoint(clientX, clientY);
+  return element ? deepestAt(element, clientX, clientY) : undefined;
 };

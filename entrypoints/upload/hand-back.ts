@@ -26,7 +26,7 @@ export const handBack = async ({ hold, approval, expires, parts }: HandBack): Pr
   });
   // All inputs are filled before the first event, since a page may send its form on the first `change`.
   deliveries.forEach(prepare);
-  deliveries.forEach(deliver);
+  for (const delivery of deliveries) await deliver(delivery);
   replaySubmits();
   return deliveries.length > 0 ? 'handed-over' : 'page-gone';
 };
@@ -36,7 +36,7 @@ export const giveBackUnasked = (destination: Destination, file: File): void => {
   markClean(file);
   const delivery = { destination, files: [file] };
   prepare(delivery);
-  deliver(delivery);
+  void deliver(delivery);
 };
 
 /**
