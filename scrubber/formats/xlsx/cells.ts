@@ -25,6 +25,8 @@ const NUMBER: NumberKind = { kind: 'number' }, VISIBLE = { visible: true }, NOT_
 const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 export const addressOf = (row: number, column: number): string => `${letters(column)}${row + 1}`;
 
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
 /** Reads the cells of one sheet in order; segments are made at the end, when the headers are known. */
 export class CellReader {
   private row = -1;
@@ -78,10 +80,16 @@ export class CellReader {
       this.rowNode = row;
     }
     if (address === undefined) { this.column++; return; }
-    const found = /^([A-Z]{1,3})(\d{1,7})$/.exec(address);
-    if (!found) throw this.corrupt();
-    this.row = Number(found[2]) - 1;
-    this.column = columnOf(found[1] ?? '');
+    let letter = 0, number = 0;
+    while (letter < 3 && isCapital(address.charCodeAt(letter))) letter++;
+    for (let at = letter; at < address.length; at++) {
+      const digit = address.charCodeAt(at) - 0x30;
+      if (!(digit >= 0 && digit <= 9) || at - letter > 6) throw this.corrupt();
+      number = number * 10 + digit;
+    }
+    if (letter === 0 || letter === address.length) throw this.corrupt();
+    this.row = number - 1;
+    this.column = columnOf(address.slice(0, letter));
   }
 
   private corrupt(): ScrubError {

@@ -4,6 +4,7 @@ import type { Limits, Place } from '../../types';
 import { allocate, finish } from './arrays';
 import type { Arrays } from './arrays';
 import { checkCharacters, checkReferences } from './check';
+import { CLOSE, DOUBLE, endOfValue, EQUALS, SINGLE, skipAttributeName, skipName, skipSpace, SLASH } from './scan';
 import { childScope, qualify, ROOT_SCOPE } from './scope';
 import type { Scope } from './scope';
 import { CDATA, COMMENT, INSTRUCTION, TEXT } from './tree';
@@ -82,70 +83,62 @@ const other = (state: State, name: number, head: string, tail: string): void => 
 const endTag = (state: State): void => {
   const stop = state.text.indexOf('>', state.at), node = state.open.pop(), raw = state.rawNames.pop();
   state.scopes.pop();
-  if (stop < 0 || node === undefined || state.text.slice(state.at + 2, stop).trimEnd() !== raw) return fail(state, 'corrupt-xml');
+  if (stop < 0 || node === undefined || raw === undefined || !state.text.startsWith(raw, state.at + 2) || skipSpace(state.text, state.at + 2 + raw.length) !== stop) return fail(state, 'corrupt-xml');
   state.arrays.closeStart[node] = state.at;
   state.arrays.end[node] = stop + 1;
   state.arrays.after[node] = state.arrays.count;
   state.at = stop + 1;
 };
 
-/** XML 1.0, 2.3: names; loose on letters outside ASCII, strict on everything that could be mistaken for markup. */
-const NAME = /[^\s/>=<"'&!?;,()[\]{}|@#$%^*+~`\\]+/y;
-const ATTRIBUTE = /(\s+)([^\s/>=<"'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
-const TAG_END = /\s*(\/?)>/y;
-
 const startTag = (state: State): void => {
-  const { text, arrays } = state, start = state.at;
-  NAME.lastIndex = start + 1;
-  const raw = NAME.exec(text)?.[0] ?? fail(state, 'corrupt-xml');
+  const { text, arrays } = state, start = state.at, nameEnd = skipName(text, start + 1);
+  if (nameEnd === start + 1) fail(state, 'corrupt-xml');
+  const raw = text.slice(start + 1, nameEnd);
   if (state.open.length === 0 && state.rootSeen) fail(state, 'corrupt-xml');
   state.rootSeen = true;
   if (state.open.length >= state.limits.xmlDepth) fail(state, 'too-deep');
   const node = addNode(state, 0, start, 0, 0, 0);
-  let at = start + 1 + raw.length;
-  if (text.charCodeAt(at) !== 0x3e) at = attributes(state, node, at);
-  TAG_END.lastIndex = at;
-  const tail = TAG_END.exec(text) ?? fail(state, 'corrupt-xml');
-  const scope = resolve(state, node, raw);
-  const end = at + tail[0].length;
+  let at = text.charCodeAt(nameEnd) === CLOSE ? nameEnd : skipSpace(text, attributes(state, node, nameEnd));
+  const isEmpty = text.charCodeAt(at) === SLASH;
+  if (isEmpty) at++;
+  if (text.charCodeAt(at) !== CLOSE) fail(state, 'corrupt-xml');
+  const scope = resolve(state, node, raw), end = at + 1;
   arrays.openEnd[node] = arrays.closeStart[node] = arrays.end[node] = end;
   state.at = end;
-  if (tail[1]) return;
+  if (isEmpty) return;
   state.open.push(node);
   state.rawNames.push(raw);
   state.scopes.push(scope);
 };
 
-/** Raw positions first; names are resolved when all declarations of the tag are known. @returns the offset after the last one */
+/** ` name = "value"`, as often as it stands there. Raw positions first; names are resolved when all declarations of the tag are known. @returns the offset after the last one */
 const attributes = (state: State, node: number, from: number): number => {
   const { text, arrays } = state, first = arrays.attributes;
-  let at = from;
-  for (;;) {
-    ATTRIBUTE.lastIndex = at;
-    const match = ATTRIBUTE.exec(text);
-    if (!match) return at;
-    const stop = ATTRIBUTE.lastIndex, value = match[3] ?? match[4] ?? '', index = arrays.attributes++;
+  for (let at = from; ;) {
+    const name = skipSpace(text, at), nameEnd = skipAttributeName(text, name), equals = skipSpace(text, nameEnd);
+    if (name === at || nameEnd === name || text.charCodeAt(equals) !== EQUALS) return at;
+    const open = skipSpace(text, equals + 1), quote = text.charCodeAt(open), close = quote === DOUBLE || quote === SINGLE ? endOfValue(text, open + 1, quote) : -1;
+    if (close < 0) return at;
+    const index = arrays.attributes++;
     if (index - first >= state.limits.xmlAttributes) fail(state, 'too-deep');
     arrays.attributeStart[index] = at;
-    arrays.attributeName[index] = at + (match[1]?.length ?? 0);
-    arrays.valueStart[index] = stop - 1 - value.length;
-    arrays.valueEnd[index] = stop - 1;
-    checkReferences(text, stop - 1 - value.length, stop - 1, state.place);
+    arrays.attributeName[index] = name;
+    arrays.valueStart[index] = open + 1;
+    arrays.valueEnd[index] = close;
+    checkReferences(text, open + 1, close, state.place);
     arrays.attributeFrom[node + 1] = arrays.attributes;
-    at = stop;
+    at = close + 1;
   }
 };
-
-const NAME_AT = /[^\s=]+/y;
 
 const resolve = (state: State, node: number, raw: string): Scope => {
   const { text, arrays } = state, from = arrays.attributeFrom[node] ?? 0, stop = arrays.attributes;
   let scope = state.scopes[state.scopes.length - 1] ?? ROOT_SCOPE();
+  if (stop === from) { arrays.name[node] = identify(state, scope, raw, false); return scope; }
   const rawNames: string[] = [];
   let declared: Map<string, string> | undefined;
   for (let i = from; i < stop; i++) {
-    NAME_AT.lastIndex = arrays.attributeName[i] ?? 0;
-    const name = NAME_AT.exec(text)?.[0] ?? '';
+    const start = arrays.attributeName[i] ?? 0, name = text.slice(start, skipAttributeName(text, start));
     rawNames.push(name);
     if (name === 'xmlns' || name.startsWith('xmlns:')) {
       declared ??= new Map();
@@ -154,9 +147,17 @@ const resolve = (state: State, node: number, raw: string): Scope => {
   }
   if (declared) scope = childScope(scope, declared);
   arrays.name[node] = identify(state, scope, raw, false);
-  if (stop > from && new Set(rawNames).size !== rawNames.length) fail(state, 'corrupt-xml');
+  if (hasTwice(rawNames)) fail(state, 'corrupt-xml');
   for (let i = from; i < stop; i++) arrays.attributeName[i] = identify(state, scope, rawNames[i - from] ?? '', true);
   return scope;
+};
+
+/** A set for every cell of a sheet would cost more than these few comparisons. */
+const FEW = 6;
+const hasTwice = (names: readonly string[]): boolean => {
+  if (names.length > FEW) return new Set(names).size !== names.length;
+  for (let i = 1; i < names.length; i++) for (let k = 0; k < i; k++) if (names[i] === names[k]) return true;
+  return false;
 };
 
 const identify = (state: State, scope: Scope, raw: string, isAttribute: boolean): number => {
