@@ -6,6 +6,7 @@ import type { Edit } from './types';
  * @throws ScrubError internal where edits overlap: clipping one silently would leave part of a value behind
  */
 export const applyEdits = (text: string, edits: readonly Edit[]): string => {
+  if (edits.length === 0) return text;
   let result = '';
   let from = 0;
   for (const { span, text: replacement } of [...edits].sort((a, b) => a.span.start - b.span.start)) {

@@ -33,6 +33,25 @@ const GAP = /^[\s._\-'’‑‐+,/\\]{0,3}$/u;
 
 const LONGEST_REMEMBERED = 80, MOST_REMEMBERED = 50_000;
 
+const NO_HITS: readonly FormHit[] = [];
+/** More groups than this are no cell with a number in it. */
+const FEW_RUNS = 4;
+
+/** The groups of digits of a text that is a number and nothing else: "1000.25", "41-0070"; undefined for every other text. */
+const digitsOnly = (text: string): readonly string[] | undefined => {
+  const runs: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (code > 47 && code < 58) { if (start < 0) start = at; continue; }
+    // Space and + , - . / only: signs that nothing hides behind (detection/fold.ts).
+    if (code !== 32 && (code < 43 || code > 47)) return undefined;
+    if (start >= 0) runs.push(text.slice(start, at));
+    start = -1;
+  }
+  return runs.length > 0 && runs.length <= FEW_RUNS ? runs : undefined;
+};
+
 /** All forms of all entities, found in one pass over the atoms of a text (one hash look-up an atom). */
 export class FormIndex {
   private readonly byFirst = new Map<string, Form[]>();
@@ -62,8 +81,11 @@ export class FormIndex {
 
   /** Hits in reading order, disjoint; a text that is not plain is searched as its folded copy too. Short texts come again and again (cells). */
   search(segment: Segment): readonly FormHit[] {
+    if (segment.text.length > LONGEST_REMEMBERED) return this.searchAnew(segment);
     // Numbers differ from cell to cell.
-    if (segment.text.length > LONGEST_REMEMBERED || !/\p{L}/u.test(segment.text)) return this.searchAnew(segment);
+    const runs = digitsOnly(segment.text);
+    if (runs !== undefined) return this.mayBeNumber(runs) ? this.searchAnew(segment) : NO_HITS;
+    if (!/\p{L}/u.test(segment.text)) return this.searchAnew(segment);
     let hits = this.remembered.get(segment.text);
     if (hits === undefined) {
       hits = this.searchAnew(segment);
@@ -71,6 +93,16 @@ export class FormIndex {
       this.remembered.set(segment.text, hits);
     }
     return hits;
+  }
+
+  /** Whether a form may be written in these groups of digits and no others. */
+  private mayBeNumber(runs: readonly string[]): boolean {
+    for (let from = 0; from < runs.length; from++) {
+      let joined = '';
+      if (this.byFirst.has(runs[from]!)) return true;
+      for (let to = from; to < runs.length; to++) if (this.numbers.has(joined += runs[to]!)) return true;
+    }
+    return false;
   }
 
   private searchAnew(segment: Segment): FormHit[] {

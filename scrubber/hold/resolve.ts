@@ -70,6 +70,8 @@ const toEntity = (group: Group, forms: readonly Form[], shownAs: ShownAs): Resol
   };
 };
 
+const NONE: Finding[] = [];
+
 /** The file's own findings and the hits of the search, settled by the one order of overlaps in each segment. */
 const settleFile = (held: HeldFile, index: FormIndex, ownerHere: (form: Form) => ResolvedEntity, entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
   const own = new Map<number, Finding[]>(), joined = new Map<FindingId, SegmentSpan[]>();
@@ -82,7 +84,7 @@ const settleFile = (held: HeldFile, index: FormIndex, ownerHere: (form: Form) =>
   }
   const settled: Finding[] = [];
   for (const segment of held.opened.segments) {
-    const found = own.get(segment.id) ?? [], hits = searchHits(segment, index, ownerHere, entityOf);
+    const found = own.get(segment.id) ?? NONE, hits = searchHits(segment, index, ownerHere, entityOf);
     if (found.length + hits.length > 0) settled.push(...resolveOverlaps(hits.length === 0 ? found : [...found, ...hits], segment.text));
   }
   // A value over several cells was claimed in each of them; it is one finding again.
@@ -95,7 +97,6 @@ const settleFile = (held: HeldFile, index: FormIndex, ownerHere: (form: Form) =>
 const perSegment = (finding: Finding): { segment: number; finding: Finding }[] =>
   finding.spans.map((part) => ({ segment: part.segment, finding: finding.spans.length === 1 ? finding : { ...finding, spans: [part] } }));
 
-const NONE: Finding[] = [];
 const searchHits = (segment: Segment, index: FormIndex, ownerHere: (form: Form) => ResolvedEntity, entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
   const hits = index.empty ? [] : index.search(segment);
   return hits.length === 0 ? NONE : hits.map(({ span, form }) => {
