@@ -74,7 +74,7 @@ export const proofLine = ({ valuesGone, copies }: Extract<FinishResult, { status
 export const drawnLine = (labels: readonly string[]): string => {
   const shown = labels.slice(0, 12).map((label) => label.replace(/^page /, '')), more = labels.length - shown.length;
   const pages = labels.length === 1 ? `Page ${shown[0] ?? ''}` : `Pages ${listed(more > 0 ? [...shown, `${more} more`] : shown)}`;
-  return `${pages} could not be set again safely and ${labels.length === 1 ? 'is a picture' : 'are pictures'} in the clean copy. ${labels.length === 1 ? 'Its' : 'Their'} text can still be searched.`;
+  return `${pages} could not be set again safely and ${labels.length === 1 ? 'is a picture' : 'are pictures'} in the clean copy. ${labels.length === 1 ? 'Its' : 'Their'} text can still be searched, unless the page was damaged.`;
 };
 
 export const uncheckedName = (code: keyof typeof UNCHECKED, count: number): string => plural(count, UNCHECKED[code].one, UNCHECKED[code].many);

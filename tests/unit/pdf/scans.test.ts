@@ -72,6 +72,31 @@ describe('a scan with recognised text', () => {
     for (const colour of [BLUE, GREEN, BROWN]) expect(areaOf(after, colour)).toBeGreaterThan(areaOf(before, colour) * 0.75);
   });
 
+  test('that is written from the right keeps its beginning, loses the pixels of a name and moves the words behind it up', async () => {
+    const words = [['שלום', BLUE], ['מרים', RED], ['כהןרוזנפלד', RED], ['ברוכה', GREEN], ['הבאה', BROWN]] as const, hex = (value: number, digits = 2): string => value.toString(16).padStart(digits, '0'), letters = [...new Set(words.flatMap(([word]) => [...word]))], N = firstExtra(1);
+    const pixels = new Uint8Array(WIDTH * HEIGHT * 3).fill(230), shows: string[] = [];
+    let right = WIDTH - 20;
+    for (const [word, colour] of words) {
+      const width = word.length * 12;
+      for (let y = HEIGHT - BASE - 14; y < HEIGHT - BASE; y++) for (let column = right - width; column < right; column++) pixels.set(colour, (y * WIDTH + column) * 3);
+      shows.push(`1 0 0 1 ${100 + right - width} ${BASE + 400} Tm <${[...word].reverse().map((char) => hex(letters.indexOf(char) + 1)).join('')}> Tj`);
+      right -= width + 8;
+    }
+    const map = `begincmap 1 begincodespacerange <00><ff> endcodespacerange ${letters.length} beginbfchar ${letters.map((char, i) => `<${hex(i + 1)}><${hex(char.charCodeAt(0), 4)}>`).join(' ')} endbfchar endcmap`;
+    const bytes = pdfDocument({
+      pages: [{ content: `q ${WIDTH} 0 0 ${HEIGHT} 100 400 cm /I0 Do Q BT 3 Tr /F2 ${SIZE} Tf ${shows.join(' ')} ET`, resources: `/Font<</F2 ${N + 1} 0 R>>/XObject<</I0 ${N} 0 R>>` }],
+      extra: [{ dict: `/Type/XObject/Subtype/Image/Width ${WIDTH}/Height ${HEIGHT}/ColorSpace/DeviceRGB/BitsPerComponent 8`, data: pixels }, `<</Type/Font/Subtype/Type1/BaseFont/Own/FirstChar 1/LastChar ${letters.length}/Widths[${letters.map(() => 600).join(' ')}]/ToUnicode ${N + 2} 0 R>>`, { dict: '', data: map }],
+    });
+    const { bytes: clean, residue, reread } = await scrub(bytes, { 'מרים כהןרוזנפלד': 'Person A' }), before = await view(bytes), after = await view(clean), [hello, blessed, here] = [BLUE, GREEN, BROWN].map((colour) => columnsOf(after, colour)!);
+    expect(residue).toEqual([]);
+    expect(columnsOf(after, RED)).toBeUndefined();
+    expect(Math.abs(hello![1] - columnsOf(before, BLUE)![1])).toBeLessThanOrEqual(4);
+    expect(blessed![1]).toBeGreaterThan(columnsOf(before, GREEN)![1] + 40);
+    expect(blessed![0] - here![1]).toBeLessThan(0.6 * SIZE);
+    expect(hello![0] - blessed![1]).toBeGreaterThan(widthOf('Person A') * 0.7);
+    expect(reread.segments.map(({ text }) => text).join(' ')).toMatch(/שלום.*Person A.*ברוכה הבאה|ברוכה הבאה.*Person A.*שלום/);
+  });
+
   test('that fills its page lies where it lay, to the last digit: viewers round to pixels', async () => {
     const bytes = pdfDocument({
       pages: [{ content: `0.24 0 0 0.24 0 0 cm q 2479.9999 0 0 100 0 0 cm /I0 Do Q BT 3 Tr /F1 40 Tf 1 0 0 1 60 40 Tm (Thornqui) Tj ET`, resources: `/XObject<</I0 ${firstExtra(1)} 0 R>>`, entries: '/MediaBox[0 0 595.2 24]' }],

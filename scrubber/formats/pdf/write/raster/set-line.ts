@@ -31,8 +31,8 @@ type Word = Token & { left: number; right: number };
  * where the line is not level or the words cannot be told apart.
  */
 export const setPictureLine = (sheet: Sheet, fragment: Fragment, removals: Removals, others: readonly Fragment[]): readonly Placed[] | undefined => {
-  const way = wayOf(fragment.direction), tokens = way && tokensOf(fragment, removals);
-  if (way === undefined || tokens === undefined || tokens.length === 0) return undefined;
+  const way = wayOf(fragment.direction), tokens = tokensOf(fragment, removals);
+  if (way === undefined || tokens.length === 0) return undefined;
   const strip = new Strip(new Frame(sheet, way), fragment), words = strip.wordsOf(tokens);
   if (words === undefined) return undefined;
   const { em, scale } = strip, size = strip.letterSize(), name = standardName(words.find(({ gone }) => gone)?.glyphs[0]?.show.font.style ?? { serif: false, fixed: false, bold: false, italic: false });

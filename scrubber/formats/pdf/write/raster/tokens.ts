@@ -6,12 +6,11 @@ import type { Removals } from '../../remove/removals';
 /** A word of a line, or a part of one: what stays, or what goes with the stand-in that is put there. */
 export type Token = { readonly glyphs: Glyph[]; readonly gone: boolean; standIn: string; /** No space stands before it. */ readonly joined: boolean };
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u, SIGNS = /^[^\p{L}\p{N}]+$/u;
+const SIGNS = /^[^\p{L}\p{N}]+$/u;
 const said = ({ glyphs }: Token): string => glyphs.map(({ text }) => text).join('');
 
-/** The words of a line from left to right; undefined for scripts that are written from the right. */
-export const tokensOf = (fragment: Fragment, { gone, standIns }: Removals): Token[] | undefined => {
-  if (fragment.glyphs.some(({ text }) => RTL.test(text))) return undefined;
+/** The words of a line from left to right, as they are drawn. */
+export const tokensOf = (fragment: Fragment, { gone, standIns }: Removals): Token[] => {
   const along = ({ x, y }: Glyph): number => alongOf(fragment.direction, x, y), tokens: Token[] = [];
   let before: Glyph | undefined, space = true;
   for (const glyph of [...fragment.glyphs].sort((a, b) => along(a) - along(b))) {
@@ -19,7 +18,11 @@ export const tokensOf = (fragment: Fragment, { gone, standIns }: Removals): Toke
     const own = tokens.at(-1), standIn = standIns.get(glyph), out = gone.has(glyph);
     space ||= before !== undefined && along(glyph) - alongOf(fragment.direction, before.endX, before.endY) > WORD_GAP * fragment.em;
     // A value of several words is one gap with one stand-in.
-    if (own !== undefined && standIn === undefined && own.gone === out && (out || !space)) own.glyphs.push(glyph);
+    if (own !== undefined && (standIn === undefined || (own.gone && own.standIn === '')) && own.gone === out && (out || !space)) {
+      own.glyphs.push(glyph);
+      // A value that is written from the right begins where its last letter is drawn.
+      own.standIn += standIn ?? '';
+    }
     else tokens.push({ glyphs: [glyph], gone: out, standIn: standIn ?? '', joined: !space && own !== undefined });
     before = glyph;
     space = false;
