@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { hasWordOf, matchesAtDigits, matchesAtWords } from '../text-words';
 import { FULL_DATE, MONTH_DATE, MONTH_WORDS, PART_DATE } from './date-forms';
 import { matchesOf } from '../matches';
+import { NOTHING } from '../nothing';
 
 const DATE = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?:${FULL_DATE}|${PART_DATE})(?![\\p{L}\\p{N}]|[.,/:-]\\d)`, 'yiu');
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?<!\\d(?:st|nd|rd|th|\\.|er|º)?[ \\u00a0](?:de |of )?)(?:${MONTH_DATE})(?![\\p{L}\\p{N}]|[.,/:-]\\d)`, 'yiu');
@@ -27,26 +28,28 @@ export const dateTime: Recognizer = {
     match: ['founded in [[1977]] as', 'sentenced to [[three years and nine months]].', 'flew on [[Tuesday]].', 'due on [[1 April 2026]]', 'am [[9. März 2026]] in Freiburg', 'at [[2026-02-20T10:15:00Z]]', 'the flight leaves at [[07:40]]', '[[12/24/2025]]'],
     noMatch: ['version 7.4.0', 'a 2024 budget of 3', 'one day we will', 'section 5.1.2.3 of the paper', 'ratio 3:2', 'part 81170-02B40'],
   },
-  *find(segment: Segment): Iterable<Candidate> {
-    const { text } = segment;
-    for (const match of hasWordOf(text, DAYS) ? matchesOf(text, WEEKDAY) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.5, reason: { code: 'form' } };
-    if (hasWordOf(text, UNITS)) {
-      for (const match of matchesAtWords(text, DURATION, COUNTS)) if (!/^one /i.test(match[0])) yield { span: { start: match.index, end: match.index + match[0].trimEnd().length }, entity: 'DATE_TIME', score: 0.45, reason: { code: 'form' } };
-    }
-    if (!/\d/.test(text)) return;
-    for (const match of matchesOf(text, ISO_TIME)) {
-      yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.7, reason: { code: 'form' } };
-    }
-    for (const match of matchesAtWords(text, NAMED, MONTH_WORDS)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.6, reason: { code: 'form' } };
-    for (const match of FOUR.test(text) ? matchesAtWords(text, YEAR, YEAR_WORDS) : []) {
-      const value = match.groups?.v ?? '';
-      const end = match.index + match[0].length;
-      yield { span: { start: end - value.length, end }, entity: 'DATE_TIME', score: 0.5, reason: { code: 'context-word' } };
-    }
-    for (const match of matchesAtDigits(text, DATE)) {
-      if (/T?\d{2}:\d{2}/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6)) && /^\d{4}-/.test(match[0])) continue;
-      if (match.index > 10 && /\d{4}-\d{2}-\d{2}[T ]$/.test(text.slice(match.index - 11, match.index))) continue;
-      yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.6, reason: { code: 'form' } };
-    }
-  },
+  find: (segment) => (/\d/.test(segment.text) || hasWordOf(segment.text, DAYS) || hasWordOf(segment.text, UNITS) ? datesIn(segment) : NOTHING),
 };
+
+function* datesIn(segment: Segment): Iterable<Candidate> {
+  const { text } = segment;
+  for (const match of hasWordOf(text, DAYS) ? matchesOf(text, WEEKDAY) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.5, reason: { code: 'form' } };
+  if (hasWordOf(text, UNITS)) {
+    for (const match of matchesAtWords(text, DURATION, COUNTS)) if (!/^one /i.test(match[0])) yield { span: { start: match.index, end: match.index + match[0].trimEnd().length }, entity: 'DATE_TIME', score: 0.45, reason: { code: 'form' } };
+  }
+  if (!/\d/.test(text)) return;
+  for (const match of matchesOf(text, ISO_TIME)) {
+    yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.7, reason: { code: 'form' } };
+  }
+  for (const match of matchesAtWords(text, NAMED, MONTH_WORDS)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.6, reason: { code: 'form' } };
+  for (const match of FOUR.test(text) ? matchesAtWords(text, YEAR, YEAR_WORDS) : []) {
+    const value = match.groups?.v ?? '';
+    const end = match.index + match[0].length;
+    yield { span: { start: end - value.length, end }, entity: 'DATE_TIME', score: 0.5, reason: { code: 'context-word' } };
+  }
+  for (const match of matchesAtDigits(text, DATE)) {
+    if (/T?\d{2}:\d{2}/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6)) && /^\d{4}-/.test(match[0])) continue;
+    if (match.index > 10 && /\d{4}-\d{2}-\d{2}[T ]$/.test(text.slice(match.index - 11, match.index))) continue;
+    yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.6, reason: { code: 'form' } };
+  }
+}

@@ -1,5 +1,6 @@
-import type { Candidate, Recognizer, Segment } from '../../types';
+import type { Candidate, Recognizer } from '../../types';
 import { hasWordLike, matchesAtWords } from '../text-words';
+import { NOTHING } from '../nothing';
 
 /** Nouns for what people do, as heads of a title: O*NET's job families and the usual words of other languages. */
 const HEADS = 'accountant|actor|actress|administrator|advocate|agent|analyst|anthropologist|architect|artist|assembler|assistant|attendant|attorney|auditor|author|baker|barber|barrister|biologist|bookkeeper|broker|builder|buyer|captain|caretaker|carpenter|cashier|chef|chemist|civil servant|cleaner|clerk|coach|commander|consultant|contractor|cook|coordinator|counsel(?:l?or)?|curator|dancer|dealer|dentist|designer|developer|director|dispatcher|doctor|driver|economist|editor|electrician|engineer|estimator|farmer|firefighter|fisherman|foreman|gardener|geologist|guard|hairdresser|historian|housekeeper|inspector|installer|instructor|interpreter|jeweller|journalist|judge|labou?rer|lawyer|lecturer|librarian|machinist|manager|mechanic|merchant|midwife|miner|minister|musician|notary|novelist|nurse|officer|operator|optician|painter|paralegal|paramedic|pastor|pharmacist|philosopher|photographer|physician|physicist|physiotherapist|pilot|planner|plumber|poet|policeman|police officer|porter|priest|principal|producer|professor|programmer|prosecutor|psychiatrist|psychologist|publisher|receptionist|recruiter|reporter|representative|researcher|roofer|sailor|salesman|scientist|secretary|singer|social worker|sociologist|soldier|solicitor|specialist|steward(?:ess)?|student|supervisor|surgeon|surveyor|tailor|taxi driver|teacher|technician|therapist|trader|trainer|translator|treasurer|tutor|veterinarian|waiter|waitress|warehouseman|watchmaker|welder|writer|conscript';
@@ -19,12 +20,13 @@ export const jobTitle: Recognizer = {
     match: ['she worked as a [[ballet dancer]] for', 'He is a [[lawyer]].', 'er en dansk [[skuespillerinde]].', 'Beruf: [[Lehrerin]]', 'I work as [[civil engineer]] in'],
     noMatch: ['the teacher said', 'as soon as possible', 'is the best', 'was driven by'],
   },
-  *find({ text, context }: Segment): Iterable<Candidate> {
-    if (context.role === 'code' || !hasWordLike(text, HEAD_WORD)) return;
-    for (const match of matchesAtWords(text, SAID, FIRST)) {
-      const value = match.groups?.v ?? '';
-      const end = match.index + match[0].length;
-      yield { span: { start: end - value.length, end }, entity: 'JOB_TITLE', score: 0.5, reason: { code: 'context-word' } };
-    }
-  },
+  find: ({ text, context }) => (context.role !== 'code' && hasWordLike(text, HEAD_WORD) ? titlesIn(text) : NOTHING),
 };
+
+function* titlesIn(text: string): Iterable<Candidate> {
+  for (const match of matchesAtWords(text, SAID, FIRST)) {
+    const value = match.groups?.v ?? '';
+    const end = match.index + match[0].length;
+    yield { span: { start: end - value.length, end }, entity: 'JOB_TITLE', score: 0.5, reason: { code: 'context-word' } };
+  }
+}

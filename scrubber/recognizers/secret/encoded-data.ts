@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { matchesOf } from '../matches';
+import { NOTHING } from '../nothing';
 
 /** RFC 2397: `data:` with a media type and base64. Shorter ones hold icons and gradients, not documents. */
 const DATA_ADDRESS = /\bdata:[\w.+/-]{1,100}(?:;[\w.=-]{1,60}){0,4};base64,[\w+/%=-]{96,}/gi;
@@ -39,6 +40,10 @@ const found = (start: number, end: number, score: number): Candidate => ({ span:
 const sample = 'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAYAAACqaXHeAAAB9klEQVR4Xu2aT07DMBDGx0nThP6R6AKEhARL7gD34Aic';
 const run = sample.repeat(3);
 
+/** Long, or one run without a space in it. */
+const mayHoldData = (text: string): boolean => text.length >= 96 || text.length > 3 && ONE_RUN.test(text);
+const ONE_RUN = /^\s{0,8}[A-Za-z0-9+/=]{4,80}\s{0,2}$/;
+
 /** Pictures, files and certificates that are written as letters: what they show or hold can't be read here, so they don't go out unseen. */
 export const encodedData: Recognizer = {
   id: 'encoded-data',
@@ -47,16 +52,17 @@ export const encodedData: Recognizer = {
     match: [`<img src="[[data:image/png;base64,${sample}${sample}]]">`, `"image/png": "[[${run}]]"`, `[[${sample.slice(0, 76)}]]`],
     noMatch: ['data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP', 'see data: base64, as they say', 'a'.repeat(220), 'da39a3ee5e6b4b0d3255bfef95601890afd80709', '='.repeat(76)],
   },
-  *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
-    const { text } = segment;
-    if (text.length < 4) return;
-    if (isLine(segment, context)) {
-      const start = text.length - text.trimStart().length;
-      yield found(start, text.trimEnd().length, 0.7);
-      return;
-    }
-    if (text.length < 96) return;
-    for (const match of /;base64,/i.test(text) ? matchesOf(text, DATA_ADDRESS) : []) yield found(match.index, match.index + match[0].length, 0.7);
-    for (const match of hasLongRun(text) ? matchesOf(text, RUN) : []) if (isMixed(match[0])) yield found(match.index, match.index + match[0].length, 0.7);
-  },
+  find: (segment, context) => (mayHoldData(segment.text) ? dataIn(segment, context) : NOTHING),
 };
+
+function* dataIn(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
+  const { text } = segment;
+  if (isLine(segment, context)) {
+    const start = text.length - text.trimStart().length;
+    yield found(start, text.trimEnd().length, 0.7);
+    return;
+  }
+  if (text.length < 96) return;
+  for (const match of /;base64,/i.test(text) ? matchesOf(text, DATA_ADDRESS) : []) yield found(match.index, match.index + match[0].length, 0.7);
+  for (const match of hasLongRun(text) ? matchesOf(text, RUN) : []) if (isMixed(match[0])) yield found(match.index, match.index + match[0].length, 0.7);
+}
