@@ -3,7 +3,7 @@ export type WordMatch = 'exact' | 'lower' | 'ending';
 /** One set asked in one way: which bit of a word's answers is its own. */
 export type Question = { readonly slot: number; readonly bit: number; readonly number: number };
 
-/** Room for this many times 32 sets; there are about a hundred and thirty. */
+/** Room for this many times 32 sets; there are about ninety. */
 export const QUESTION_WORDS = 6;
 
 let asked = 0;
