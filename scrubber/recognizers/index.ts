@@ -177,6 +177,7 @@ import { company } from './organisations/company';
 import { companyCjk } from './organisations/company-cjk';
 import { knownCompany } from './organisations/known-company';
 import { namedOrganisation } from './organisations/named-organisation';
+import { nordicBodies } from './organisations/nordic-bodies';
 import { party } from './organisations/party';
 import { publicBodies } from './organisations/public-bodies';
 import { address } from './places/address';
@@ -187,6 +188,7 @@ import { postcode } from './places/postcode';
 import { privatePlace } from './places/private-place';
 import { formOfAddress } from './people/form-of-address';
 import { jobTitle } from './people/job-title';
+import { nordicTitle } from './people/nordic-title';
 import { personCjk } from './people/person-cjk';
 import { personFamily } from './people/person-family';
 import { personField } from './people/person-field';
@@ -215,8 +217,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   accessCode, bankAccount, bookingReference, caseNumber, codeName, codeWord, codedId, companyRegister, compoundNumber, confidentialFact, container, contractNumber,
   customerNumber, demographic, driverLicense, employeeNumber, flight, healthCode, healthFact, healthField, fileNameNumber, labelledNumber, marking, medicine, namedContract, numberedReference, orderNumber,
   passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
-  company, companyCjk, knownCompany, namedOrganisation, party, publicBodies,
+  company, companyCjk, knownCompany, namedOrganisation, nordicBodies, party, publicBodies,
   address, addressLine, location, placeField, postcode, privatePlace,
-  formOfAddress, jobTitle, personCjk, personFamily, personField, personIdentifier, personInitials, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
+  formOfAddress, jobTitle, nordicTitle, personCjk, personFamily, personField, personIdentifier, personInitials, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];

@@ -3,8 +3,8 @@ import { anchorWords, labelOf } from '../evidence';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { matchesOf } from '../matches';
 
-const WORDS = ['user', 'username', 'user name', 'user id', 'userid', 'uid', 'login', 'logon', 'account name', 'benutzer', 'benutzername', 'anmeldename', 'identifiant', 'utilisateur', 'usuario', 'utente', 'nome utente', 'gebruiker', 'gebruikersnaam', 'bruger', 'brukernavn', 'användare', 'użytkownik', 'assignee', 'assigned to', 'reporter', 'owner', 'backup', 'maintainer', 'committer', 'samaccountname', 'upn', 'handle', 'nick', 'nickname', 'screen name', 'twitter', 'skype', 'telegram', 'github'];
-const ASSIGNED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.map((word) => word.replace(/ /g, '[ _-]?')).join('|')})(?:[ _-]?(?:name|id))?["']?\\s{0,2}(?:[:=]|is\\s)\\s{0,2}["'\`]?(?<v>[A-Za-z][\\w.+-]{1,38}[A-Za-z0-9])(?![\\w@(]|\\.\\w|://)`, 'giu');
+const WORDS = ['user', 'username', 'user name', 'user id', 'userid', 'uid', 'login', 'logon', 'account name', 'benutzer', 'benutzername', 'anmeldename', 'identifiant', 'utilisateur', 'usuario', 'utente', 'nome utente', 'gebruiker', 'gebruikersnaam', 'bruger', 'brugernavn', 'användarnamn', 'nazwa użytkownika', 'nutzername', 'nom d.utilisateur', 'nombre de usuario', 'brukernavn', 'användare', 'użytkownik', 'assignee', 'assigned to', 'reporter', 'owner', 'backup', 'maintainer', 'committer', 'samaccountname', 'upn', 'handle', 'nick', 'nickname', 'screen name', 'twitter', 'skype', 'telegram', 'github'];
+const ASSIGNED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.map((word) => word.replace(/ /g, '[ _-]?')).join('|')})(?:[ _-]?(?:name|id))?["']?\\s{0,2}(?:[:=]|(?:is|er|är|ist|est|es|è|jest)\\s)\\s{0,2}["'\`]?(?<v>[A-Za-z][\\w.+-]{1,38}[A-Za-z0-9])(?![\\w@(]|\\.\\w|://)`, 'giu');
 const LOG_FIELD = /(?<![\w-])(?:--user(?:name)?|-u|-l|su -|chown|ssh)[ =](?<v>[a-z][a-z0-9._-]{2,30})(?=[\s:@])/g;
 /** Words that stand there in templates and code. */
 const NOBODY = /^(?:user|users|username|admin|administrator|root|guest|test|name|string|null|none|nil|undefined|true|false|unknown|anonymous|system|service|default|me|self|you|your\w*|required|optional|int|integer|text|varchar|bool\w*|object|any|id|env|process|this|the|not|and|team|company|customer|client|group|everyone|public|new|current\w*|ubuntu|postgres|mysql|oracle|sa|nobody|daemon|www-data|node|git|and|a|an|is|to|in|of|yes|no)$/i;
@@ -22,7 +22,7 @@ export const username: Recognizer = {
     for (const form of [ASSIGNED, LOG_FIELD]) {
       for (const match of matchesOf(segment.text, form)) {
         const value = match.groups?.v ?? '';
-        if (NOBODY.test(value) || / is /.test(match[0]) && !/[\d._]/.test(value)) continue;
+        if (NOBODY.test(value) || / (?:is|er|är|ist|est|es|è|jest) /.test(match[0]) && !/[\d._]/.test(value)) continue;
         const end = match.index + match[0].length;
         yield { span: { start: end - value.length, end }, entity: 'USERNAME', score: isOrdinaryWord(value) ? 0.45 : 0.8, reason: { code: 'context-word' } };
       }
