@@ -60,6 +60,7 @@ import { dePensionNumber } from './country/de/de-pension-number';
 import { deTaxId } from './country/de/de-tax-id';
 import { dkCpr } from './country/dk/dk-cpr';
 import { dkCvr } from './country/dk/dk-cvr';
+import { esCatastro } from './country/es/es-catastro';
 import { esCif } from './country/es/es-cif';
 import { esDni } from './country/es/es-dni';
 import { euVat } from './country/eu/eu-vat';
@@ -209,7 +210,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, spelledDigits, threeWords, url, username, uuid,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,
   clRut, cnResidentId, czBirthNumber, czIco, deHealthInsurance, deIdCard, dePensionNumber, deTaxId, dkCpr, dkCvr,
-  esCif, esDni, euVat, fiHetu, frNir, frSiren, ukBank, ukNhsNumber, ukNino, ukUtr, hkId, hrOib, iePps, ilId, inAadhaar,
+  esCatastro, esCif, esDni, euVat, fiHetu, frNir, frSiren, ukBank, ukNhsNumber, ukNino, ukUtr, hkId, hrOib, iePps, ilId, inAadhaar,
   inGstin, inPan, itFiscalCode, itVat, jpMyNumber, krRrn, mxCurpRfc, ngNinBvn, nlBsn, nlKvk, noFodselsnummer, noOrgNumber,
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId,

@@ -20,6 +20,7 @@ const cut = (value: string, length: number): string | undefined => {
   }
   return undefined;
 };
+const GROUPED = /^[A-Z]{2}\d{2}(?: [A-Z0-9]{4}){3,7}(?: [A-Z0-9]{1,3})?$/;
 const ACCOUNT = wordPattern(['iban', 'konto', 'account', 'compte', 'cuenta', 'conto', 'conta', 'rekening', 'bank', 'kontoverbindung']);
 
 /** ISO 13616-1: country, two check digits (MOD 97-10 = 1), up to 30 letters and digits. */
@@ -28,7 +29,7 @@ export const iban: Recognizer = {
   entities: ['IBAN_CODE'],
   anchors: { chars: ['number', 'letter'] },
   examples: {
-    match: ['IBAN [[DE89 3704 0044 0532 0130 00]]', 'to [[GB29NWBK60161331926819]].', 'auf das Konto [[DE70 5019 0000 0417 0938 26]] bei der Bank', '[[NL91 ABNA 0417 1643 00]] on request'],
+    match: ['IBAN [[DE89 3704 0044 0532 0130 00]]', 'to [[GB29NWBK60161331926819]].', 'auf das Konto [[DE70 5019 0000 0417 0938 26]] bei der Bank', '[[NL91 ABNA 0417 1643 00]] on request', 'zurück auf [[DE21 1005 0000 0190 1176 47]] heute'],
     noMatch: ['DE12 3456', 'order AB12 3456 7890 1234 5678', 'sha GB29NWBK60161331926818'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
@@ -42,6 +43,8 @@ export const iban: Recognizer = {
       else {
         const reason = evidenceFor(segment, context, span, ACCOUNT);
         if (reason) yield { span, entity: 'IBAN_CODE', score: 0.85, reason };
+        // Mistyped, but written as nothing else is: the country's length in groups of four.
+        else if (GROUPED.test(value)) yield { span, entity: 'IBAN_CODE', score: 0.7, reason: { code: 'form' } };
       }
     }
   },
