@@ -81,6 +81,9 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
   const first = { segment: best.segment, span: { start: Math.min(best.start + kin, best.end - 1), end: best.end } };
   // What courts, laws and states are called is known better than the network knows it.
   const kind = entity === 'PERSON' || entity === 'LOCATION' ? entity : publicKindOf(words) ?? entity;
+  // "Risotto al limone": at the beginning of a line a doubtful word that no list knows, with what it is made of behind it, is a thing.
+  const madeOf = /^ (?:di|al|alla|alle|ai|con|de|del|au|aux|à|of|with|mit|med|met) /u.test(line.text.slice(span.end, span.end + 7));
+  if (worth < THRESHOLDS.sure && madeOf && /^\p{Lu}\p{L}+$/u.test(words) && (kind === 'PERSON' || kind === 'ORGANIZATION' || kind === 'PROJECT') && !isGivenName(words) && !isSurname(words) && BEGINS.test(line.text.slice(Math.max(0, span.start - 12), span.start))) return undefined;
   if (isWrittenPlainly(kind, words, line.text.slice(Math.max(0, span.start - 12), span.start), score)) return undefined;
   // A place with a house's number is somebody's address, whatever the street is called.
   if (kind === 'LOCATION' && HOUSE.test(words) && !ROOM.test(words)) return { id: findingId(first, 'ADDRESS'), spans: [first], entity: 'ADDRESS', score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
