@@ -128,6 +128,16 @@ describe('a drawing that was cleaned', () => {
   });
 });
 
+it('a drawing of very many letters, or objects, takes no more than its share of time', () => {
+  const LETTERS = 30_000, MAKERS = 60_000, start = process.cpuUsage(), { drawing } = cleanPicture(emfFile([emfFont('Arial'), ...Array.from({ length: LETTERS }, (_, i) => emfText('a', 10 * i, 20))]));
+  const edits = Array.from({ length: LETTERS / 10 }, (_, i) => ({ start: i * 10, end: i * 10 + 3, text: 'Person A' }));
+  expect(drawing?.lines).toHaveLength(1);
+  expect(linesOf(drawing?.write(new Map([[0, edits]])) ?? new Uint8Array())?.join('')).toContain('Person A');
+  expect(cleanPicture(wmfFile(Array.from({ length: MAKERS }, () => wmfNumbers(0x02fc, 0, 0, 0, 0)))).bytes).toBeUndefined();
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(6);
+});
+
 it('a document with drawings loses the names in them and keeps the drawings', async () => {
   const picture = (id: string): string => `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/><wp:docPr id="1" name="a"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="a"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
   const drawings = { 'image1.emf': emfFile([emfFont('Arial'), RECTANGLE, emfText('Prepared by Dr. Philippa', 0, 20), emfText('Quenneville', 244, 20)]), 'image2.wmf': wmfFile([BOX, wmfText('Dr. Philippa Quenneville, 37%')]) };

@@ -69,8 +69,9 @@ const newTexts = (runs: readonly TextRun[], lines: readonly Line[], edits: Reado
   for (const [line, list] of edits) {
     for (const { start, end, text } of list) {
       let standIn = text;
-      for (const { run, from } of lines[line]?.pieces ?? []) {
-        const length = runs[run]!.text.length, first = Math.max(0, start - from), last = Math.min(length, end - from);
+      const pieces = lines[line]?.pieces ?? [];
+      for (let i = lastBefore(pieces, start); i < pieces.length && pieces[i]!.from < end; i++) {
+        const { run, from } = pieces[i]!, length = runs[run]!.text.length, first = Math.max(0, start - from), last = Math.min(length, end - from);
         if (first >= last) continue;
         const own = local.get(run) ?? [];
         local.set(run, own);
@@ -81,6 +82,13 @@ const newTexts = (runs: readonly TextRun[], lines: readonly Line[], edits: Reado
   }
   const stretch = stretchOf(runs.filter((_, i) => !local.has(i)));
   return new Map([...local].map(([run, list]) => [run, replaced(runs[run]!, list, stretch)] as const));
+};
+
+/** The last piece that begins at or before an offset. */
+const lastBefore = (pieces: readonly Piece[], offset: number): number => {
+  let low = 0, high = pieces.length;
+  while (low + 1 < high) { const middle = (low + high) >> 1; if (pieces[middle]!.from <= offset) low = middle; else high = middle; }
+  return low;
 };
 
 /** How wide letters are here against the guess, by the records that stay as they are: nothing of a removed value goes in. */

@@ -19,9 +19,16 @@ export const decodeLetters = (bytes: Uint8Array, charset: number): string => {
   return text;
 };
 
+const known = new Map<string, ReadonlyMap<string, number>>();
+const codesOf = (page: string): ReadonlyMap<string, number> => {
+  const codes = known.get(page) ?? new Map(Array.from(new TextDecoder(page).decode(Uint8Array.from({ length: 256 }, (_, i) => i)), (char, code) => [char, code] as const));
+  known.set(page, codes);
+  return codes;
+};
+
 /** What the character set lacks becomes a question mark. */
 export const encodeLetters = (text: string, charset: number): Uint8Array => {
-  const page = PAGES[charset] ?? 'windows-1252', all = new TextDecoder(page).decode(Uint8Array.from({ length: 256 }, (_, i) => i)), codes = new Map(Array.from(all, (char, code) => [char, code] as const));
+  const codes = codesOf(PAGES[charset] ?? 'windows-1252');
   return Uint8Array.from([...text.normalize('NFC')].map((char) => codes.get(char) ?? 63));
 };
 

@@ -8,6 +8,9 @@ const PLACEABLE = 0x9ac6cdd7, PLACEABLE_LENGTH = 22, HEADER_LENGTH = 18, TEXT = 
 /** ExtTextOut's options ([MS-WMF] 2.1.2.2): a rectangle follows; glyphs instead of letters; steps in two directions. */
 const RECTANGLE = 0x0006, GLYPHS = 0x0010, STEPS_2D = 0x2000;
 
+/** Drawings have a dozen objects at a time; each one that is made looks for the lowest free number. */
+const MOST_OBJECTS = 1024;
+
 type Item = Uint8Array | { readonly run: number; readonly build: (text: NewText) => Uint8Array; readonly own: NewText };
 
 /**
@@ -68,7 +71,7 @@ class WmfReader {
   private take(object: DrawnFont | 'other'): void {
     const free = this.slots.indexOf(undefined);
     if (free < 0) this.slots.push(object); else this.slots[free] = object;
-    if (this.slots.length > 65_535) throw new RangeError('wmf');
+    if (this.slots.length > MOST_OBJECTS) throw new RangeError('wmf');
   }
 
   private follow(type: number, view: DataView): void {
