@@ -9,6 +9,7 @@ import { recover, recoverIfLost } from './recovery';
 import { showReview } from './review-window';
 import { watchSiteAccess } from './site-access';
 import { isShut, openValve, setValve } from './valve';
+import { deferUpdates } from './updates';
 import { setWaitingPages, waitingPages } from './waiting-pages';
 
 /** Which document asks. The browser says so, not the message. */
@@ -34,6 +35,7 @@ const shut = async (): Promise<void> => setValve(await waitingPages());
 /** Passes messages on. It holds no truth and may be ended by the browser at any time. */
 export const startBackground = (): void => {
   watchSiteAccess();
+  deferUpdates();
   browser.tabs.onRemoved.addListener((tab) => void askOffscreenIfThere('end-document', { tab }, undefined).catch(() => undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

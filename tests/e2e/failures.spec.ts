@@ -96,6 +96,20 @@ test('the extension is switched off: its script on the page still holds, and say
   serverNeverGot(...PLANTED);
 });
 
+test('an update has to wait for what is held: somebody listens for it, and a page of the extension stays open', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+  const page = await visit(FIELD);
+  await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
+  await (await review()).close();
+  const [worker] = browserContext.serviceWorkers();
+  const seen = await worker?.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as { readonly chrome: { readonly runtime: { readonly onUpdateAvailable: { hasListeners(): boolean }; getContexts(of: object): Promise<readonly unknown[]> } } }).chrome;
+    return { listens: runtime.onUpdateAvailable.hasListeners(), open: (await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length };
+  });
+  expect(seen).toEqual({ listens: true, open: 1 });
+  expect(server.files).toEqual([]);
+  serverNeverGot(...PLANTED);
+});
+
 test('the offscreen document disappears alone: the page sends its files again and the decisions are kept', async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
   const page = await visit(FIELD);
   await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
