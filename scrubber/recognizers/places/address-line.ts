@@ -23,6 +23,9 @@ const SAID_WORDS = new Set('taxi cab drive directions direction live living live
 const HAS_STREET = /(?:^|\s)\d{1,6}[A-Za-z]?[ ,]{1,2}\p{Lu}|\p{Lu}\p{L}+[ ,]{1,2}\d{1,5}[A-Za-z]?(?:[ ,]|$)|(?:Apt|Suite|Unit|Flat|Box|Floor)\.? ?\d/u;
 const LINE = new RegExp(`^[\\s>|,*?•-]*(?<v>(?:${CAP}|[a-z]{2,3}(?=[ ]\\p{Lu}))(?:[ -](?:${CAP}|[a-z]{2,3}(?=[ ]\\p{Lu}))){0,4}(?:,?[ ][A-Z]{2,3})?(?:,?[ ](?:[A-Z]{1,2}-)?\\d{3,6}(?:[- ]\\d{2,4})?)?|[A-Z]{2},?(?:[ ]\\d{4,6}(?:-\\d{4})?)?|(?:[A-Z]{1,2}-)?\\d{3,6}(?:[- ]\\d{2,4})?(?:[ ]${CAP}(?:[ -]${CAP}){0,3})?)[\\s,]*$`, 'u');
 
+/** A paragraph that ends with a street and a comma: the address goes on in the next. */
+const GOES_ON = /(?:(?:^|\s)\d{1,6}[A-Za-z]?,?[ ](?:\p{Lu}[\p{L}’'.-]{0,30}[ ]){0,4}\p{Lu}[\p{L}’'.-]{0,30}|\p{Lu}\p{L}{3,30}\.?[ ]\d{1,5}[A-Za-z]?),\s*$/u;
+
 /** Parts of an address that no street word tells: flats, forces' post, what "lives at" says, and the lines below a street. */
 export const addressLine: Recognizer = {
   id: 'address-line',
@@ -71,11 +74,11 @@ function* below(segment: Segment, context: RecognizerContext): Iterable<Candidat
   if (text.length > 60 || segment.context.cell !== undefined) return;
   const value = LINE.exec(text)?.groups?.v;
   if (value === undefined || value.length < 2) return;
-  const above = context.neighbours(segment).filter((other) => other.id < segment.id && other.context.block === segment.context.block).slice(-4);
+  const above = context.neighbours(segment).filter((other) => other.id < segment.id && (other.context.block === segment.context.block || (other.text.length < 120 && GOES_ON.test(other.text)))).slice(-4);
   const street = above.findLastIndex((other) => other.text.length < 70 && HAS_STREET.test(other.text));
   if (street < 0 || above.slice(street + 1).some((other) => !LINE.test(other.text))) return;
   const sure = /\d{3}/.test(value) || value.split(/[ ,]+/).some((word) => isPlaceWord(word) || isTown(word)) || isPlacePhrase(value) || isTown(value);
   if (!sure && street !== above.length - 1) return;
-  const start = text.indexOf(value);
-  yield { span: { start, end: start + value.length }, entity: 'ADDRESS', score: sure ? 0.78 : 0.5, reason: { code: 'street' } };
+  const start = text.indexOf(value), isBetween = /,\s*$/.test(text) && GOES_ON.test(above.at(-1)!.text);
+  yield { span: { start, end: start + value.length }, entity: 'ADDRESS', score: sure || isBetween ? 0.78 : 0.5, reason: { code: 'street' } };
 }
