@@ -117,3 +117,22 @@ test('a dropped folder comes to the page as entries', async ({ visit, file, revi
   await expect.poll(() => server.files.length).toBe(1);
   serverNeverGot(...PLANTED);
 });
+
+/** How a page may open a window, and what it puts there. */
+const WINDOWS: Readonly<Record<string, string>> = {
+  'a window with an address': "open('/child');",
+  'an empty window that is written into': `const child = open(''); child.document.write('<title>Child</title><input type="file" id="field">'); child.document.getElementById('field').onchange = (event) => upload(event.target.files);`,
+};
+for (const [name, opens] of Object.entries(WINDOWS)) {
+  test(`${name}, opened by the page, holds too`, async ({ browserContext, visit, file, review, server, serverNeverGot }) => {
+    server.serve('/child', `<!doctype html><title>Child</title><body>${FIELD}`);
+    const page = await visit(`<button onclick="go()">Open</button>${UPLOADER}<script>const go = () => { ${opens} };</script>`);
+    const opened = browserContext.waitForEvent('page');
+    await page.getByRole('button', { name: 'Open' }).click();
+    const child = await opened;
+    await child.locator('#field').setInputFiles(await file('note.txt', NOTE));
+    await upload(await review());
+    await expect.poll(() => server.files.length).toBe(1);
+    serverNeverGot(...PLANTED);
+  });
+}

@@ -22,12 +22,28 @@ const DEFINE = {
   __QUASAR_SSR__: 'false', __QUASAR_VERSION__: '"2"', __QUASAR_SSR_SERVER__: 'false', __QUASAR_SSR_CLIENT__: 'false', __QUASAR_SSR_PWA__: 'false',
 };
 
+type Loaded = { readonly contents: string; readonly loader: string; readonly resolveDir: string };
+type Hooks = { onResolve(which: object, answer: () => object): void; onLoad(which: object, answer: () => Loaded): void };
+
+/** The one component of a page, as Svelte's own compiler makes it. */
+const svelte = (source: string) => ({
+  name: 'svelte',
+  setup: (build: Hooks): void => {
+    build.onResolve({ filter: /^page\.svelte$/ }, () => ({ path: 'page.svelte', namespace: 'svelte' }));
+    build.onLoad({ filter: /.*/, namespace: 'svelte' }, () => {
+      const { compile } = createRequire(`${folder}/package.json`)('svelte/compiler') as { compile(source: string, options: object): { readonly js: { readonly code: string } } };
+      return { contents: compile(source, { filename: 'page.svelte' }).js.code, loader: 'js', resolveDir: folder };
+    });
+  },
+});
+
 /** One page's script and style with everything that it imports. */
-export const bundle = async ({ code }: LibraryPage): Promise<Bundled> => {
+export const bundle = async ({ code, svelte: component }: LibraryPage): Promise<Bundled> => {
   const esbuild = createRequire(`${folder}/package.json`)('esbuild') as Bundler;
   const { outputFiles } = await esbuild.build({
     stdin: { contents: code, resolveDir: folder }, bundle: true, write: false, outdir: folder, format: 'iife', target: 'chrome130', define: DEFINE,
     banner: { js: 'var process = { env: {} };' }, loader: { '.woff': 'empty', '.woff2': 'empty', '.svg': 'empty', '.png': 'empty', '.gif': 'empty' }, minify: true, logLevel: 'silent',
+    plugins: component === undefined ? [] : [svelte(component)],
   });
   const text = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return { js: text('.js'), css: text('.css') };

@@ -14,6 +14,7 @@ if (process.env.PREWASH_LONG !== undefined) {
       const { js, css } = await bundle(entry);
       server.serve('/lib.js', { type: 'text/javascript; charset=utf-8', body: js });
       server.serve('/lib.css', { type: 'text/css', body: css });
+      for (const [path, body] of Object.entries(entry.answers ?? {})) server.serve(path, { type: 'application/json', body });
       const page = await browserContext.newPage();
       await page.goto(server.serve('/page', '<!doctype html><meta charset="utf-8"><title>Vendor</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/lib.css"><body><script src="/lib.js"></script>'));
       const path = await file(entry.folder ? 'batch/Quenneville note.txt' : 'Quenneville note.txt', NOTE);

@@ -2,7 +2,12 @@
  * Real upload widgets, each as its own documentation shows it: `code` is the page's script, `at` the element that is pressed or dropped
  * on. Fine Uploader's drop zone is missing: Chromium's synthetic drags never reach its drop, with or without Prewash.
  */
-export type LibraryPage = { readonly name: string; readonly way: 'choose' | 'drop' | 'paste'; readonly at: string; readonly code: string; readonly folder?: true };
+export type LibraryPage = { readonly name: string; readonly way: 'choose' | 'drop' | 'paste'; readonly at: string; readonly code: string; readonly folder?: true;
+  /** A Svelte component that `code` imports as 'page.svelte'. */
+  readonly svelte?: string;
+  /** What the page's own server answers. */
+  readonly answers?: Readonly<Record<string, string>>;
+};
 
 const put = (html: string): string => `document.body.insertAdjacentHTML('beforeend', '${html}');`;
 const FORM = put('<form id="dz" style="width:300px;height:160px;background:#eee"></form>');
@@ -95,4 +100,16 @@ export const LIBRARY_PAGES: readonly LibraryPage[] = [
     code: `import 'trix'; ${SEND} ${put('<trix-editor style="display:block;height:160px"></trix-editor>')} addEventListener('trix-attachment-add', (e) => e.attachment.file && send([e.attachment.file]));` },
   { name: 'trix paste', way: 'paste', at: 'trix-editor',
     code: `import 'trix'; ${SEND} ${put('<trix-editor style="display:block;height:160px"></trix-editor>')} addEventListener('trix-attachment-add', (e) => e.attachment.file && send([e.attachment.file]));` },
+  { name: 'mui button', way: 'choose', at: '.MuiButton-root',
+    code: `${REACT} ${SEND} import Button from '@mui/material/Button'; show(Button, { component: 'label', variant: 'contained' }, 'Upload', h('input', { type: 'file', hidden: true, multiple: true, onChange: (e) => send(e.target.files) }));` },
+  { name: 'angular', way: 'choose', at: '#f',
+    code: `import '@angular/compiler'; import { Component, provideZonelessChangeDetection } from '@angular/core'; import { bootstrapApplication } from '@angular/platform-browser'; ${SEND} ${put('<app-root></app-root>')} class Root { pick(e) { send(e.target.files); } } bootstrapApplication(Component({ selector: 'app-root', template: '<input id="f" type="file" (change)="pick($event)">' })(Root) ?? Root, { providers: [provideZonelessChangeDetection()] });` },
+  { name: 'angular drop', way: 'drop', at: '#zone',
+    code: `import '@angular/compiler'; import { Component, provideZonelessChangeDetection } from '@angular/core'; import { bootstrapApplication } from '@angular/platform-browser'; ${SEND} ${put('<app-root></app-root>')} class Root { over(e) { e.preventDefault(); } drop(e) { e.preventDefault(); send(e.dataTransfer.files); } } bootstrapApplication(Component({ selector: 'app-root', template: '<div id="zone" style="height:160px" (dragover)="over($event)" (drop)="drop($event)">Drop</div>' })(Root) ?? Root, { providers: [provideZonelessChangeDetection()] });` },
+  { name: 'svelte', way: 'choose', at: '#f', svelte: `<script>${SEND} let files = $state(); $effect(() => { if (files?.length) send(files); });</script><input id="f" type="file" bind:files />`,
+    code: "import { mount } from 'svelte'; import Page from 'page.svelte'; mount(Page, { target: document.body });" },
+  { name: 's3 client', way: 'choose', at: '#f',
+    code: `import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3'; ${put('<input id="f" type="file">')} const s3 = new S3Client({ region: 'eu-west-1', endpoint: location.origin, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } }); document.getElementById('f').onchange = (e) => { const [file] = e.target.files; return s3.send(new PutObjectCommand({ Bucket: 'work', Key: file.name, Body: file })); };` },
+  { name: 'rails direct upload', way: 'choose', at: '#f', answers: { '/direct': '{"id":1,"key":"k","signed_id":"s","direct_upload":{"url":"/storage/k","headers":{"Content-Type":"text/plain"}}}' },
+    code: `import * as ActiveStorage from '@rails/activestorage'; ${put('<form id="x" action="/upload" method="post"><input type="file" name="file" id="f" data-direct-upload-url="/direct"><button>Send</button></form>')} ActiveStorage.start(); document.getElementById('f').onchange = () => document.querySelector('#x button').click();` },
 ];
