@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { linesOfText, pdfDocument } from '../builders/pdf/file';
 import { extensionFolder } from '../browser/build-extension';
 import { findChromium } from '../browser/find-chromium';
 import { launch, reviewOf } from '../browser/launch';
@@ -54,20 +55,38 @@ test('the manifest asks for these permissions and no others', async () => {
   expect((manifest.content_security_policy as { extension_pages: string }).extension_pages).toContain("default-src 'none'");
 });
 
-type NetLog = { readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> }; readonly events: readonly { readonly type: number; readonly params?: { readonly url?: string; readonly initiator?: string } }[] };
+type NetEvent = { readonly type: number; readonly params?: { readonly url?: string; readonly initiator?: string; readonly address?: string } };
+type NetLog = { readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> }; readonly events: readonly NetEvent[] };
 
-test('the extension makes no connection in a whole upload', async ({ server, file }) => {
+/** Chromium asks its maker for updates now and then; without names it gets nowhere, and what is left in the log is the page's and ours. */
+const NO_NAMES = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+/** Where Chromium looks whether there is a way to the IPv6 world; as with the page's own address, nothing is sent (net/dns/host_resolver_manager.cc). */
+const PROBE = '[2001:4860:4860::8888]:443';
+
+/** A session of many files of several kinds, with Chromium's own log of its whole network (requests, look-ups of names, TCP and UDP). */
+const SESSION = 20;
+
+test('the extension makes no connection in a session of many files', async ({ server, file }) => {
   const folder = await mkdtemp(join(tmpdir(), 'prewash-net-')), log = join(folder, 'net.json');
-  const context = await launch({ executable: findChromium(), extension: extensionFolder('for-tests'), headless: true, more: [`--log-net-log=${log}`] });
+  const context = await launch({ executable: findChromium(), extension: extensionFolder('for-tests'), headless: true, more: [`--log-net-log=${log}`, NO_NAMES] });
   const page = await context.newPage();
-  await page.goto(server.serve('/', `<!doctype html><meta charset="utf-8"><body>${FIELD}`));
-  await page.locator('#field').setInputFiles(await file('note.txt', NOTE));
+  await page.goto(server.serve('/', `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>${FIELD.replace('type="file"', 'type="file" multiple')}`));
+  const endings = ['txt', 'md', 'csv', 'json', 'log'], pdf = pdfDocument({ pages: [{ content: linesOfText(['Call Petra Quenneville.']) }] });
+  const paths = await Promise.all(Array.from({ length: SESSION }, (_, at) => (at % 5 === 4 ? file(`paper ${at}.pdf`, pdf) : file(`note ${at}.${endings[at % 5]}`, endings[at % 5] === 'json' ? JSON.stringify({ note: NOTE }) : NOTE))));
+  await page.locator('#field').setInputFiles(paths);
   await upload(await reviewOf(context));
-  await expect.poll(() => server.files.length).toBe(1);
+  await expect.poll(() => server.files.length).toBe(SESSION);
   await context.close();
   const { constants, events } = JSON.parse(await readFile(log, 'utf8')) as NetLog;
-  const requests = events.filter(({ type, params }) => type === constants.logEventTypes.URL_REQUEST_START_JOB && params?.url !== undefined).map(({ params }) => params);
-  expect(requests.some((request) => request?.url === `${server.origin}/upload`), 'the log saw the page’s own upload').toBe(true);
-  expect(requests.filter((request) => request?.initiator?.startsWith('chrome-extension:') && !request.url?.startsWith('chrome-extension:')).map((request) => new URL(request?.url ?? '').origin)).toEqual([]);
+  const seen = (name: string): readonly NonNullable<NetEvent['params']>[] => events.filter(({ type, params }) => type === constants.logEventTypes[name] && params !== undefined).map(({ params }) => params ?? {});
+  const requests = seen('URL_REQUEST_START_JOB').filter(({ url }) => url !== undefined);
+  expect(requests.some(({ url }) => url === `${server.origin}/upload`), 'the log saw the page’s own upload').toBe(true);
+  expect(requests.filter(({ initiator, url }) => initiator?.startsWith('chrome-extension:') && !url?.startsWith('chrome-extension:')).map(({ url }) => new URL(url ?? '').origin)).toEqual([]);
+  const tcp = seen('TCP_CONNECT_ATTEMPT').flatMap(({ address }) => address ?? []);
+  expect(tcp.length, 'the log saw connections').toBeGreaterThan(0);
+  expect(tcp.filter((address) => !address.startsWith('127.0.0.1:')), 'TCP connections to anywhere else').toEqual([]);
+  expect(seen('UDP_CONNECT').flatMap(({ address }) => address ?? []).filter((address) => address !== PROBE && !address.startsWith('127.0.0.1:')), 'sockets over UDP').toEqual([]);
+  expect(seen('UDP_BYTES_SENT'), 'packets over UDP').toEqual([]);
+  expect(seen('DNS_TRANSACTION'), 'questions to a name server').toEqual([]);
   await rm(folder, { recursive: true, force: true });
 });
