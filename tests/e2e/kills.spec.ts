@@ -5,10 +5,10 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { extensionFolder } from '../browser/build-extension';
 import { endTarget, killBrowser } from '../browser/ends';
 import { findChromium } from '../browser/find-chromium';
-import { launch } from '../browser/launch';
+import { launch, reviewOf } from '../browser/launch';
 import { foundOnDisk } from '../browser/profile';
 import { seededRandom } from '../../scrubber/policy/random';
-import { expect, test as base, UPLOADER } from './fixtures';
+import { expect, test as base, upload, UPLOADER } from './fixtures';
 import { NOTE, PLANTED } from './secrets';
 
 const FIELD = `<input type="file" id="field" multiple>${UPLOADER}<script>field.onchange = () => upload(field.files);</script>`;
@@ -68,3 +68,21 @@ for (let kill = 0; kill < KILLS; kill += 1) {
     expect(await foundOnDisk(scene.profile, PLANTED), 'what the browser kept on disk').toEqual([]);
   });
 }
+
+test('nothing of a document is on disk while it is reviewed, after it was handed over, and after the browser was closed', async ({ scene: { context, page, profile }, file, server, serverNeverGot }) => {
+  await page.locator('#field').setInputFiles(await file('Quenneville.txt', NOTE));
+  const review = await reviewOf(context);
+  await review.getByRole('searchbox').or(review.getByPlaceholder('Filter')).first().pressSequentially('Quenneville');
+  await review.getByRole('button', { name: 'Add something we missed' }).click();
+  await review.getByLabel('The word, name or number').pressSequentially('Philippa Quenneville');
+  await expect(review.getByText(/^Found in \d+ place/)).toBeVisible();
+  expect(await foundOnDisk(profile, PLANTED), 'while it is reviewed').toEqual([]);
+  await review.keyboard.press('Escape');
+  await upload(review);
+  await expect.poll(() => server.files.length).toBe(1);
+  expect(await foundOnDisk(profile, PLANTED), 'after it was handed over').toEqual([]);
+  await context.close();
+  expect(await foundOnDisk(profile, PLANTED), 'after the browser was closed').toEqual([]);
+  expect(await foundOnDisk(profile, ['127.0.0.1']), 'the search finds what the browser does keep').not.toEqual([]);
+  serverNeverGot(...PLANTED);
+});
