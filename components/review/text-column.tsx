@@ -82,7 +82,7 @@ const Lines = () => {
       role="region" aria-label={side === 'clean' ? 'Clean copy' : 'Original'} onClick={clicked} onMouseUp={selected} onKeyUp={selected}
       row={(index) => {
         const line = lines[index];
-        if (line?.kind === 'folded') return <Folded count={line.count} open={line.open} toggle={() => setUnfolded(!line.open)} />;
+        if (line?.kind === 'folded') return <Folded count={line.count} open={unfolded} toggle={() => setUnfolded(!unfolded)} />;
         return line && <TextLineView line={line} lit={entity} side={side} />;
       }}
     />

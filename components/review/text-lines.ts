@@ -3,7 +3,7 @@ import { readingOrder, sectionOf } from './text-order';
 
 /** One line of the text view: a row by itself, the cells of one table row side by side, or the way to the rows that are folded away. */
 export type TextLine =
-  | { readonly kind: 'folded'; readonly key: string; readonly count: number; readonly open: boolean; readonly label: undefined; readonly from: number }
+  | { readonly kind: 'folded'; readonly key: string; readonly count: number; readonly label: undefined; readonly from: number }
   | { readonly kind: 'text'; readonly key: string; readonly row: TextRow; readonly label: string | undefined; readonly section: boolean; readonly from: number }
   | { readonly kind: 'cells'; readonly key: string; readonly cells: readonly (readonly TextRow[])[]; readonly first: boolean; readonly label: string | undefined; readonly section: boolean; readonly from: number };
 
@@ -22,35 +22,35 @@ export type TextLines = {
 
 /** @param open whether the rows that are folded away are shown after all others */
 export const textLines = (rows: readonly TextRow[], open = false): TextLines => {
-  const order = readingOrder(rows), ordered = order.map((index) => rows[index]!);
-  const lines = linesOf(ordered, (row) => !isFolded(row)), folded = ordered.filter(isFolded);
-  const shown = open ? linesOf(folded, () => true).map((line) => ({ ...line, key: `folded-${line.key}`, from: rows.length + line.from })) : [];
-  const fold: readonly TextLine[] = folded.length === 0 ? [] : [{ kind: 'folded', key: 'folded', count: folded.length, open, label: undefined, from: rows.length }, ...shown];
-  return { lines: [...lines, ...fold], lineOf: (row) => lineAt(lines, order.indexOf(row)) };
+  const order = readingOrder(rows), seen = order.filter((index) => !isFolded(rows[index]!)), folded = order.filter((index) => isFolded(rows[index]!));
+  const linesFrom = (indices: readonly number[], start: number): readonly TextLine[] => linesOf(indices.map((index) => rows[index]!), start);
+  const fold: readonly TextLine[] = folded.length === 0 ? [] : [{ kind: 'folded', key: 'folded', count: folded.length, label: undefined, from: seen.length }];
+  const lines = [...linesFrom(seen, 0), ...fold, ...(open ? linesFrom(folded, seen.length) : [])], places = [...seen, ...folded];
+  return { lines, lineOf: (row) => lineAt(lines, places.indexOf(row)) };
 };
 
-const linesOf = (all: readonly TextRow[], isShown: (row: TextRow) => boolean): readonly TextLine[] => {
+/** @param start the place of the first row in the order in which all are shown */
+const linesOf = (rows: readonly TextRow[], start: number): readonly TextLine[] => {
   const lines: TextLine[] = [];
-  const columns = tableColumns(all);
-  const shownRows = all.flatMap((row, index) => (isShown(row) ? [{ row, index }] : []));
+  const columns = tableColumns(rows);
   let label = '';
-  for (let at = 0; at < shownRows.length; at += 1) {
-    const { row, index } = shownRows[at]!;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!, from = start + index;
     const section = BODY.has(row.context.role) && row.visible, own = section ? sectionOf(row) : row.place.label;
     const shown = own !== '' && own !== label ? own : undefined;
     label = own;
     const cell = row.context.cell;
     if (!cell || !row.visible) {
-      lines.push({ kind: 'text', key: `${index}`, row, label: shown, section, from: index });
+      lines.push({ kind: 'text', key: `${from}`, row, label: shown, section, from });
       continue;
     }
     const places = columns.get(cell.table), cells: TextRow[][] = Array.from({ length: Math.min(places?.size ?? 1, MOST_COLUMNS) }, () => []);
-    for (; sameLine(shownRows[at]?.row, cell); at += 1) {
-      const beside = shownRows[at]!.row;
+    for (; sameLine(rows[index], cell); index += 1) {
+      const beside = rows[index]!;
       cells[Math.min(places?.get(beside.context.cell?.column ?? 0) ?? 0, MOST_COLUMNS - 1)]?.push(beside);
     }
-    at -= 1;
-    lines.push({ kind: 'cells', key: `${index}`, cells, first: cell.row === 0, label: shown, section, from: index });
+    index -= 1;
+    lines.push({ kind: 'cells', key: `${from}`, cells, first: cell.row === 0, label: shown, section, from });
   }
   return lines;
 };

@@ -1,14 +1,11 @@
-import { fileOf } from '../ids';
 import type { Group } from './groups';
-import type { Mention } from './mention';
+import { fileOfMention } from './mention';
 
 /** All that was said of the other is said of this one. */
 export const absorb = (into: Group, other: Group): void => {
   into.mentions.push(...other.mentions);
   into.score = Math.max(into.score, other.score);
 };
-
-const fileOfMention = ({ finding }: Mention): number => fileOf(finding.spans[0]!.segment);
 
 /**
  * A shorter name joins the one that it fits. Where it fits several, each mention joins the one that its own file names ("Hunter" in a

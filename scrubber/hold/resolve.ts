@@ -4,9 +4,9 @@ import { ENTITY_TYPES } from '../entity-types';
 import { resolveOverlaps } from '../detection/overlaps';
 import { formsOf } from '../entities/forms';
 import { ENTITY_PREFIX, type Group, groupMentions } from '../entities/groups';
-import type { Mention } from '../entities/mention';
+import { fileOfMention, type Mention } from '../entities/mention';
 import { type Form, FormIndex } from '../entities/search';
-import { fileOf, findingId } from '../ids';
+import { findingId } from '../ids';
 import { type HeldFile, textOf } from './held-file';
 
 export type ResolvedEntity = {
@@ -44,7 +44,7 @@ export const resolveHold = (files: readonly HeldFile[], log: readonly LogEntry[]
   const entityOf = new Map<FindingId, ResolvedEntity>();
   groups.forEach((group, owner) => { for (const { finding } of group.mentions) entityOf.set(finding.id, entities[owner]!); });
   const findings = new Map<FileId, readonly Finding[]>();
-  const namedIn = groups.map((group) => new Set(group.mentions.map(({ finding }) => fileOf(finding.spans[0]!.segment))));
+  const namedIn = groups.map((group) => new Set(group.mentions.map(fileOfMention)));
   for (const held of files) {
     const ownerHere = (form: Form): ResolvedEntity => entities[nearestOwner(index.ownersOf(form), form.owner, (owner) => namedIn[owner]!.has(held.file))]!;
     findings.set(held.file, settleFile(held, index, ownerHere, entityOf));

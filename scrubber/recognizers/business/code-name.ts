@@ -9,7 +9,6 @@ const BRACKETED = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}[*_"”]{0,2} \\((?:[^()
 const BUILDING = /(?:building|launching|shipping|prototyping|codenamed|called|working on|entwickeln|bauen) (?<v>\p{Ll}{4,16}) \((?:[^()\n]{0,60}[ ,;])?(?:not (?:yet )?(?:launched|announced|public|released)|unreleased|unannounced|confidential|secret|code ?name)[^()\n]{0,40}\)/gu;
 /** "Kolo launches in September – not announced": what the sentence begins with. */
 const TOLD = new RegExp(`^[\\s*•–—>#-]{0,6}(?:\\d{1,2}[.)] )?${NAME}(?: \\([^()\\n]{1,40}\\))? (?:launch(?:es|ed)?|ships?|goes live|starts|is due|lands|erscheint|startet|sera lancé|sort)(?![\\p{L}])[^.\\n]{0,120}(?:not (?:yet )?(?:announced|public)|unannounced|embargo|confidential|under NDA|noch nicht angekündigt|pas encore annoncé)`, 'u');
-/** Beasts, stars, stones and winds: what firms take code names from. */
 /** Names of things that are not public, by what is said about them. */
 export const codeName: Recognizer = {
   id: 'code-name',
