@@ -17,4 +17,10 @@ describe('a position that is written anew', () => {
     const { bytes } = await scrub(pdfDocument({ pages: [{ content: 'BT /F1 11 Tf 1 0 0 1 72 0 Tm 0 0.1 Td (First) Tj 0 0.2 Td (Second) Tj 0 700 Td (Seen by Lysander Thornquist) Tj ET' }] }), { 'Lysander Thornquist': 'Person A' });
     expect(carve(bytes).join('')).toMatch(/1 0 0 1 72 0\.30001 Tm\s+\(Second\) Tj/);
   });
+
+  test('also where only the decimals that other readers add up one by one lie beside it', async () => {
+    // 745.2 - 12 · 5.3 is 681.6, and a little more for poppler: on the border of two pixels at 60 dots an inch that is another pixel.
+    const { bytes } = await scrub(pdfDocument({ pages: [{ content: 'BT /F1 1 Tf 12 0 0 12 90 745.2 Tm 0 -58.85 TD (First) Tj 0 -0.01 TD (2) Tj 0 55.86 TD (Seen by Lysander Thornquist) Tj 0 -1.15 TD (Third) Tj T* (Last) Tj ET' }] }), { 'Lysander Thornquist': 'Person A' });
+    expect(carve(bytes).join('')).toMatch(/12 0 0 12 90 681\.60001 Tm\s+\(Last\) Tj/);
+  });
 });

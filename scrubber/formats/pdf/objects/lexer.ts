@@ -154,19 +154,21 @@ export const ascii = (bytes: Uint8Array, from: number, to: number): string => {
   return text;
 };
 
-/** 7.3.3; `--5`, `5-3` and `.` are read as other readers do: the sign once, up to what is no digit. */
+/**
+ * 7.3.3; `--5`, `5-3` and `.` are read as other readers do: the sign once, up to what is no digit. Decimals are added up one by one, as poppler
+ * (Lexer.cc) does: moves are sums of such numbers, and the last bit of a sum says on which side of a pixel's border a line is drawn.
+ */
 const numberOf = (bytes: Uint8Array, start: number, end: number): number | undefined => {
-  let at = start, sign = 1, mantissa = 0, decimals = -1, digits = 0;
+  let at = start, sign = 1, value = 0, decimals = -1, digits = 0, scale = 1;
   while (at < end && (bytes[at] === 0x2d || bytes[at] === 0x2b)) if (bytes[at++] === 0x2d) sign = -1;
   for (; at < end; at++) {
     const code = bytes[at]!;
     if (code === 0x2e) { if (decimals >= 0) break; decimals = 0; continue; }
     if (code < 0x30 || code > 0x39) { if (digits === 0 || code !== 0x2d) return undefined; break; }
     digits++;
-    if (decimals >= 0) { if (decimals >= 15) continue; decimals++; }
-    mantissa = mantissa * 10 + code - 0x30;
+    if (decimals < 0) value = value * 10 + code - 0x30;
+    else if (decimals++ < 15) value += (scale *= 0.1) * (code - 0x30);
   }
   if (digits === 0 && decimals < 0) return undefined;
-  const value = decimals > 0 ? mantissa / 10 ** decimals : mantissa;
   return Number.isFinite(value) ? sign * value : 0;
 };
