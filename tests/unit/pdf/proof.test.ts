@@ -12,4 +12,12 @@ describe('what another reader still reads', () => {
     expect(drawn).toEqual([]);
     expect(reread.segments.map(({ text }) => text)).toEqual(expect.arrayContaining(['Person A', 'We measured the energy in all of the rooms.']));
   });
+
+  test('is no residue where a stand-in makes it with the words beside it', async () => {
+    // The end of "and" and the beginning of "Company" read like the middle of the value.
+    const { drawn, residue, reread } = await scrub(pdfDocument({ pages: [{ content: 'BT /F1 12 Tf 1 0 0 1 72 700 Tm (The goods and Beyond.com are named.) Tj 1 0 0 1 72 640 Tm (Also goods sold and) Tj 1 0 0 1 72 600 Tm (Beyond.com, the seller) Tj ET' }] }), { 'Beyond.com': 'Company A' });
+    expect(residue).toEqual([]);
+    expect(drawn).toEqual([]);
+    expect(reread.segments.map(({ text }) => text)).toContain('The goods and Company A are named.');
+  });
 });

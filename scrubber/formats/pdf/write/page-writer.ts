@@ -58,7 +58,7 @@ export class PageWriter {
     const edits = this.editsOf(segments), box = shownBox(page);
     const removals = new Removals(segments.texts, edits), { drawing } = this;
     if (edits.length === 0 && !drawing.pages.has(page.index)) return { written: this.contents.write(content, new Map()), lines: [] };
-    if (edits.length > 0) this.expected.push(expectedOf(page.index, removals));
+    if (edits.length > 0) this.expected.push(expectedOf(page.index, removals, segments.fragments));
     const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!], this.resolutionOf(content)) : undefined;
     if (raster !== undefined) this.rastered.add(page.index);
     if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font, hidden: drawing.hidden, blackAndWhite: this.isBlackAndWhite(content), place: scanOn(content, box), bare: drawing.pages.get(page.index) === 'bare' }), lines: [] };

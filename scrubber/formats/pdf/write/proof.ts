@@ -1,20 +1,14 @@
 import type { Glyph } from '../content/model';
 import type { Character, PdfiumDocument } from '../engine/page-text';
-import { encodeWinAnsi } from '../fonts/standard-widths';
+import type { Fragment } from '../read/lines';
 import type { Removals } from '../remove/removals';
-
-/** Runs of five letters or digits: what is left of a value holds one of them; shorter ones arise where a stand-in meets its neighbours. */
-const RUN = 5;
-type Tally = Map<string, number>;
+import { newRuns } from './new-runs';
+import { compact, countRuns, runsOf, type Tally } from './runs';
 
 /** What a page must have lost and may have won, by the plan. */
-export type Expected = { readonly page: number; readonly removed: Tally; readonly gone: ReadonlySet<Glyph>; readonly added: string };
+export type Expected = { readonly page: number; readonly removed: Tally; readonly gone: ReadonlySet<Glyph>; readonly won: Tally };
 
-export const compact = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-/** The parts of a value that are long enough to be one. */
-export const runsOf = (text: string): string[] => (text.length <= RUN ? (text.length >= 3 ? [text] : []) : Array.from({ length: text.length - RUN + 1 }, (_, i) => text.slice(i, i + RUN)));
-
-export const expectedOf = (page: number, removals: Removals): Expected => {
+export const expectedOf = (page: number, removals: Removals, fragments: readonly Fragment[]): Expected => {
   const removed: Tally = new Map(), seen = new Set<string>();
   for (const { text, first: { x, y, show } } of removals.values) {
     // Letters that are drawn twice to look bold are read once; other readers give no text of patterns and masks.
@@ -22,7 +16,7 @@ export const expectedOf = (page: number, removals: Removals): Expected => {
     for (const run of runsOf(compact(text))) removed.set(run, (removed.get(run) ?? 0) + (seen.has(place) || show.content.aside ? 0 : 1));
     seen.add(place);
   }
-  return { page, removed, gone: removals.gone, added: [...removals.standIns.values()].map((text) => encodeWinAnsi(text).text).join(' ') };
+  return { page, removed, gone: removals.gone, won: newRuns(fragments, removals, new Set(removed.keys())) };
 };
 
 /**
@@ -30,8 +24,8 @@ export const expectedOf = (page: number, removals: Removals): Expected => {
  * (PDFium's own reading of the original is the measure, so that its mistakes count on both sides.)
  */
 export const unprovenPages = (expected: readonly Expected[], before: PdfiumDocument, after: PdfiumDocument): number[] =>
-  expected.filter(({ page, removed, gone, added }) => {
-    const is = countRuns(compact(after.text(page)), removed), won = countRuns(compact(added), removed);
+  expected.filter(({ page, removed, gone, won }) => {
+    const is = countRuns(compact(after.text(page)), removed);
     if ([...is].every(([run, times]) => times <= (won.get(run) ?? 0))) return false;
     const had = countRuns(compact(before.text(page)), removed), doubtful = [...is].filter(([run, times]) => times > Math.max(0, (had.get(run) ?? 0) - (removed.get(run) ?? 0)) + (won.get(run) ?? 0));
     return doubtful.length > 0 && !isExplained(doubtful, before.characters(page), after.characters(page), gone, won);
@@ -74,16 +68,4 @@ const countParts = (characters: readonly Character[], breaks: (at: number) => bo
   const total: Tally = new Map(), text = characters.map((character, i) => { const at = breaks(i); return at === 'out' ? BREAK : at ? BREAK + character.text : character.text; }).join('');
   for (const part of text.split(BREAK)) for (const [run, times] of countRuns(compact(part), wanted)) total.set(run, (total.get(run) ?? 0) + times);
   return total;
-};
-
-/** How often each of the wanted runs stands in a text of letters and digits. */
-const countRuns = (plain: string, wanted: ReadonlyMap<string, number>): Tally => {
-  const found: Tally = new Map(), lengths = new Set([...wanted.keys()].map(({ length }) => length));
-  for (const length of lengths) {
-    for (let i = 0; i + length <= plain.length; i++) {
-      const run = plain.slice(i, i + length);
-      if (wanted.has(run)) found.set(run, (found.get(run) ?? 0) + 1);
-    }
-  }
-  return found;
 };

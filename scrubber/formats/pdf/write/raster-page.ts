@@ -13,7 +13,7 @@ import type { Removals } from '../remove/removals';
 import { roundAside } from '../remove/rounding';
 import type { Written } from '../sanitise/contents';
 import { type HiddenText, LETTER } from './hidden-text';
-import { compact, runsOf } from './proof';
+import { compact, runsOf } from './runs';
 import { pictureOf } from './raster/encode';
 import { Ink } from './raster/ink';
 import { type Placed, setPictureLine } from './raster/set-line';
