@@ -41,8 +41,8 @@ class Forms {
   all(): Form[] { return [...this.made.values()]; }
 }
 
-/** Every way in which the entity may be written elsewhere, for the form index. `owner` is its number there. */
-export const formsOf = (group: Group, owner: number): Form[] => {
+/** Every way in which the entity may be written elsewhere, for the form index. `owner` is its number there, `word` what a company is called for short. */
+export const formsOf = (group: Group, owner: number, word?: string): Form[] => {
   const forms = new Forms(owner, group.type === 'ORGANIZATION');
   if (NOT_SEARCHED.has(group.type)) return [];
   const done = new Set<string>();
@@ -60,6 +60,7 @@ export const formsOf = (group: Group, owner: number): Form[] => {
     if (finding.entity === 'PROJECT' || finding.entity === 'PRODUCT' || finding.entity === 'VESSEL') addCore(forms, nameAfterKind(text));
     if (finding.entity === 'EMAIL_ADDRESS') addLocalPart(forms, text);
   }
+  if (word !== undefined) forms.addWord(word);
   if (group.name !== undefined && !isPhrase(group.mentions[0]!.text)) addPerson(forms, group);
   return forms.all();
 };

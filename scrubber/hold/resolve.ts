@@ -2,6 +2,7 @@ import type { EntityType } from '../entity-types';
 import type { EntityId, FileId, Finding, FindingId, LogEntry, Segment, SegmentSpan } from '../types';
 import { ENTITY_TYPES } from '../entity-types';
 import { resolveOverlaps } from '../detection/overlaps';
+import { companyWords } from '../entities/company-word';
 import { formsOf } from '../entities/forms';
 import { ENTITY_PREFIX, type Group, groupMentions } from '../entities/groups';
 import { fileOfMention, type Mention } from '../entities/mention';
@@ -38,7 +39,7 @@ export type ShownAs = Map<FindingId, EntityId>;
 export const resolveHold = (files: readonly HeldFile[], log: readonly LogEntry[], shownAs: ShownAs): Resolution => {
   const mentions = files.flatMap((held) => held.findings.map((finding): Mention => ({ finding, text: textOf(finding, held.segments) })));
   const groups = groupMentions(mentions, log);
-  const formsByGroup = groups.map((group, owner) => formsOf(group, owner));
+  const words = companyWords(groups), formsByGroup = groups.map((group, owner) => formsOf(group, owner, words.get(group)));
   const index = new FormIndex(formsByGroup.flat());
   const entities = groups.map((group, owner) => toEntity(group, formsByGroup[owner]!, shownAs));
   const entityOf = new Map<FindingId, ResolvedEntity>();

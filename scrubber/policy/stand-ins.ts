@@ -1,4 +1,5 @@
 import type { EntityType } from '../entity-types';
+import { standInDate } from './stand-in-dates';
 
 /** The word in front of the label. Types that are not here keep the shape of their value. */
 const KIND_WORDS: Partial<Readonly<Record<EntityType, string>>> = {
@@ -63,16 +64,6 @@ const card = (index: number): string => {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A date long past in the writing of the one that stood there; from 1904 on, since some workbooks count days from then (ECMA-376-1, 18.17.4.1). */
-const date = (value: string, index: number): string => {
-  const [day, month, year] = [1 + (index % 28), 1 + (Math.floor(index / 28) % 12), 1904 + (Math.floor(index / 336) % 20)];
-  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return `${year}-${two(month)}-${two(day)}`;
-  const separator = /^\d{1,2}([./-])\s?\d{1,2}/.exec(value)?.[1];
-  if (separator !== undefined) return [two(day), two(month), String(year)].join(separator);
-  if (/^\d{8}$/.test(value)) return `${year}${two(month)}${two(day)}`;
-  return `${day} January ${year}`;
-};
-
 const path = (value: string, label: string): string => {
   if (/^[A-Za-z]:/.test(value)) return `C:\\Users\\${slug(label)}`;
   if (value.startsWith('\\\\')) return `\\\\server\\${slug(label)}`;
@@ -95,8 +86,8 @@ const SHAPES: Partial<Readonly<Record<EntityType, Shape>>> = {
   IBAN_CODE: (_, index) => iban(index),
   CREDIT_CARD: (_, index) => card(index),
   US_SSN: (_, index) => `000-00-${String(index + 1).padStart(4, '0')}`,
-  DATE_OF_BIRTH: date,
-  DATE_TIME: date,
+  DATE_OF_BIRTH: standInDate,
+  DATE_TIME: standInDate,
   IP_ADDRESS: (value, index) => (value.includes(':') ? `2001:db8::${(index + 1).toString(16)}` : `192.0.2.${(index % 254) + 1}`) + (/\/\d+$/.exec(value)?.[0] ?? ''),
   MAC_ADDRESS: (_, index) => `00:00:5E:00:53:${((index % 255) + 1).toString(16).padStart(2, '0').toUpperCase()}`,
   HOSTNAME: (_, index) => `host-${letters(index).toLowerCase()}.example.com`,
@@ -109,7 +100,7 @@ const SHAPES: Partial<Readonly<Record<EntityType, Shape>>> = {
 };
 
 /** The stand-in of a value that a cell stores as a number or a day: formulas go on calculating with it, and equal values stay equal. */
-export const storedStandIn = (holds: 'number' | 'date', value: string, index: number): string => (holds === 'date' ? date(value, index) : sameShape(value, index));
+export const storedStandIn = (holds: 'number' | 'date', value: string, index: number): string => (holds === 'date' ? standInDate(value, index) : sameShape(value, index));
 
 /** What stands where a secret stood: no part of it, no length of it. */
 export const REMOVED = 'REMOVED';

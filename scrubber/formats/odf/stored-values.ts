@@ -76,9 +76,9 @@ const changeValue = (inspection: OdfInspection, value: ValueCell, edits: Readonl
   return changes;
 };
 
-/** Days as stand-ins are written (policy/stand-ins.ts): ISO, day first, or in words. */
+/** Days as stand-ins are written (policy/stand-in-dates.ts): ISO, day first, or in words, of January in the document's language. */
 const readDay = (text: string): string | undefined => {
-  const iso = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0], short = /(\d{2})[./-](\d{2})[./-](\d{4})/.exec(text), words = /(\d{1,2}) January (\d{4})/.exec(text);
+  const iso = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0], short = /(\d{2})[./-](\d{2})[./-](\d{4})/.exec(text), words = /(\d{1,2})[^\d]{1,24}(\d{4})/.exec(text);
   if (iso) return iso;
   if (short) return `${short[3]}-${short[2]}-${short[1]}`;
   return words ? `${words[2]}-01-${(words[1] ?? '1').padStart(2, '0')}` : undefined;

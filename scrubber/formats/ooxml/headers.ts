@@ -67,7 +67,8 @@ const rowsOf = <Cell extends PlainCell>(cells: readonly Cell[]): Cell[][] => {
   return rows;
 };
 
-const isLabel = (text: string): boolean => text.length <= LONGEST && !/@|^\s*[\d.,/:-]+\s*$|[.!?]\s*$/.test(text);
+/** No address, number or sentence: a sign behind one or two words makes none ("Tél.", "Emp. no.", "Paid?"). */
+const isLabel = (text: string): boolean => text.length <= LONGEST && !/@|^\s*[\d.,/:-]+\s*$|\S\s+\S+\s+\S+[.!?]\s*$/.test(text);
 
 /** Words, no numbers, addresses or sentences, all different, over a row that is about as wide and stands in the same columns. */
 const looksLikeHeader = <Cell extends PlainCell>(row: readonly Cell[], next: readonly Cell[], isText: (cell: Cell) => boolean): boolean => {

@@ -16,12 +16,13 @@ const LONG_ENOUGH = /^\+(?:[ \u00a0./()-]*\d){9,15}[ \u00a0./()-]*$/u;
 const EXTENSION = /^(?:[ ,;]{0,2}(?:ext\.?|extension|x|Durchwahl|DW|poste|int\.) ?\d{1,6})(?!\d)/i;
 
 const WORDS = [
-  'phone', 'telephone', 'tel', 'mobile', 'cell', 'cellphone', 'fax', 'call', 'called', 'dial', 'hotline', 'whatsapp', 'sms', 'text', 'ph', 'mob', 'duty line', 'line', 'reach', 'reached', 'contact', 'handy', 'telefon', 'telefonnummer', 'mobil', 'mobiltelefon',
+  'phone', 'telephone', 'tel', 'mobile', 'cell', 'cellphone', 'fax', 'call', 'called', 'dial', 'hotline', 'whatsapp', 'sms', 'text', 'ph', 'mob', 'duty line', 'line', 'reach', 'reached', 'contact', 'handy', 'telefon', 'telefonnummer', 'telefonnr', 'telnr', 'mobilnr', 'mobil', 'mobiltelefon',
   'rufnummer', 'festnetz', 'anrufen', 'rückruf', 'téléphone', 'tél', 'portable', 'fixe', 'télécopie', 'appeler', 'teléfono', 'móvil', 'celular', 'llamar', 'telefono', 'cellulare', 'cell', 'telefone', 'telemóvel', 'telemovel', 'telefoon', 'mobiel', 'gsm', 'bellen',
   'tlf', 'tlf nr', 'mobilnummer', 'ring', 'llámame', 'llama', 'llámanos', 'llamarme', 'appelle', 'appelez', 'rappelle', 'chiama', 'chiamami', 'liga', 'ligue', 'ligar', 'bel', 'bel me', 'ring mig', 'ring meg', 'rufen', 'ruf', 'dzwoń', 'zadzwoń', 'puhelin', 'puh', 'gsm', 'komórka', 'numer telefonu', 'telefonu', 'mobilní', 'телефон', 'тел', 'моб', 'telefon numarası', 'cep', 'τηλέφωνο', 'κινητό', 'טלפון', 'نیڈ', 'هاتف', 'جوال', '電話', '电话', '手机', '携帯', '전화', '휴대폰', 'फोन', 'điện thoại', 'telepon', 'hp', 'pager', 'zoom dial-in', 'emergency contact',
 ];
 const SPOKEN = wordPattern(WORDS);
-const OTHER_NUMBER = /(?:iban|konto|account|acct|a\/c|sort code|blz|steuer|tax|vat|ust|passport|pass|reisepass|ausweis|policy|invoice|rechnung|order|bestell|case|ref|reference|ticket|kunden|customer|nhs|ssn|ein|tfn|abn|medicare|isbn|ean|gtin|sku|part|serial|imei|imo|mmsi|card|karte|bvn|nin|aadhaar|regon|nip|pesel|siret|siren|no\.?|nr\.?|n°|nº|#|id)[^\p{L}\n]{0,4}(?:(?:no|nr|number|nummer)\W{0,3})?$/iu;
+/** Words that say it is another number; the short ones only as words of their own ("teléfono 612 …" ends in "no", "mein" in "ein"). */
+const OTHER_NUMBER = /(?:(?:iban|konto|account|acct|a\/c|sort code|blz|steuer|passport|reisepass|ausweis|policy|invoice|rechnung|bestell|order|reference|ticket|kunden|customer|medicare|isbn|gtin|serial|imei|mmsi|karte|aadhaar|regon|pesel|siret|siren|n°|nº|#)|(?<!\p{L})(?:tax|vat|ust|pass|case|ref|nhs|ssn|ein|tfn|abn|ean|sku|part|imo|card|bvn|nin|nip|id)|(?<!(?:tel|telefon|phone|mobile|mobil|tlf|handy|fax|cell|fono|fone)[. -]{0,2})(?:(?<!\p{L})no\.?|nr\.?))[^\p{L}\n]{0,4}(?:(?:no|nr|number|nummer)\W{0,3})?$/iu;
 
 const isPossible = (value: string): boolean => {
   const parsed = parsePhoneNumberFromString(value.replace(/^00/, '+'));
@@ -46,9 +47,9 @@ export const phone: Recognizer = {
   examples: {
     match: [
       'His mobile is [[+1 (242) 555-0143]], call early', 'Tel. [[030 23125 062]], Frau Groß', 'on [[+47 21 55 01 37]].', { text: '[[098140 55501]]', context: { columnHeader: 'phone' } }, '[[(212) 555-0182]]',
-      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', 'Denise ([[404-555-0182]])', '[[0044 20 7946 0958]]',
+      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', 'Denise ([[404-555-0182]])', '[[0044 20 7946 0958]]', 'teléfono [[612 345 987]], en', 'Tel. no. [[020 7946 0958]]', 'telefono [[02 5550 1982]] o', '(mein Handy [[0170 5550123]])',
     ],
-    noMatch: ['on 21.05.1990 at 10:30', 'account 0140 772 918', 'total 1 234 567', '2019-2021', 'EAN 6009488112070', 'IMO 9074614', 'page 12 of 30', '4111 1111 1111 1111', 'between 1990 and 2001', 'SSN 078-05-1120'],
+    noMatch: ['on 21.05.1990 at 10:30', 'account 0140 772 918', 'total 1 234 567', '2019-2021', 'EAN 6009488112070', 'IMO 9074614', 'page 12 of 30', '4111 1111 1111 1111', 'between 1990 and 2001', 'SSN 078-05-1120', 'Kundennr. 0171 555 018', 'file no. 0171 555 018', 'Kunden-ID 0171 555 018'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
@@ -64,9 +65,9 @@ export const phone: Recognizer = {
       }
     }
     for (const match of matchesOf(text, NATIONAL)) {
-      // "(404-555-0182)": the bracket is the sentence's.
+      // "(404-555-0182)" and "(RA Vogt, 0170 5550123)": the bracket is the sentence's.
       const bracket = match[0].startsWith('(') && !/^\(\d{1,5}\)/.test(match[0]) ? 1 : 0, at = match.index + bracket;
-      const value = match[0].slice(bracket).replace(bracket ? /[ \u00a0./)-]+$/ : /[ \u00a0./-]+$/, '');
+      const value = match[0].slice(bracket).replace(match[0].includes('(', bracket) ? /[ \u00a0./-]+$/ : /[ \u00a0./)-]+$/, '');
       const digits = value.replace(/\D/g, '');
       if (at < last || digits.length < 5 || digits.length > 14 || looksLikeDate(value) || isRepeated(digits)) continue;
       const before = text.slice(Math.max(0, match.index - 24), match.index);

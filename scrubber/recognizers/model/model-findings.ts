@@ -6,6 +6,9 @@ import { isKnownCompany, isKnownThing } from '../lexica/known-things';
 import { isGivenName, isSurname } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { publicKindOf } from '../organisations/public-bodies';
+import { isRoleTerm } from '../organisations/role-terms';
+import { isFacility } from '../places/facilities';
+import { addressLength, STRONG } from '../people/titles';
 import type { Tagged } from './decode';
 
 export const MODEL_ID = 'names-model';
@@ -77,10 +80,12 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
     if (right > left && (best === undefined || right - left > best.end - best.start)) best = { segment: segment.id, start: left, end: right };
   }
   if (best === undefined || SMALL_WORD.test(line.text.slice(span.start, span.end).trim())) return undefined;
-  const words = line.text.slice(span.start, span.end).trim(), kin = entity === 'PERSON' ? KIN_BEFORE.exec(words)?.[0].length ?? 0 : 0;
-  const first = { segment: best.segment, span: { start: Math.min(best.start + kin, best.end - 1), end: best.end } };
+  const words = line.text.slice(span.start, span.end).trim(), before = entity === 'PERSON' ? KIN_BEFORE.exec(words)?.[0].length ?? addressLength(words) : 0;
+  // "la Esposa", "the Lender": a contract's words for its parties. "Sr." alone: the name stands behind it.
+  if ((entity === 'PERSON' || entity === 'ORGANIZATION') && (isRoleTerm(words) || STRONG.has(words.replace(/\.$/, '')))) return undefined;
+  const first = { segment: best.segment, span: { start: Math.min(best.start + before, best.end - 1), end: best.end } };
   // What courts, laws and states are called is known better than the network knows it.
-  const kind = entity === 'PERSON' || entity === 'LOCATION' ? entity : publicKindOf(words) ?? entity;
+  const kind = entity === 'LOCATION' ? (isFacility(words) ? 'PRIVATE_PLACE' : entity) : entity === 'PERSON' ? entity : publicKindOf(words) ?? entity;
   // "Risotto al limone": at the beginning of a line a doubtful word that no list knows, with what it is made of behind it, is a thing.
   const madeOf = /^ (?:di|al|alla|alle|ai|con|de|del|au|aux|à|of|with|mit|med|met) /u.test(line.text.slice(span.end, span.end + 7));
   if (worth < THRESHOLDS.sure && madeOf && /^\p{Lu}\p{L}+$/u.test(words) && (kind === 'PERSON' || kind === 'ORGANIZATION' || kind === 'PROJECT') && !isGivenName(words) && !isSurname(words) && BEGINS.test(line.text.slice(Math.max(0, span.start - 12), span.start))) return undefined;

@@ -6,9 +6,13 @@ const ROLES = new Set(('company corporation bank lender borrower agent issuer is
   + 'member investor founder representative acquirer target bidder transaction agreement contract effective date term services service software product products confidential information territory notice act code regulation securities stock shares notes bonds plan '
   + 'site website property premises project program facility equipment goods work works deliverables fees price payment closing business assets firm agency association organization organisation institution university hospital school department ministry state country county city '
   + 'auftraggeber auftragnehmer arbeitgeber arbeitnehmer kunde lieferant verkaufer kaufer mieter vermieter gesellschaft bank partei client fournisseur employeur salarie vendeur acheteur bailleur locataire societe banque cliente proveedor empresa empleador trabajador vendedor comprador '
-  + 'arrendador arrendatario banco fornitore datore lavoratore venditore acquirente societa contratante contratada fornecedor werkgever werknemer opdrachtgever opdrachtnemer klant leverancier').split(' '));
+  + 'arrendador arrendatario banco fornitore datore lavoratore venditore acquirente societa contratante contratada fornecedor werkgever werknemer opdrachtgever opdrachtnemer klant leverancier '
+  + 'spouse husband wife father mother child children esposo esposa conyuge marido mujer padre madre hijo hija epoux epouse mari femme marito moglie coniuge ehegatte ehegatten ehemann ehefrau antragsteller antragstellerin antragsgegner antragsgegnerin '
+  + 'auftraggeberin auftragnehmerin arbeitgeberin arbeitnehmerin kundin lieferantin verkauferin kauferin mieterin vermieterin klager klagerin beklagte beklagter demandante demandado demandada actor actora compradora vendedora trabajadora arrendadora arrendataria prestador prestadora '
+  + 'salariee acheteuse vendeuse preneur emprunteur preteur cedant cessionnaire mandant mandataire prestataire demandeur defendeur conduttore locatore committente appaltatore mutuatario mandante locador locadora locatario locataria '
+  + 'huurder verhuurder koper verkoper køber sælger lejer udlejer arbejdsgiver arbejdstager kjøper selger leietaker utleier kopare saljare hyresgast hyresvard arbetsgivare zleceniodawca zleceniobiorca wynajmujacy najemca kupujacy sprzedajacy pracodawca pracownik').split(' '));
 
 /** "Client", "Receiving Party", "the Notes": a role or a thing, however it is capitalised. */
 export const isRoleTerm = (term: string): boolean =>
-  term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}]+/u).filter((word) => word !== '' && !/^(?:the|and|or|of|der|die|das|la|le|el|s)$/.test(word))
+  term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}]+/u).filter((word) => word !== '' && !/^(?:the|and|or|of|der|die|das|den|dem|la|le|les|l|el|los|las|il|lo|gli|de|het|o|a|os|as|s)$/.test(word))
     .every((word) => ROLES.has(word) || ROLES.has(word.replace(/s$/, '')));

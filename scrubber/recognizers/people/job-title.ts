@@ -1,6 +1,8 @@
-import type { Candidate, Recognizer } from '../../types';
+import type { Candidate, Recognizer, Segment } from '../../types';
 import { hasWordLike, matchesAtWords } from '../text-words';
 import { NOTHING } from '../nothing';
+import { labelOf } from '../evidence';
+import { isGivenName } from '../lexica/names';
 
 /** Nouns for what people do, as heads of a title: O*NET's job families and the usual words of other languages. */
 const HEADS = 'accountant|actor|actress|administrator|advocate|agent|analyst|anthropologist|architect|artist|assembler|assistant|attendant|attorney|auditor|author|baker|barber|barrister|biologist|bookkeeper|broker|builder|buyer|captain|caretaker|carpenter|cashier|chef|chemist|civil servant|cleaner|clerk|coach|commander|consultant|contractor|cook|coordinator|counsel(?:l?or)?|curator|dancer|dealer|dentist|designer|developer|director|dispatcher|doctor|driver|economist|editor|electrician|engineer|estimator|farmer|firefighter|fisherman|foreman|gardener|geologist|guard|hairdresser|historian|housekeeper|inspector|installer|instructor|interpreter|jeweller|journalist|judge|labou?rer|lawyer|lecturer|librarian|machinist|manager|mechanic|merchant|midwife|miner|minister|musician|notary|novelist|nurse|officer|operator|optician|painter|paralegal|paramedic|pastor|pharmacist|philosopher|photographer|physician|physicist|physiotherapist|pilot|planner|plumber|poet|policeman|police officer|porter|priest|principal|producer|professor|programmer|prosecutor|psychiatrist|psychologist|publisher|receptionist|recruiter|reporter|representative|researcher|roofer|sailor|salesman|scientist|secretary|singer|social worker|sociologist|soldier|solicitor|specialist|steward(?:ess)?|student|supervisor|surgeon|surveyor|tailor|taxi driver|teacher|technician|therapist|trader|trainer|translator|treasurer|tutor|veterinarian|waiter|waitress|warehouseman|watchmaker|welder|writer|conscript';
@@ -11,17 +13,31 @@ const SAID = new RegExp(`(?:(?:[Aa]s|is|was|were|been|become|became|worked as|em
 /** The last word of a title, asked before the long pattern is tried behind every "is" and "as". */
 const HEAD_WORD = new RegExp(`^(?:${`${HEADS}|${OTHER}`.split('|').map((head) => head.split(' ').at(-1)!).join('|')})s?$`, 'u');
 
-/** Job titles where a sentence says that somebody has one: kept by policy. */
+/** Columns that say what somebody does, and nothing else. */
+const COLUMN = /^(?:job ?title|job|job role|role|position|function|occupation|profession|trade|funktion|beruf|berufsbezeichnung|stellenbezeichnung|tätigkeit|fonction|poste|métier|profession|puesto|cargo|función|ocupación|profesión|mansione|ruolo|qualifica|professione|função|profissão|functie|functietitel|beroep|stilling|stillingsbetegnelse|yrke|befattning|yrkestitel|stanowisko|zawód)$/u;
+/** The whole cell, of a few words ("Sachbearbeiterin Einkauf"). */
+const CELL = /^\s*(?<v>\p{L}[\p{L}\p{M}()/&.’'-]*(?: [\p{L}\p{M}()/&.’'-]+){0,4})\s*$/u;
+
+/** Job titles in their own column, and where a sentence says that somebody has one: kept by policy. */
 export const jobTitle: Recognizer = {
   id: 'job-title',
   entities: ['JOB_TITLE'],
   anchors: { chars: ['letter'] },
   examples: {
-    match: ['she worked as a [[ballet dancer]] for', 'He is a [[lawyer]].', 'er en dansk [[skuespillerinde]].', 'Beruf: [[Lehrerin]]', 'I work as [[civil engineer]] in'],
-    noMatch: ['the teacher said', 'as soon as possible', 'is the best', 'was driven by'],
+    match: ['she worked as a [[ballet dancer]] for', 'He is a [[lawyer]].', 'er en dansk [[skuespillerinde]].', 'Beruf: [[Lehrerin]]', 'I work as [[civil engineer]] in', { text: '[[Sachbearbeiterin Einkauf]]', context: { columnHeader: 'Funktion' } }],
+    noMatch: ['the teacher said', 'as soon as possible', 'is the best', 'was driven by', { text: 'Milena Czerny', context: { columnHeader: 'Role' } }, { text: 'Sachbearbeiterin Einkauf', context: { columnHeader: 'Name' } }],
   },
-  find: ({ text, context }) => (context.role !== 'code' && hasWordLike(text, HEAD_WORD) ? titlesIn(text) : NOTHING),
+  find: (segment) => (segment.context.columnHeader !== undefined && COLUMN.test(labelOf(segment)) ? titleCell(segment)
+    : segment.context.role !== 'code' && hasWordLike(segment.text, HEAD_WORD) ? titlesIn(segment.text) : NOTHING),
 };
+
+/** Surer than the network's guess at a name, less sure than a name on a list. */
+function* titleCell({ text }: Segment): Iterable<Candidate> {
+  const value = CELL.exec(text)?.groups?.v;
+  if (value === undefined || value.split(' ').some(isGivenName)) return;
+  const start = text.indexOf(value);
+  yield { span: { start, end: start + value.length }, entity: 'JOB_TITLE', score: 0.91, reason: { code: 'column-header' } };
+}
 
 function* titlesIn(text: string): Iterable<Candidate> {
   for (const match of matchesAtWords(text, SAID, FIRST)) {

@@ -2,9 +2,8 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { classAt, LETTER, LOWER } from '../letter-classes';
 import { readName } from './name-shape';
 import { nameRuns, type NameRun } from './name-tokens';
+import { STRONG, WEAK } from './titles';
 
-const STRONG = new Set('Mr Mrs Ms Miss Mx Messrs Dr Prof Professor Sir Dame Rev Hon Herr Herrn Frau Fräulein Ing Monsieur Madame Mademoiselle Mme Mlle MM Sr Sra Srta Señor Señora Don Doña Sig Sigra Signor Signora Dott Dottssa Avv Dra Senhor Senhora Dhr Mevr Mevrouw Meneer Hr Fru Frk Pan Pana Pani Panu Panem Panią pan pana pani panu panem panią mw mevr dhr fam sr sra sig señor señora señores don doña Pán Paní Úr Bay Bayan Shri Smt Mstr Sheikh Hajj Rabbi Imam'.split(' '));
-const WEAK = new Set('Captain Capt Chef Coach Officer Sergeant Sgt Lieutenant Lt Colonel Col Major Maj General Gen Admiral Commander Nurse Sister Brother Father Mother Inspector Detective Judge Justice Ambassador Senator Councillor Uncle Aunt Auntie Grandma Grandpa Richter Richterin Rechtsanwältin Rechtsanwalt Pfarrer Meister Meisters Kapitän Geschäftsführerin Geschäftsführer Ingenieur Maître Me Docteur Capitaine Capitán Doctor Doctora Licenciado Lic Ing Arq Lady Lord inspector captain nurse driver courier student patient client customer guest witness colleague employee tenant neighbour attorney solicitor dr mr mrs ms prof herr frau contact foreman skipper engineer manager director teacher psychologist therapist solicitor lawyer notary chef steward stewardess housekeeper gardener plumber electrician surveyor auditor accountant recruiter interviewer referee supervisor tutor professor landlord landlady owner trustee chairman treasurer secretary psykologen psykolog læreren lærer direktør advokat lægen rektor chefen läraren doktor avocat avocate notaire expert médecin directeur directrice abogado abogada director directora doctor doctora avvocato geometra notaio medico advogado médico professor professora aannemer huisarts makelaar leverancier mecenas adwokat dyrektor kolega koleżanka kierownik'.split(' '));
 /** Behind these even an everyday word is a name ("Mr Price"); "Sr Manager" is a post. */
 const ADDRESSED = new Set('Mr Mrs Ms Miss Herr Frau Mme'.split(' '));
 /** Degrees that stand between a title and the name: "Prof. Dr. med.". */
@@ -18,7 +17,7 @@ export const personTitle: Recognizer = {
   entities: ['PERSON'],
   anchors: { chars: ['upper', 'letter'], wholeWords: ['m', ...[...STRONG, ...WEAK].map((word) => word.toLowerCase())] },
   examples: {
-    match: ['ask for Ms [[T. Albury]].', 'Bei Fragen hilft Herr [[Jung]].', 'vertreten durch Dr. [[Annemarie Steinbeißer-Klug]],', 'Mrs [[Eulalie Ferguson]] (“Miss [[Lally]]”), lives', 'Captain [[Desmond Rolle]] meets you', 'Prof. Dr. [[S. Mukhopadhyay]], tel', 'Mr [[Price]] agreed', 'M. le directeur et Mme [[Fournier]]', 'their contact [[Wiltrud Abelsen]] was kind', 'z panem [[Ludwiczakiem]] w'],
+    match: ['ask for Ms [[T. Albury]].', 'Bei Fragen hilft Herr [[Jung]].', 'vertreten durch Dr. [[Annemarie Steinbeißer-Klug]],', 'Mrs [[Eulalie Ferguson]] (“Miss [[Lally]]”), lives', 'Captain [[Desmond Rolle]] meets you', 'Prof. Dr. [[S. Mukhopadhyay]], tel', 'Mr [[Price]] agreed', 'M. le directeur et Mme [[Fournier]]', '(RA [[Lüder Vogt]],', 'their contact [[Wiltrud Abelsen]] was kind', 'z panem [[Ludwiczakiem]] w'],
     noMatch: ['Mr President, thank you', 'the patient was seen', 'Dear Sir or Madam', 'General Terms apply', 'Sister Company', 'client Services'],
   },
   *find(segment: Segment): Iterable<Candidate> {

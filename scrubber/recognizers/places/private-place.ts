@@ -5,7 +5,7 @@ import { isPlaceWord } from '../lexica/places';
 import { hasWordOf, wordSet } from '../text-words';
 import { matchesOf } from '../matches';
 
-const KINDS = 'Villa|Haus|Casa|Château|Chateau|Schloss|Gut|Finca|Hacienda|Quinta|Masseria|Palazzo|Chalet|Mas|Domaine|Landhaus|Huize|Landgoed|Camp|Lodge|Cottage|Manor|Ranch|Residence|Résidence|Residencia|Residenz|Torre|Mansion|Gite|Gîte|Riad|Dar|Hütte|Ferienhaus|Wohnung|Suite|Maison';
+const KINDS = 'Villa|Haus|Casa|Château|Chateau|Schloss|Gut|Finca|Hacienda|Quinta|Masseria|Palazzo|Chalet|Mas|Domaine|Landhaus|Huize|Landgoed|Camp|Lodge|Cottage|Manor|Ranch|Residence|Résidence|Residencia|Residenz|Torre|Mansion|Gite|Gîte|Riad|Dar|Hütte|Ferienhaus|Wohnung|Suite|Maison|Werk|Stammwerk|Zweigwerk';
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${KINDS})[ \\u00a0](?:(?:de|du|des|del|della|di|da|la|le|les|los|las|am|an der|zum|zur|im|of|the|al|el|El|La|Las|Los)[ \\u00a0]){0,2}\\p{Lu}[\\p{L}’'-]{2,24}(?:[ \\u00a0]\\p{Lu}[\\p{L}’'-]{1,24}){0,2}(?![\\p{L}])`, 'gu');
 const TAILED = /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}’'-]{2,24}(?:[ \u00a0]\p{Lu}[\p{L}’'-]{1,24}){0,2})[ \u00a0](?:Villa|Manor|Lodge|Cottage|House|Ranch|Farm|Mall|Plaza|Arcade|Estate|Heights|Mews|Barn|Barns|Smithy|Hall|Towers?|Mansions?|Court|Castle|Residence|Chalet|Plantation|Vineyard|tunnel|Tunnel|reservoir|substation|mine|quarry|warehouse|plant|depot|site|wind farm|pier|jetty|marina|Marina|Cay|Island|Islet)(?![\p{L}])/gu;
 const KIND_WORDS = wordSet(KINDS);
@@ -19,8 +19,8 @@ export const privatePlace: Recognizer = {
   entities: ['PRIVATE_PLACE'],
   anchors: { chars: ['upper'], wholeWords: [...KIND_WORDS, ...TAIL_WORDS].map((word) => word.toLowerCase()) },
   examples: {
-    match: ['the whole of [[Villa Sapodora Point]], then', 'im [[Haus Birkenried]] wohnen', 'at [[Thornfield Manor]] on', 'in the [[Grønnlia tunnel]], two weeks', '[[Finca El Almendral]]'],
-    noMatch: ['the White House', 'Haus und Garten', 'Villa is rented', 'the Opera House', 'Casa di cura', 'construction site'],
+    match: ['the whole of [[Villa Sapodora Point]], then', 'im [[Haus Birkenried]] wohnen', 'at [[Thornfield Manor]] on', 'in the [[Grønnlia tunnel]], two weeks', '[[Finca El Almendral]]', 'Das [[Werk Osterode]] mit 412'],
+    noMatch: ['the White House', 'Haus und Garten', 'Villa is rented', 'the Opera House', 'Casa di cura', 'construction site', 'das Werk Ordnung'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
@@ -29,7 +29,7 @@ export const privatePlace: Recognizer = {
       const words = match[0].split(/[ \u00a0]/);
       const names = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
       if (names.every((word) => isOrdinaryWord(word)) || /^(?:Suite|Camp|Gut|Residence|Maison|Wohnung|Dar|Mas)$/.test(words[0] ?? '') && isOrdinaryWord(names[0] ?? '')) continue;
-      yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'PRIVATE_PLACE', score: /^(?:Gut|Mas|Dar|Torre|Suite|Casa|Maison|Camp)$/.test(words[0] ?? '') ? 0.6 : 0.8, reason: { code: 'form' } };
+      yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'PRIVATE_PLACE', score: /^(?:Gut|Mas|Dar|Torre|Suite|Casa|Maison|Camp|Werk)$/.test(words[0] ?? '') ? 0.6 : 0.8, reason: { code: 'form' } };
     }
     for (const match of hasWordOf(text, TAIL_WORDS) ? matchesOf(text, TAILED) : []) {
       const name = (match.groups?.name ?? '');

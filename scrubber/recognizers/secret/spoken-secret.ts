@@ -15,6 +15,9 @@ const PAIR = /(?:creds?|credentials|logins?|zugangsdaten|anmeldedaten|identifian
 /** "VPN user: tgallagher / Winter2024!": here the value needs letters and digits, since users have dates and counts behind them too. */
 const USER_PAIR = /(?:user|username|benutzer|benutzername|utilisateur|usuario|utente|gebruiker|gebruikersnaam|bruger|användare|bruker|użytkownik|account)[ \u00a0]?:[ \u00a0]{0,2}[\w.@-]{2,40}[ \u00a0]?\/[ \u00a0]?(?<v>(?=\S{0,30}\d)(?=\S{0,30}\p{L})[^\s()"“”,;]{5,40})/iyu;
 const USER_FIRST = new Set('user username benutzer benutzername utilisateur usuario utente gebruiker gebruikersnaam bruger användare bruker użytkownik account'.split(' '));
+/** "Wifi at base: SaltOrchard_Crew / limpet-Kelp-77": the network's name and what opens it. */
+const NETWORK = /(?:wi-?fi|wlan|ssid|hotspot)[^\n:()/]{0,24}[ \u00a0]?[:=(][ \u00a0]?["“]?(?<network>[^\s"“”/()]{2,32})["”]?[ \u00a0]?\/[ \u00a0]?["“]?(?<v>(?=\S{0,39}[\d!@#$%&*_-])[^\s()"“”]{6,40}?)(?=["”)]?[.,;)]?(?:\s|$))/iyu;
+const NETWORK_FIRST = new Set('wi wifi wlan ssid hotspot'.split(' '));
 const PAIR_FIRST = new Set('cred creds credentials login logins zugangsdaten anmeldedaten identifiants credenciales credenziali inloggegevens'.split(' '));
 const WORDY = new Set('password passwords passphrase passwort kennwort mdp mot contraseña senha wachtwoord lösenord kodeord passord hasło heslo'.split(' '));
 /** Codes that open nothing: postcodes, discounts, programs and laws have them too. */
@@ -24,14 +27,14 @@ const HARMLESS = /(?:post|zip|postal|dress|civil|penal|criminal|tax|building|are
 export const spokenSecret: Recognizer = {
   id: 'spoken-secret',
   entities: ['SECRET'],
-  anchors: { wholeWords: [...FIRST, ...PAIR_FIRST, ...USER_FIRST] },
+  anchors: { wholeWords: [...FIRST, ...PAIR_FIRST, ...USER_FIRST, ...NETWORK_FIRST] },
   examples: {
-    match: ['default creds on the server (sa / [[Winter2026!]])', 'WLAN: Nordlicht-Gast, Kennwort [[Polarfuchs!88]]', 'VPN user: tgallagher / [[Winter2024!]]', 'Dial-in PIN [[448 192#]]', 'cupboard code changed to [[5530#]] again', 'Das Passwort ist neu: [[Kranich!2291]]', 'Le mot de passe de recette est [[Mouette-5512]], à changer', 'Koden til kælderen er [[2281]].', 'Sleutelkluis [[4471]].', 'her dad says the password is [[bluebottle]]'],
-    noMatch: ['user: anna / 2024-05-01', 'account: retail / wholesale', 'const code = character.codePointAt(0);', 'the password is required', 'postal code 90210', 'the code is in the repository', 'exit code was 1', 'error code 4471', 'password is being changed'],
+    match: ['Wifi at base: SaltOrchard_Crew / [[limpet-Kelp-77]]', 'WLAN: Gast / [[Polarfuchs88]].', 'default creds on the server (sa / [[Winter2026!]])', 'WLAN: Nordlicht-Gast, Kennwort [[Polarfuchs!88]]', 'VPN user: tgallagher / [[Winter2024!]]', 'Dial-in PIN [[448 192#]]', 'cupboard code changed to [[5530#]] again', 'Das Passwort ist neu: [[Kranich!2291]]', 'Le mot de passe de recette est [[Mouette-5512]], à changer', 'Koden til kælderen er [[2281]].', 'Sleutelkluis [[4471]].', 'her dad says the password is [[bluebottle]]'],
+    noMatch: ['WiFi: 2.4 / 5 GHz', 'Wifi: yes / unknown', 'user: anna / 2024-05-01', 'account: retail / wholesale', 'const code = character.codePointAt(0);', 'the password is required', 'postal code 90210', 'the code is in the repository', 'exit code was 1', 'error code 4471', 'password is being changed'],
   },
   *find({ text, context }: Segment): Iterable<Candidate> {
     if (context.role === 'code') return;
-    for (const match of text.includes('/') ? [...matchesAtWords(text, PAIR, PAIR_FIRST), ...matchesAtWords(text, USER_PAIR, USER_FIRST)] : []) {
+    for (const match of text.includes('/') ? [...matchesAtWords(text, PAIR, PAIR_FIRST), ...matchesAtWords(text, USER_PAIR, USER_FIRST), ...matchesAtWords(text, NETWORK, NETWORK_FIRST)] : []) {
       const value = match.groups?.v ?? '', start = match.index + match[0].lastIndexOf(value);
       yield { span: { start, end: start + value.length }, entity: 'SECRET', score: 0.8, reason: { code: 'context-word' } };
     }

@@ -45,6 +45,11 @@ describe('one real thing is one entity', () => {
     expect(hold.rows().entities).toHaveLength(3);
   });
 
+  test('a company that is called by the first word of its name is found by it', async () => {
+    const { text } = await cleanText('a.txt', 'Protocol by Quillon Therapeutics Ltd.\nSponsor overhead (Quillon): 22 of 100\n');
+    expect(text).toMatch(/^Protocol by (Company [A-Z])\n?.*\nSponsor overhead \(\1\): 22 of 100\n$/);
+  });
+
   test('the words between a person and a company stay', async () => {
     const { text } = await cleanText('a.txt', 'Reviewed by Desmond Brandvold for Thornquist Maritime Holdings Ltd.\n');
     expect(text).toMatch(/^Reviewed by Person [A-Z] for Company [A-Z]\n$/);

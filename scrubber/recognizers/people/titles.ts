@@ -1,0 +1,13 @@
+/** Forms of address and titles of many languages that a name follows for certain (CLDR has none; dictionaries). */
+export const STRONG = new Set('Mr Mrs Ms Miss Mx Messrs Dr Prof Professor Sir Dame Rev Hon Herr Herrn Frau Fräulein Ing Monsieur Madame Mademoiselle Mme Mlle MM Sr Sra Srta Señor Señora Don Doña Sig Sigra Signor Signora Dott Dottssa Avv Dra Senhor Senhora Dhr Mevr Mevrouw Meneer Hr Fru Frk Pan Pana Pani Panu Panem Panią pan pana pani panu panem panią mw mevr dhr fam sr sra sig señor señora señores don doña Pán Paní Úr Bay Bayan Shri Smt Mstr Sheikh Hajj Rabbi Imam'.split(' '));
+/** Titles, trades and roles that a name may follow. */
+export const WEAK = new Set('RA RAin StB Notar Notarin Lcdo Lcda Abg Mtre Dipl Captain Capt Chef Coach Officer Sergeant Sgt Lieutenant Lt Colonel Col Major Maj General Gen Admiral Commander Nurse Sister Brother Father Mother Inspector Detective Judge Justice Ambassador Senator Councillor Uncle Aunt Auntie Grandma Grandpa Richter Richterin Rechtsanwältin Rechtsanwalt Pfarrer Meister Meisters Kapitän Geschäftsführerin Geschäftsführer Ingenieur Maître Me Docteur Capitaine Capitán Doctor Doctora Licenciado Lic Ing Arq Lady Lord inspector captain nurse driver courier student patient client customer guest witness colleague employee tenant neighbour attorney solicitor dr mr mrs ms prof herr frau contact foreman skipper engineer manager director teacher psychologist therapist solicitor lawyer notary chef steward stewardess housekeeper gardener plumber electrician surveyor auditor accountant recruiter interviewer referee supervisor tutor professor landlord landlady owner trustee chairman treasurer secretary psykologen psykolog læreren lærer direktør advokat lægen rektor chefen läraren doktor avocat avocate notaire expert médecin directeur directrice abogado abogada director directora doctor doctora avvocato geometra notaio medico advogado médico professor professora aannemer huisarts makelaar leverancier mecenas adwokat dyrektor kolega koleżanka kierownik'.split(' '));
+/** The forms of address that a name begins with ("Sr. ", "Frau Dr. "): how many of its letters are none of the name. */
+export const addressLength = (name: string): number => {
+  let length = 0;
+  for (let match = ADDRESS.exec(name); match !== null && (STRONG.has(match.groups!.title!) || LAWYERS.has(match.groups!.title!)); match = ADDRESS.exec(name.slice(length))) length += match[0].length;
+  return length;
+};
+
+const LAWYERS: ReadonlySet<string> = new Set(['RA', 'RAin', 'StB', 'Lic', 'Lcdo', 'Lcda', 'Abg', 'Mtre', 'Maître', 'Me', 'Adv']);
+const ADDRESS = /^(?<title>\p{Lu}[\p{L}\p{M}]{1,12})\.?[ \u00a0](?=\p{Lu})/u;
