@@ -100,7 +100,9 @@ const addPerson = (forms: Forms, group: Group): void => {
   const familyKeys = family.flatMap(atomKeys);
   const first = given[0];
   if (familyKeys.join('').length >= 3) {
-    if (words.length === 1) forms.addWord(words[0]!); else forms.add(familyKeys);
+    if (words.length === 1) forms.addWord(words[0]!);
+    // "van der Berg" goes as a whole where its small words stand before it.
+    if (words.length > 1 || family.length > 1) forms.add(familyKeys);
     for (const part of words) if (part.includes('-')) for (const half of part.split('-')) if (half.length >= 4) forms.addWord(half);
     const initial = first?.[0] ?? initials[0];
     if (initial !== undefined) {

@@ -18,6 +18,9 @@ const TITLES = new Set(('mr mrs ms miss mx dr prof professor sir dame lord lady 
 export const PARTICLES = new Set(('van von der den de la le du des di da do dos das del della dello ter ten te zu zur zum af av bin ibn bint al el ben y e i '
   + 'san st saint mac mc o abu').split(' '));
 
+/** Those that begin a family name and no given name: "Le Goff" and "Van Dijk" are no Le and no Van. */
+const LEADING = new Set('van von der den de la le du des di da dos das del della ter ten te zu zur el'.split(' '));
+
 const WORD = /[\p{L}\p{M}'’ʼ.-]+/gu;
 const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1);
 
@@ -31,6 +34,7 @@ export const parsePersonName = (text: string): PersonName => {
   const names = words.filter((word) => !isInitial(word)).map((word) => foldKey(word.replace(/[.’ʼ']+$/u, '').replace(/[’ʼ']/gu, '')));
   if (names.length === 0) return { given: [], initials, family: [] };
   if (names.length === 1) return initials.length > 0 ? { given: [], initials, family: names } : { given: [], initials: [], family: [], solo: names[0]! };
+  if (comma < 0 && LEADING.has(names[0]!)) return { given: [], initials, family: names };
   const particle = names.findIndex((name, index) => index > 0 && PARTICLES.has(name));
   const familyFrom = comma > 0 ? names.length - text.slice(0, comma).trim().split(/\s+/).length : particle > 0 ? particle : names.length - 1;
   const cut = Math.min(Math.max(familyFrom, 1), names.length - 1);

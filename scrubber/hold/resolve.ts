@@ -1,5 +1,5 @@
 import type { EntityType } from '../entity-types';
-import type { EntityId, FileId, Finding, FindingId, LogEntry, Segment, SegmentSpan } from '../types';
+import type { EntityId, FileId, Finding, FindingId, LogEntry, Segment, SegmentId, SegmentSpan } from '../types';
 import { ENTITY_TYPES } from '../entity-types';
 import { resolveOverlaps } from '../detection/overlaps';
 import { companyWords } from '../entities/company-word';
@@ -72,12 +72,14 @@ const toEntity = (group: Group, forms: readonly Form[], shownAs: ShownAs): Resol
 };
 
 const NONE: Finding[] = [];
+/** The pieces of a value over several cells, and its segments in the order of its recognizer. */
+type Joined = { readonly order: readonly SegmentId[]; readonly spans: SegmentSpan[] };
 
 /** The file's own findings and the hits of the search, settled by the one order of overlaps in each segment. */
 const settleFile = (held: HeldFile, index: FormIndex, ownerHere: (form: Form) => ResolvedEntity, entityOf: Map<FindingId, ResolvedEntity>): Finding[] => {
-  const own = new Map<number, Finding[]>(), joined = new Map<FindingId, SegmentSpan[]>();
+  const own = new Map<number, Finding[]>(), joined = new Map<FindingId, Joined>();
   for (const finding of held.findings) {
-    if (finding.spans.length > 1) joined.set(finding.id, []);
+    if (finding.spans.length > 1) joined.set(finding.id, { order: finding.spans.map(({ segment }) => segment), spans: [] });
     for (const { segment, finding: part } of perSegment(finding)) {
       const known = own.get(segment);
       if (known === undefined) own.set(segment, [part]); else known.push(part);
@@ -90,9 +92,11 @@ const settleFile = (held: HeldFile, index: FormIndex, ownerHere: (form: Form) =>
   }
   // A value over several cells was claimed in each of them; it is one finding again.
   if (joined.size === 0) return settled;
-  for (const finding of settled) joined.get(finding.id)?.push(...finding.spans);
+  for (const finding of settled) joined.get(finding.id)?.spans.push(...finding.spans);
+  // In the order in which its recognizer gave them: a given name is first, also where its cell stands behind the family name's.
+  for (const { order, spans } of joined.values()) spans.sort((a, b) => order.indexOf(a.segment) - order.indexOf(b.segment));
   const seen = new Set<FindingId>();
-  return settled.filter(({ id }) => !joined.has(id) || (!seen.has(id) && seen.add(id))).map((finding) => ({ ...finding, spans: joined.get(finding.id) ?? finding.spans }));
+  return settled.filter(({ id }) => !joined.has(id) || (!seen.has(id) && seen.add(id))).map((finding) => ({ ...finding, spans: joined.get(finding.id)?.spans ?? finding.spans }));
 };
 
 const perSegment = (finding: Finding): { segment: number; finding: Finding }[] =>

@@ -70,12 +70,13 @@ const afterKind = (text: string, label: string, before: string): string => {
   return text === label && rest.length > 0 && SAID[kind]?.test(before.slice(-16)) === true ? rest.join(' ') : text;
 };
 
-/** A name over two cells becomes "Person" and "A", so that both cells stay filled. */
+/** A name over two cells becomes "A" and "Person A": both stay filled, and the cell that a look-up asks for says what the family name says elsewhere. */
 const textFor = (finding: Finding, fate: Fate, value: string, part: number, holds: SegmentContext['holds']): string => {
   if (fate.choice === 'remove') return finding.entity === 'SECRET' ? standInFor('SECRET', value, '', 0) : '';
   if (finding.spans.length > 1 && finding.entity === 'PERSON') {
-    const words = (fate.typed ?? fate.label).split(' ');
-    return part === 0 ? words[0]! : part === finding.spans.length - 1 ? words.slice(1).join(' ') || words[0]! : '';
+    const whole = fate.typed ?? fate.label, [first = '', ...rest] = whole.split(' '), isLast = part === finding.spans.length - 1;
+    if (fate.typed === undefined) return isLast ? whole : part === 0 ? rest.join(' ') || first : '';
+    return part === 0 ? first : isLast ? rest.join(' ') || first : '';
   }
   if (fate.typed !== undefined && finding.entity === fate.type) return fate.typed;
   if (holds !== undefined && finding.entity !== 'SECRET') return storedStandIn(holds, value, fate.index);

@@ -72,12 +72,12 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
   const entity = TYPES[type], worth = scoreOf(score);
   if (entity === undefined || worth === 0 || score < (thresholds[type] ?? LEAST[type] ?? 0)) return undefined;
   if (worth < THRESHOLDS.sure && isOrdinary(line.text.slice(span.start, span.end))) return undefined;
-  let best: { segment: number; start: number; end: number } | undefined;
+  let best: { segment: number; start: number; end: number; isHeader: boolean } | undefined;
   for (const { segment, start } of line.parts) {
     const from = Math.max(span.start, start) - start, to = Math.min(span.end, start + segment.text.length) - start;
     if (to <= from) continue;
     const { start: left, end: right } = trimmed(segment.text, from, to);
-    if (right > left && (best === undefined || right - left > best.end - best.start)) best = { segment: segment.id, start: left, end: right };
+    if (right > left && (best === undefined || right - left > best.end - best.start)) best = { segment: segment.id, start: left, end: right, isHeader: segment.context.role === 'heading' && segment.context.cell !== undefined };
   }
   if (best === undefined || SMALL_WORD.test(line.text.slice(span.start, span.end).trim())) return undefined;
   const words = line.text.slice(span.start, span.end).trim(), before = entity === 'PERSON' ? KIN_BEFORE.exec(words)?.[0].length ?? addressLength(words) : 0;
@@ -86,6 +86,8 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
   const first = { segment: best.segment, span: { start: Math.min(best.start + before, best.end - 1), end: best.end } };
   // What courts, laws and states are called is known better than the network knows it.
   const kind = entity === 'LOCATION' ? (isFacility(words) ? 'PRIVATE_PLACE' : entity) : entity === 'PERSON' ? entity : publicKindOf(words) ?? entity;
+  // A column's header is a word for what stands below it ("Impayé", "Loyer HC"); a doubtful one that no list knows names nobody.
+  if (best.isHeader && worth < THRESHOLDS.sure && (kind === 'PERSON' || kind === 'ORGANIZATION' || kind === 'PROJECT') && !words.split(/\s+/u).some((word) => isGivenName(word) || isSurname(word))) return undefined;
   // "Risotto al limone": at the beginning of a line a doubtful word that no list knows, with what it is made of behind it, is a thing.
   const madeOf = /^ (?:di|al|alla|alle|ai|con|de|del|au|aux|à|of|with|mit|med|met) /u.test(line.text.slice(span.end, span.end + 7));
   if (worth < THRESHOLDS.sure && madeOf && /^\p{Lu}\p{L}+$/u.test(words) && (kind === 'PERSON' || kind === 'ORGANIZATION' || kind === 'PROJECT') && !isGivenName(words) && !isSurname(words) && BEGINS.test(line.text.slice(Math.max(0, span.start - 12), span.start))) return undefined;

@@ -8,7 +8,9 @@ import { nameRuns } from './name-tokens';
 
 const NAMES = ['name', 'full name', 'first name', 'given name', 'forename', 'last name', 'surname', 'family name', 'maiden name', 'middle name', 'preferred name', 'contact', 'contact person', 'contact name', 'customer name', 'client name', 'employee', 'employee name', 'candidate', 'candidate name', 'applicant', 'patient', 'patient name', 'student', 'pupil', 'teacher', 'traveller', 'traveler', 'passenger', 'guest', 'tenant', 'landlord', 'insured', 'claimant', 'policyholder', 'account holder', 'card holder', 'cardholder', 'beneficiary', 'payee', 'driver', 'witness', 'author', 'authors', 'last modified by', 'lastmodifiedby', 'modified by', 'created by', 'creator', 'manager', 'line manager', 'prepared by', 'prepared for', 'reviewed by', 'reviewer', 'reviewers', 'approved by', 'approver', 'signed by', 'signed', 'submitted by', 'reported by', 'reporter', 'requested by', 'requester', 'assigned to', 'assignee', 'owner', 'responsible', 'lead', 'attn', 'attention', 'c/o', 'from', 'to', 'cc', 'bcc', 'sender', 'recipient', 'participants', 'participant', 'attendees', 'attendee', 'present', 'apologies', 'absent', 'minutes by', 'minute taker', 'chair', 'facilitator', 'interviewer', 'interviewee', 'speaker', 'presenter', 'referee', 'reference', 'next of kin', 'emergency contact', 'spouse', 'father', 'mother', 'guardian', 'doctor', 'physician', 'gp', 'consultant', 'representative', 'person', 'people', 'member', 'staff', 'team', 'who', 'user', 'customer', 'client', 'buyer', 'seller', 'nurse', 'crew', 'captain', 'panel', 'recruiter', 'party', 'signatory', 'by', 'host',
   'vorname', 'nachname', 'familienname', 'vor- und nachname', 'mitarbeiter', 'mitarbeiterin', 'kunde', 'kundin', 'auftraggeber', 'ansprechpartner', 'ansprechpartnerin', 'sachbearbeiter', 'sachbearbeiterin', 'bearbeiter', 'bearbeitet von', 'erstellt von', 'geprüft von', 'verfasser', 'verfasserin', 'autor', 'autorin', 'teilnehmer', 'deelnemer', 'deelnemers', 'deltager', 'deltagere', 'deltakere', 'deltagare', 'uczestnik', 'uczestnicy', 'participante', 'partecipante', 'partecipanti', 'participant', 'attendee', 'teilnehmende', 'anwesend', 'anwesende', 'entschuldigt', 'protokoll', 'protokollführer', 'patientin', 'bewerber', 'bewerberin', 'versicherter', 'versicherungsnehmer', 'kontoinhaber', 'arzt', 'mieter', 'vermieter', 'unterzeichner', 'von', 'an', 'zuständig', 'verantwortlich', 'leitung', 'z. hd', 'zu händen', 'kontakt', 'absender', 'empfänger', 'fahrer', 'zeuge',
-  'nom', 'prénom', 'nom et prénom', 'nom complet', 'interlocuteur', 'auteur', 'rédigé par', 'établi par', 'présents', 'participants', 'excusés', 'salarié', 'responsable', 'destinataire', 'expéditeur', 'nombre', 'apellido', 'apellidos', 'nombre y apellidos', 'nombre completo', 'contacto', 'cliente', 'paciente', 'empleado', 'médico', 'elaborado por', 'asistentes', 'redactado por', 'cognome', 'nome', 'nominativo', 'nome e cognome', 'referente', 'dipendente', 'paziente', 'redatto da', 'presenti', 'nome completo', 'apelido', 'contato', 'funcionário', 'elaborado por', 'presentes', 'naam', 'voornaam', 'achternaam', 'contactpersoon', 'klant', 'medewerker', 'patiënt', 'opgesteld door', 'aanwezig', 'navn', 'fornavn', 'efternavn', 'etternavn', 'kontaktperson', 'kunde', 'medarbejder', 'ansatt', 'deltagere', 'deltakere', 'til stede', 'namn', 'förnamn', 'efternamn', 'närvarande', 'anställd', 'imię', 'nazwisko', 'imię i nazwisko', 'pacjent', 'pracownik', 'obecni', 'autor', 'jméno', 'příjmení', 'nume', 'prenume', 'ad soyad', 'adı soyadı', 'isim', 'имя', 'фамилия', 'фио', '氏名', '名前', '姓名', '担当者', '이름', '성명', 'nama', 'tên', 'họ tên'];
+  'nom', 'prénom', 'nom et prénom', 'nom complet', 'interlocuteur', 'auteur', 'rédigé par', 'établi par', 'présents', 'participants', 'excusés', 'salarié', 'responsable', 'destinataire', 'expéditeur', 'nombre', 'apellido', 'apellidos', 'nombre y apellidos', 'nombre completo', 'contacto', 'cliente', 'paciente', 'empleado', 'médico', 'elaborado por', 'asistentes', 'redactado por', 'cognome', 'nome', 'nominativo', 'nome e cognome', 'referente', 'dipendente', 'paziente', 'redatto da', 'presenti', 'nome completo', 'apelido', 'contato', 'funcionário', 'elaborado por', 'presentes', 'naam', 'voornaam', 'achternaam', 'contactpersoon', 'klant', 'medewerker', 'patiënt', 'opgesteld door', 'aanwezig', 'navn', 'fornavn', 'efternavn', 'etternavn', 'kontaktperson', 'kunde', 'medarbejder', 'ansatt', 'deltagere', 'deltakere', 'til stede', 'namn', 'förnamn', 'efternamn', 'närvarande', 'anställd', 'imię', 'nazwisko', 'imię i nazwisko', 'pacjent', 'pracownik', 'obecni', 'autor', 'jméno', 'příjmení', 'nume', 'prenume', 'ad soyad', 'adı soyadı', 'isim', 'имя', 'фамилия', 'фио', '氏名', '名前', '姓名', '担当者', '이름', '성명', 'nama', 'tên', 'họ tên',
+  'locataire', 'occupant', 'adhérent', 'adhérente', 'bénéficiaire', 'élève', 'étudiant', 'étudiante', 'stagiaire', 'patiente', 'usager', 'inquilino', 'inquilina', 'arrendatario', 'arrendataria', 'alumno', 'alumna', 'socio', 'socia', 'beneficiario', 'beneficiaria', 'empleada', 'trabajador', 'trabajadora', 'conduttore', 'allievo', 'allieva', 'alunno', 'alunna', 'studente', 'studentessa', 'assistito', 'assistita', 'condomino', 'aluno', 'aluna', 'utente', 'funcionária', 'condómino', 'huurder', 'bewoner', 'leerling', 'cliënt', 'lid', 'lejer', 'beboer', 'elev', 'borger', 'hyresgäst', 'boende', 'brukare', 'medarbetare', 'leietaker', 'deltaker', 'najemca', 'lokator', 'uczeń', 'pacjentka', 'członek', 'mieterin', 'schüler', 'schülerin', 'bewohner', 'bewohnerin', 'teilnehmerin', 'mitglied', 'klient', 'klientin', 'angestellte', 'resident', 'learner', 'trainee', 'volunteer', 'donor', 'borrower',
+];
 /** A label that speaks of people and nothing else: even a word that no list knows is a name under it. */
 const SURE = /^(?:(?:full|first|given|last|family|maiden|middle|preferred|customer|client|contact|employee|candidate|patient|student|passenger|guest|applicant|account holder|cardholder|author|manager|traveller) name|forename|surname|vorname|nachname|familienname|name vorname|vor und nachname|ansprechpartner(?:in)?|sachbearbeiter(?:in)?|contact person|last modified by|modified by|created by|creator|author|prepared by|reviewed by|approved by|signed by|reported by|prénom|nom et prénom|apellidos?|cognome|apelido|contactpersoon|voornaam|achternaam|fornavn|efternavn|etternavn|kontaktperson|förnamn|efternamn|imię|nazwisko|traveller|passenger|candidate|patient(?:in)?|account holder|cardholder|next of kin|emergency contact|interviewee|claimant|insured|tenant|nanny|spouse)$/;
 const FIRST = /^(?:first|given|fore|christian)[ _-]?name|^forename$|^vorname$|^prénom$|^nombre$|^nome$|^voornaam$|^fornavn$|^förnamn$|^imię$|^fname$|^ad$|^nev$|^jméno$|^prenume$/;
@@ -83,12 +85,13 @@ export const personField: Recognizer = {
     if (!sure && segment.context.role === 'attribute') return;
     if (!sure && !LABELS.has(label) && ![...label.split(/ ?\/ ?| of | \(/)].some((part) => LABELS.has(part))) return;
     const code = segment.context.role === 'metadata' ? 'author' : segment.context.columnHeader ? 'column-header' : 'key';
-    if (FIRST.test(label) || LAST.test(label)) yield* partOfName(segment, context, label, code);
+    if (FIRST.test(label) || LAST.test(label) || isBesideFirstName(segment, context)) yield* partOfName(segment, context, label, code);
     else if (segment.context.columnHeader !== undefined && TURNED.test(text)) {
       yield { span: { start: text.length - text.trimStart().length, end: text.trimEnd().length }, entity: 'PERSON', score: 0.9, reason: { code } };
     } else {
       const found = [...namesFrom(text, /^[\s"“]*/u.exec(text)?.[0].length ?? 0, { code }, sure)];
-      yield* found;
+      // A header right of another is a header too: only a name that a list knows is one there.
+      yield* own === '' && segment.context.role === 'heading' ? found.filter(({ score }) => score >= 0.9) : found;
       if (found.length === 0 && sure && segment.context.role === 'metadata') yield* account(text);
     }
   },
@@ -124,16 +127,24 @@ function* namesFrom(text: string, from: number, reason: Reason, sure: boolean): 
   }
 }
 
+/** "Locataire | Prénom": beside a column of first names one of people holds their family names. */
+const isBesideFirstName = (segment: Segment, context: RecognizerContext): boolean =>
+  segment.context.columnHeader !== undefined && rowOf(segment, context).some((other) => isNextTo(segment, other) && FIRST.test(labelOf(other)) && other.text.trim() !== '')
+  && !rowOf(segment, context).some((other) => LAST.test(labelOf(other)));
+const isNextTo = (one: Segment, other: Segment): boolean => Math.abs((one.context.cell?.column ?? 0) - (other.context.cell?.column ?? 0)) === 1;
+const rowOf = (segment: Segment, context: RecognizerContext): readonly Segment[] => context.neighbours(segment).filter((other) => other.context.block === segment.context.block);
+const isPeopleLabel = (label: string): boolean => LABELS.has(label) && !FIRST.test(label);
+
 /** The whole cell is a part of a name; the first name takes the last name of its row along. */
 function* partOfName(segment: Segment, context: RecognizerContext, label: string, code: 'author' | 'column-header' | 'key'): Iterable<Candidate> {
   const whole = /^\s*(\p{L}[\p{L}\p{M}.'’ -]{0,50}?)\s*$/u.exec(segment.text)?.[1];
   if (!whole) return;
   const start = segment.text.indexOf(whole);
-  const row = context.neighbours(segment).filter((other) => other.context.block === segment.context.block);
-  const partner = (pattern: RegExp): Segment | undefined => row.find((other) => pattern.test(labelOf(other)) && other.text.trim() !== '');
+  const row = rowOf(segment, context).filter((other) => other.text.trim() !== '');
+  const partner = (pattern: RegExp): Segment | undefined => row.find((other) => pattern.test(labelOf(other)));
   const first = FIRST.test(label);
   const ambiguous = /^(?:nombre|nome|nom|ad|nume|nev)$/.test(label);
-  const other = partner(first ? LAST : FIRST);
+  const other = partner(first ? LAST : FIRST) ?? (first ? row.find((cell) => isNextTo(segment, cell) && isPeopleLabel(labelOf(cell))) : undefined);
   if (ambiguous && !other) { yield* namesFrom(segment.text, start, { code }, false); return; }
   // Not taken along twice: the cell of the first name reports both.
   if (!first && other) return;

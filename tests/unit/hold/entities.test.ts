@@ -50,6 +50,16 @@ describe('one real thing is one entity', () => {
     expect(text).toMatch(/^Protocol by (Company [A-Z])\n?.*\nSponsor overhead \(\1\): 22 of 100\n$/);
   });
 
+  test.each([['Prénom', 'Locataire'], ['Locataire', 'Prénom']])('a family name says the same beside a given name and alone, in columns %s, %s', async (first, second) => {
+    const cells = (given: string, family: string): string => (first === 'Prénom' ? `${given};${family}` : `${family};${given}`);
+    const { text } = await cleanText('a.csv', `Lot;${first};${second}\nA-01;${cells('Fatoumata', 'Kouyaté')}\nA-02;${cells('Yann', 'Le Goff')}\n\nLocataire;Rappel;Lettre\nLe Goff;1;x\nKouyaté;2;y\n`);
+    const [, one, two, , , goff, kouyate] = text.split('\n').map((line) => line.split(';')), family = first === 'Prénom' ? 2 : 1;
+    expect(kouyate![0]).toBe(one![family]);
+    expect(goff![0]).toBe(two![family]);
+    expect(goff![0]).toMatch(/^Person [A-Z]$/);
+    expect(two![3 - family]).toBe(goff![0]!.slice(-1));
+  });
+
   test('the words between a person and a company stay', async () => {
     const { text } = await cleanText('a.txt', 'Reviewed by Desmond Brandvold for Thornquist Maritime Holdings Ltd.\n');
     expect(text).toMatch(/^Reviewed by Person [A-Z] for Company [A-Z]\n$/);
