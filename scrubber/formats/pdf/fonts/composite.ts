@@ -18,7 +18,7 @@ export const compositeFont = (file: PdfFile, dict: Dict): Font => {
   const exact = base.identity || own !== undefined, cidOf = (code: number): number => (own === undefined || own.cids.length === 0 ? code : cidIn(own, code));
   const widthOf = (code: number): number => (exact ? widths.get(cidOf(code)) ?? fallback : code < 256 ? fallback / 2 : fallback);
   return {
-    composite: true, vertical: own?.vertical === true || base.vertical, style: styleOf(file, dict, descriptor), learnt, exact, em: 1, type3: false,
+    composite: true, vertical: own?.vertical === true || base.vertical, style: styleOf(file, dict, descriptor, [...widths.values()].map((width) => width * 1000)), learnt, exact, em: 1, type3: false,
     lengthOf: (bytes, at) => (own !== undefined && own.codespaces.length > 0 ? lengthIn(own, bytes, at) : base.length(bytes[at]!)),
     width: widthOf,
     down: (code) => downs.get(cidOf(code)) ?? { advance: (usual[1] ?? -1000) / 1000, x: widthOf(code) / 2, y: (usual[0] ?? 880) / 1000 },

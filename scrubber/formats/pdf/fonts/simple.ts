@@ -11,8 +11,8 @@ import { styleOf } from './style';
 /** Type 1, TrueType, MMType1 and Type 3 fonts: one byte a code (ISO 32000-2, 9.6). */
 export const simpleFont = (file: PdfFile, dict: Dict): Font => {
   const type3 = file.name(dict.get('Subtype')) === 'Type3', descriptor = file.dict(dict.get('FontDescriptor'));
-  const style = styleOf(file, dict, descriptor), texts = textsOf(file, dict, descriptor), learnt = new Map<number, string>();
-  const first = file.number(dict.get('FirstChar')) ?? 0, widths = file.numbers(dict.get('Widths')), missing = (file.number(descriptor?.get('MissingWidth')) ?? 0) / 1000;
+  const widths = file.numbers(dict.get('Widths')), style = styleOf(file, dict, descriptor, widths), texts = textsOf(file, dict, descriptor), learnt = new Map<number, string>();
+  const first = file.number(dict.get('FirstChar')) ?? 0, missing = (file.number(descriptor?.get('MissingWidth')) ?? 0) / 1000;
   const matrix = file.numbers(dict.get('FontMatrix')), unit = type3 ? Math.abs(matrix[0] ?? 0.001) || 0.001 : 0.001;
   const base = file.name(dict.get('BaseFont')) ?? '', like = /^(?:Symbol|ZapfDingbats)$/.test(base) ? base : standardName(style);
   const guess = (code: number): number => (widths.length > 0 || descriptor !== undefined ? missing : standardWidth(like, texts[code] ?? '') ?? 0.25);

@@ -26,9 +26,11 @@ const SHIFT = 0.5;
 
 type Open = { glyphs: Glyph[]; direction: readonly [number, number]; v: number; start: number; end: number; em: number; visible: boolean; order: number };
 
+export type Wall = Rule['box'];
+
 /** Upright rules of tables and the sides of framed cells: what stands on their two sides are two cells, however close. */
-const separators = (rules: readonly Rule[]): readonly Rule['box'][] => rules.flatMap(({ box, stroked }): Rule['box'][] => (stroked && box[2] - box[0] >= 2.5 ? [[box[0], box[1], box[0], box[3]], [box[2], box[1], box[2], box[3]]] : [box])).filter(([left, bottom, right, top]) => right - left < 2.5 && top - bottom > 5).slice(0, 5_000).sort((a, b) => a[0] - b[0]);
-const separated = (walls: readonly Rule['box'][], direction: readonly [number, number], from: number, to: number, v: number, em: number): boolean => {
+export const separators = (rules: readonly Rule[]): readonly Wall[] => rules.flatMap(({ box, stroked }): Rule['box'][] => (stroked && box[2] - box[0] >= 2.5 ? [[box[0], box[1], box[0], box[3]], [box[2], box[1], box[2], box[3]]] : [box])).filter(([left, bottom, right, top]) => right - left < 2.5 && top - bottom > 5).slice(0, 5_000).sort((a, b) => a[0] - b[0]);
+export const isSeparated = (walls: readonly Wall[], direction: readonly [number, number], from: number, to: number, v: number, em: number): boolean => {
   if (walls.length === 0 || direction[0] < 0.9995 || to - from < 0.1 * em) return false;
   let low = 0, high = walls.length;
   while (low < high) { const middle = (low + high) >> 1; if (walls[middle]![0] < from - 0.2 * em) low = middle + 1; else high = middle; }
@@ -45,7 +47,7 @@ export const fragmentsOf = (shows: readonly Show[], rules: readonly Rule[] = [])
     const visible = show.mode !== 3 && !show.off, { direction, em } = show, dx = direction[0], dy = direction[1];
     for (const glyph of show.glyphs) {
       const u = glyph.x * dx + glyph.y * dy, v = glyph.y * dx - glyph.x * dy, end = glyph.endX * dx + glyph.endY * dy;
-      if (open !== undefined && continues(open, show, visible, u, v) && (walls.length === 0 || !separated(walls, direction, open.end, u, v, em))) {
+      if (open !== undefined && continues(open, show, visible, u, v) && (walls.length === 0 || !isSeparated(walls, direction, open.end, u, v, em))) {
         open.glyphs.push(glyph);
         open.end = Math.max(open.end, end);
         if (em > open.em * 1.2 && glyph.text !== ' ' && glyph.text.trim() !== '') { open.em = em; open.v = v; }
@@ -66,7 +68,7 @@ const continues = (open: Open, show: Show, visible: boolean, u: number, v: numbe
 };
 
 /** Joins what stands next to each other on one line though the content draws it in another order: words of tagged spans, right-to-left letters. */
-const mergeRows = (walls: readonly Rule['box'][], fragments: readonly Open[]): Fragment[] => {
+const mergeRows = (walls: readonly Wall[], fragments: readonly Open[]): Fragment[] => {
   const sorted = [...fragments].sort((a, b) => compareDirections(a, b) || Number(a.visible) - Number(b.visible) || b.v - a.v || a.start - b.start);
   const merged: Open[] = [];
   for (let from = 0; from < sorted.length;) {
@@ -91,13 +93,13 @@ const isStretched = (row: readonly Open[]): boolean => {
 /** Letters of a list's label, and the space behind it. */
 const LABEL = 5;
 
-const mergeRow = (walls: readonly Rule['box'][], row: readonly Open[]): Open[] => {
+const mergeRow = (walls: readonly Wall[], row: readonly Open[]): Open[] => {
   // The label of a list item stands as far from its text as the list has it.
   const merged: Open[] = [], all = isStretched(row), stretchedFrom = all ? 0 : row[0]!.glyphs.length <= LABEL && isStretched(row.slice(1)) ? 2 : Infinity;
   for (const [i, fragment] of row.entries()) {
     const widest = i >= stretchedFrom ? Infinity : GAP_BETWEEN;
     const before = merged.at(-1), em = Math.max(before?.em ?? 0, fragment.em), gap = fragment.start - (before?.end ?? 0);
-    if (before === undefined || gap < -0.2 * em || gap > widest * em || separated(walls, fragment.direction, before.end, fragment.start, fragment.v, em)) { merged.push({ ...fragment, glyphs: [...fragment.glyphs] }); continue; }
+    if (before === undefined || gap < -0.2 * em || gap > widest * em || isSeparated(walls, fragment.direction, before.end, fragment.start, fragment.v, em)) { merged.push({ ...fragment, glyphs: [...fragment.glyphs] }); continue; }
     before.glyphs.push(...fragment.glyphs);
     before.end = Math.max(before.end, fragment.end);
     before.order = Math.min(before.order, fragment.order);

@@ -71,6 +71,9 @@ const isBelow = (above: Fragment, below: Fragment): boolean => {
   return Math.abs(shift) <= 1.5 || (shift < 0 && shift > -5 && above.end > below.start);
 };
 
+/** Dots that lead to a page number: a line of a table of contents goes on in no other. */
+const LEADER = /(?:\. ?){4,}\s*[\divxlc]{1,5}\s*$/;
+
 /** Cuts a block where a line ends although the next word would have fitted. */
 const breakBlock = (block: readonly LineText[], columnsOf: (fragment: Fragment) => number): LineText[][] => {
   const right = Math.max(...block.map(({ fragment }) => fragment.end)), left = Math.min(...block.map(({ fragment }) => fragment.start)), paragraphs: LineText[][] = [[block[0]!]];
@@ -78,7 +81,7 @@ const breakBlock = (block: readonly LineText[], columnsOf: (fragment: Fragment) 
     const above = block[i - 1]!, below = block[i]!, em = above.fragment.em;
     const full = above.fragment.end + 0.25 * em + firstWord(below) >= right - 0.1 * em, prose = right - left >= PROSE * em;
     const wrapped = columnsOf(above.fragment) >= 2 && columnsOf(below.fragment) < columnsOf(above.fragment);
-    if (full && (prose || wrapped || /\p{L}[-\u00ad\u2010]$/u.test(above.text)) && !/^\s*(?:[•▪◦–‣·\ufffd]|\(?\d{1,2}[.)])\s/.test(below.text)) paragraphs.at(-1)!.push(below);
+    if (!LEADER.test(above.text) && full && (prose || wrapped || /\p{L}[-\u00ad\u2010]$/u.test(above.text)) && !/^\s*(?:[•▪◦–‣·\ufffd]|\(?\d{1,2}[.)])\s/.test(below.text)) paragraphs.at(-1)!.push(below);
     else paragraphs.push([below]);
   }
   return paragraphs;

@@ -3,6 +3,14 @@ import type { Glyph } from '../content/model';
 import type { Fragment } from '../read/lines';
 import type { ParagraphText } from '../read/paragraph-text';
 
+const TAIL = /^(?:['’]\p{Ll}{1,2}(?![\p{L}\p{N}]))?[^\s\p{L}\p{N}\p{Ps}\p{Pi}]*/u;
+
+/** A full stop, a closing bracket or an 's right behind a value that ends on another line than it began: nothing of it may begin a line. */
+const tailOf = ({ line, text }: ParagraphText, { segment, span }: Edit, edits: readonly Edit[]): string => {
+  const tail = line[span.start] === line[span.end - 1] ? '' : TAIL.exec(text.slice(span.end, span.end + 8))?.[0] ?? '', end = span.end + tail.length;
+  return tail !== '' && edits.some((other) => other.segment === segment && other.span.start >= span.end && other.span.start < end) ? '' : tail;
+};
+
 /** What goes out of the lines of a page, and what is put where it begins. */
 export class Removals {
   readonly gone = new Set<Glyph>();
@@ -15,20 +23,18 @@ export class Removals {
   constructor(texts: ReadonlyMap<SegmentId, ParagraphText>, edits: readonly Edit[]) {
     for (const edit of edits) {
       const text = texts.get(edit.segment);
-      if (text !== undefined) this.remove(text, edit);
+      if (text !== undefined) this.remove(text, edit, tailOf(text, edit, edits));
     }
   }
 
-  private remove({ paragraph, line, glyph, text: before }: ParagraphText, { span, text }: Edit): void {
+  private remove({ paragraph, line, glyph, text: before }: ParagraphText, { span, text }: Edit, tail: string): void {
     const ranges = new Map<number, { first: number; last: number }>();
-    for (let unit = span.start; unit < span.end; unit++) {
+    for (let unit = span.start; unit < span.end + tail.length; unit++) {
       const at = glyph[unit]!, own = ranges.get(line[unit]!);
       if (at < 0) continue;
       if (own === undefined) ranges.set(line[unit]!, { first: at, last: at }); else { own.first = Math.min(own.first, at); own.last = Math.max(own.last, at); }
     }
     const lines = [...ranges.keys()].sort((a, b) => a - b);
-    // A full stop or comma right after the value would begin its line: there the stand-in goes with it.
-    const home = lines.length > 1 && /^[^\s\p{L}\p{N}]/u.test(before.slice(span.end)) ? lines.length - 1 : 0;
     const firstLine = paragraph.lines[lines[0] ?? 0], first = firstLine?.glyphs[ranges.get(lines[0] ?? 0)?.first ?? 0];
     if (first !== undefined && lines.length > 0) this.values.push({ text: before.slice(span.start, span.end), first });
     lines.forEach((number, i) => {
@@ -39,7 +45,7 @@ export class Removals {
       const again = gone.some((one) => this.gone.has(one));
       for (const one of gone) this.gone.add(one);
       this.changed.add(fragment);
-      if (i === home && !again) { const first = gone[0]!; this.standIns.set(first, (this.standIns.get(first) ?? '') + text); }
+      if (i === 0 && !again) { const first = gone[0]!; this.standIns.set(first, (this.standIns.get(first) ?? '') + text + tail); }
     });
   }
 }

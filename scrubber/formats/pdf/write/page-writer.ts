@@ -62,7 +62,7 @@ export class PageWriter {
     const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!], this.resolutionOf(content)) : undefined;
     if (raster !== undefined) this.rastered.add(page.index);
     if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font, hidden: drawing.hidden, blackAndWhite: this.isBlackAndWhite(content), place: scanOn(content, box), bare: drawing.pages.get(page.index) === 'bare' }), lines: [] };
-    const { pieces, lines } = piecesOf(segments.fragments, removals, box);
+    const { pieces, lines } = piecesOf(segments.fragments, removals, box, content.rules);
     return { written: this.contents.write(content, pieces, movedRules(content.rules, lines)), lines };
   }
 
@@ -88,14 +88,14 @@ export class PageWriter {
 
   /** An appearance as a form of its own, with its edits carried out. */
   appearance({ stream, content, segments }: Appearance): Ref {
-    const box = boundsOf(content.root.initial, boxOf(this.copier.file.numbers(stream.dict.get('BBox'))) ?? [0, 0, 1000, 1000]), { pieces, lines } = this.piecesFor(segments, box), { bytes, resources } = this.contents.write(content, pieces, movedRules(content.rules, lines));
+    const box = boundsOf(content.root.initial, boxOf(this.copier.file.numbers(stream.dict.get('BBox'))) ?? [0, 0, 1000, 1000]), { pieces, lines } = this.piecesFor(segments, box, content), { bytes, resources } = this.contents.write(content, pieces, movedRules(content.rules, lines));
     const entries = this.copier.dict(stream.dict, { FormType: number, BBox: numbers, Matrix: numbers });
     return this.copier.out.addStream(entries.set('Type', name('XObject')).set('Subtype', name('Form')).set('Resources', resources), bytes);
   }
 
-  private piecesFor(segments: PageSegments, box: readonly number[]): ReturnType<typeof piecesOf> {
+  private piecesFor(segments: PageSegments, box: readonly number[], content: PageContent): ReturnType<typeof piecesOf> {
     const edits = this.editsOf(segments);
-    return edits.length === 0 ? { pieces: new Map(), lines: [] } : piecesOf(segments.fragments, new Removals(segments.texts, edits), box);
+    return edits.length === 0 ? { pieces: new Map(), lines: [] } : piecesOf(segments.fragments, new Removals(segments.texts, edits), box, content.rules);
   }
 
   /** Kept comments become part of the page: what can be seen of them stays, who wrote them does not. */
