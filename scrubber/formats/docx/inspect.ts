@@ -22,7 +22,7 @@ import { cellsOf } from './tables';
 export const inspect = async (source: Source, limits: Limits): Promise<DocxInspection> => {
   if (source.bytes.length === 0) throw new ScrubError('empty');
   if (isCompound(source.bytes)) refuseCompound(source.bytes);
-  const pkg = readPackage(await readZip(source.bytes, limits), limits), layout = layoutOf(pkg, DOCX);
+  const pkg = readPackage(readZip(source.bytes, limits), limits), layout = layoutOf(pkg, DOCX);
   const inspection = new DocxInspection(source.file, pkg, layout, DOCX, limits);
   for (const { part, kind } of layout.kept) if (isMarkup(kind)) inspection.parts.push(readTextPart(part, inspection.parts.length, kind.id, kind.label, limits));
   const styleTrees: XmlTree[] = inspection.parts.filter((part) => part.kind === 'styles').map((part) => part.tree);

@@ -23,7 +23,7 @@ import type { Cell } from './tables';
 /** Reads a whole document: the same bytes give the same inspection, so that segment ids of `open` hold in `rewrite`. @throws ScrubError */
 export const inspect = async (source: Source, limits: Limits): Promise<OdfInspection> => {
   if (source.bytes.length === 0) throw new ScrubError('empty');
-  const odf = await readOdf(source.bytes, limits), inspection = new OdfInspection(source.file, odf.pkg, odf.layout, ODF, limits);
+  const odf = readOdf(source.bytes, limits), inspection = new OdfInspection(source.file, odf.pkg, odf.layout, ODF, limits);
   inspection.odf = odf;
   for (const { part, kind } of odf.layout.kept) {
     const object = /^((?:Object \d+\/)+)/.exec(part.name)?.[1];

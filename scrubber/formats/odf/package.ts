@@ -26,8 +26,8 @@ const REMOVED: readonly (readonly [RegExp, ItemKey])[] = [
 export type OdfPackage = { readonly pkg: Package; readonly layout: Layout; readonly mediaType: string; readonly objects: ReadonlyMap<string, string> };
 
 /** A zip of OpenDocument (ODF 1.3 part 2, 3). @throws ScrubError corrupt, encrypted, macros, unsupported-format */
-export const readOdf = async (bytes: Uint8Array, limits: Limits): Promise<OdfPackage> => {
-  const files = await readZip(bytes, limits), mediaType = new TextDecoder().decode(files.get('mimetype') ?? new Uint8Array()).trim();
+export const readOdf = (bytes: Uint8Array, limits: Limits): OdfPackage => {
+  const files = readZip(bytes, limits), mediaType = new TextDecoder().decode(files.get('mimetype') ?? new Uint8Array()).trim();
   if (!DOCUMENTS.test(mediaType)) throw new ScrubError('unsupported-format', WHOLE);
   const types = manifest(files.get('META-INF/manifest.xml'), limits);
   if ([...files.keys()].some((name) => /^(?:Basic|Scripts)\/./i.test(name) && !/(?:script-lc|script-lb)\.xml$|\/$/i.test(name))) throw new ScrubError('macros', WHOLE);

@@ -26,7 +26,7 @@ import { SlideReader } from './slide-reader';
 export const inspect = async (source: Source, limits: Limits): Promise<Inspection> => {
   if (source.bytes.length === 0) throw new ScrubError('empty');
   if (isCompound(source.bytes)) refuseCompound(source.bytes);
-  const pkg = withDrawnObjects(readPackage(await readZip(source.bytes, limits), limits), limits), layout = layoutOf(pkg, PPTX);
+  const pkg = withDrawnObjects(readPackage(readZip(source.bytes, limits), limits), limits), layout = layoutOf(pkg, PPTX);
   const inspection = new Inspection(source.file, pkg, layout, PPTX, limits), presentation = readParts(inspection, layout.kept, limits);
   const items = new Map(layout.kept.map(({ part, item }) => [part.name, item] as const)), size = sizeOf(presentation);
   let tables = 0;

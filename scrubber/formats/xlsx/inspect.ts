@@ -36,7 +36,7 @@ export type Workbook = { readonly inspection: XlsxInspection; readonly strings: 
 export const inspect = async (source: Source, limits: Limits, light = false): Promise<Workbook> => {
   if (source.bytes.length === 0) throw new ScrubError('empty');
   if (isCompound(source.bytes)) refuseCompound(source.bytes);
-  const pkg = readPackage(await readZip(source.bytes, limits), limits);
+  const pkg = readPackage(readZip(source.bytes, limits), limits);
   refuseBinary(pkg);
   const layout = layoutOf(pkg, XLSX), inspection = new XlsxInspection(source.file, pkg, layout, XLSX, limits), strings = new SharedStrings();
   inspection.light = light;

@@ -1,5 +1,5 @@
-import JSZip from 'jszip';
-import { ScrubError, toScrubError } from '../../errors';
+import { Inflate } from 'fflate';
+import { ScrubError } from '../../errors';
 import type { Limits } from '../../types';
 import { crc32 } from './crc32';
 import { readDirectory } from './directory';
@@ -11,14 +11,13 @@ const place = (name: string) => ({ part: name, label: 'a part of the file' });
  * All files of an archive, checked first and inflated under the limits. Names are as stored (one character per byte).
  * @throws ScrubError corrupt-zip, zip-bomb, too-many-parts, unsafe-part-name, encrypted, too-large
  */
-export const readZip = async (bytes: Uint8Array, limits: Limits): Promise<ReadonlyMap<string, Uint8Array>> => {
+export const readZip = (bytes: Uint8Array, limits: Limits): ReadonlyMap<string, Uint8Array> => {
   if (bytes.length > limits.fileBytes) throw new ScrubError('too-large');
   const entries = readDirectory(bytes, limits);
-  const zip = await load(bytes);
   const files = new Map<string, Uint8Array>();
   let total = 0;
   for (const entry of entries) {
-    const file = await inflate(zip, bytes, entry, limits, limits.inflatedBytes - total);
+    const file = inflate(bytes, entry, limits, limits.inflatedBytes - total);
     total += file.length;
     if (file.length !== entry.size || crc32(file) !== entry.crc) throw new ScrubError('corrupt-zip', place(entry.name));
     files.set(entry.name, file);
@@ -26,43 +25,30 @@ export const readZip = async (bytes: Uint8Array, limits: Limits): Promise<Readon
   return files;
 };
 
-const load = async (bytes: Uint8Array): Promise<JSZip> => {
-  try {
-    return await JSZip.loadAsync(bytes, { createFolders: false, decodeFileName: latin });
-  } catch (thrown) {
-    throw thrown instanceof ScrubError ? thrown : new ScrubError('corrupt-zip');
-  }
-};
-
-const latin = (name: string[] | Uint8Array): string =>
-  (Array.from(name as ArrayLike<string | number>, (part) => (typeof part === 'number' ? String.fromCharCode(part) : part))).join('');
+/** DEFLATE gives 1032 bytes for one at most, so slices of 16 KB stay below 17 MB before the limits are asked. */
+const SLICE = 16_384;
 
 /** Counts what comes out while it comes out: headers may lie. */
-const inflate = (zip: JSZip, bytes: Uint8Array, entry: ZipEntry, limits: Limits, room: number): Promise<Uint8Array> => {
+const inflate = (bytes: Uint8Array, entry: ZipEntry, limits: Limits, room: number): Uint8Array => {
+  const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
   if (entry.method === 0) {
     if (entry.packedSize !== entry.size) throw new ScrubError('corrupt-zip', place(entry.name));
-    return Promise.resolve(bytes.slice(entry.dataStart, entry.dataStart + entry.size));
+    return packed.slice();
   }
-  const object = zip.file(entry.name);
-  if (!object) throw new ScrubError('corrupt-zip', place(entry.name));
-  const stop = Math.min(room, Math.max(entry.packedSize * limits.entryRatio, 1024 * 1024), entry.size);
-  return new Promise((resolve, reject) => {
-    const out = new Uint8Array(entry.size);
-    let length = 0, failed = false;
-    const stream = (object as unknown as { internalStream(type: 'uint8array'): JSZip.JSZipStreamHelper<Uint8Array> }).internalStream('uint8array');
-    stream.on('data', (chunk) => {
-      if (failed) return;
-      if (length + chunk.length > stop) {
-        failed = true;
-        stream.pause();
-        reject(new ScrubError(length + chunk.length > entry.size ? 'corrupt-zip' : 'zip-bomb', place(entry.name)));
-        return;
-      }
-      out.set(chunk, length);
-      length += chunk.length;
-    });
-    stream.on('error', (error) => reject(toScrubError(error).code === 'internal' ? new ScrubError('corrupt-zip', place(entry.name)) : error));
-    stream.on('end', () => resolve(out.subarray(0, length)));
-    stream.resume();
+  const stop = Math.min(room, Math.max(entry.packedSize * limits.entryRatio, 1024 * 1024), entry.size), out = new Uint8Array(entry.size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > stop) throw new ScrubError(length + chunk.length > entry.size ? 'corrupt-zip' : 'zip-bomb', place(entry.name));
+    out.set(chunk, length);
+    length += chunk.length;
   });
+  try {
+    for (let at = 0, last = false; !last; at += SLICE) {
+      last = at + SLICE >= packed.length;
+      stream.push(packed.subarray(at, at + SLICE), last);
+    }
+  } catch (thrown) {
+    throw thrown instanceof ScrubError ? thrown : new ScrubError('corrupt-zip', place(entry.name));
+  }
+  return out.subarray(0, length);
 };
