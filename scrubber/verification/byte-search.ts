@@ -4,8 +4,8 @@ import type { Residue } from '../types';
 import type { Needle } from '../worker-protocol';
 import { isBinary, textInBinary } from './binary-text';
 import { withoutMeasures } from './measures';
-import { separatedText, separatedWords } from './needles';
 import { isPdf, pdfParts, type Part } from './pdf-parts';
+import { NO_JOIN, separatedMarkup, separatedWords } from './separated';
 
 /**
  * The search that shares nothing with the readers (architecture.md, Verification 2): every inflated part as raw bytes in several
@@ -48,19 +48,13 @@ const partsOf = async (bytes: Uint8Array, name = '', depth = 0): Promise<Part[]>
   return parts;
 };
 
-/**
- * Cells are no runs of one text: 10 and 5026 in neighbouring ones are not the order 105026 (openxml-sdk/RelationalPivotB1.xlsx was blocked
- * by such a pair). A letter that no needle has stands between them.
- */
-const CELL_END = /<\/(?:[\w-]{1,20}:)?(?:c|si|table-cell)>/g, NO_JOIN = '\ua66e';
-
 const viewsOf = (content: Uint8Array): string[] => {
   if (isBinary(content)) return textInBinary(content, NO_JOIN).map(separatedWords);
   const decoded = new TextDecoder('utf-8').decode(content);
   const isMarkup = /<[a-zA-Z!?/]/.test(decoded);
   const raw = isMarkup ? withoutMeasures(decoded) : decoded;
   const views = [separatedWords(raw)];
-  if (isMarkup) views.push(separatedText(raw, (markup) => decodeReferences(markup.replace(CELL_END, ` ${NO_JOIN} `).replace(/<[^>]{0,100000}>/g, ''))));
+  if (isMarkup) views.push(separatedMarkup(raw));
   if (content.indexOf(0) >= 0) {
     views.push(separatedWords(new TextDecoder('utf-16le').decode(content)));
     views.push(separatedWords(new TextDecoder('utf-16be').decode(content)));
@@ -72,7 +66,3 @@ const viewsOf = (content: Uint8Array): string[] => {
 const decodePercent = (escape: string): string => {
   try { return decodeURIComponent(escape); } catch { return escape; }
 };
-const decodeReferences = (text: string): string => text.replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (whole, body: string) => {
-  const code = body[0]!.toLowerCase() === 'x' ? parseInt(body.slice(1), 16) : parseInt(body, 10);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-});

@@ -1,7 +1,7 @@
 import { WordSearch } from '../detection/word-search';
-import { atomKeys, foldKey } from '../entities/atoms';
+import { atomKeys } from '../entities/atoms';
 import type { Needle } from '../worker-protocol';
-import { inStretches } from './stretches';
+import { separatedWords } from './separated';
 
 /** A value that goes, with the entity it belongs to. */
 export type Gone = { readonly text: string; readonly entity: string };
@@ -44,23 +44,3 @@ const judgeByCleanText = (needles: readonly Needle[], cleanText: string): Needle
 };
 
 const isEdge = (text: string, at: number): boolean => at < 0 || at >= text.length || text[at] === ' ';
-
-/** Folded words with single spaces between them. */
-export const separatedWords = (text: string): string => inStretches(text, WORD_START, separated).join('');
-
-/** A letter after something else, both of ASCII, so that nothing across this place is one character or one gap. */
-const WORD_START = /(?<=[\x20-\x2f\x3a-\x40])[0-9A-Za-z]/g;
-/** Very long gaps are cut: the engine's stack holds no run of megabytes. */
-const separated = (text: string): string => {
-  const lower = text.toLowerCase();
-  // Most markup is ASCII, and its classes are told much faster.
-  return ASCII.test(lower) ? lower.replace(/[^0-9a-z]{1,50000}/g, ' ') : foldKey(text).replace(/[^\p{L}\p{N}]{1,50000}/gu, ' ');
-};
-const ASCII = /^[\x00-\x7f]*$/;
-
-/** The same of markup's text, without its tags; a word may run over tags, and so over stretches. */
-export const separatedText = (markup: string, withoutTags: (markup: string) => string): string =>
-  inStretches(markup, /</g, (stretch) => separated(withoutTags(stretch))).reduce((all: string[], next) => {
-    all.push(next.startsWith(' ') && (all[all.length - 1] ?? '').endsWith(' ') ? next.slice(1) : next);
-    return all;
-  }, []).join('');
