@@ -12,6 +12,7 @@ import { DEFAULT_ACTIONS, THRESHOLDS } from '../policy/defaults';
  * @param text of the segment
  */
 export const resolveOverlaps = (findings: readonly Finding[], text: string): Finding[] => {
+  if (findings.length < 2) return [...findings];
   const [stays, goes] = partition(findings, (finding) => DEFAULT_ACTIONS[finding.entity] === 'keep');
   const strong = goes.filter((finding) => !stays.some((stay) => covers(first(stay), first(finding)) && stay.score > finding.score && finding.recognizer !== 'own-terms'));
   const chosen = new Claims(text);

@@ -88,7 +88,7 @@ const settleFile = (held: HeldFile, index: FormIndex, ownerHere: (form: Form) =>
   const settled: Finding[] = [];
   for (const segment of held.opened.segments) {
     const found = own.get(segment.id) ?? NONE, hits = searchHits(segment, index, ownerHere, entityOf);
-    if (found.length + hits.length > 0) settled.push(...resolveOverlaps(hits.length === 0 ? found : [...found, ...hits], segment.text));
+    for (const finding of resolveOverlaps(hits.length === 0 ? found : [...found, ...hits], segment.text)) settled.push(finding);
   }
   // A value over several cells was claimed in each of them; it is one finding again.
   if (joined.size === 0) return settled;

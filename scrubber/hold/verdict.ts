@@ -4,6 +4,7 @@ import type { Rewrite, Verdict } from '../worker-protocol';
 import { WordSearch } from '../detection/word-search';
 import type { Detector } from '../detection/detect';
 import { atomKeys, compact } from '../entities/atoms';
+import { orderOf } from '../ids';
 import { choiceOfHidden } from '../policy/choices';
 import { actionFor, type Defaults, THRESHOLDS } from '../policy/defaults';
 import type { Verdicts } from '../policy/plan';
@@ -56,12 +57,19 @@ const HOST = /@|\p{L}\.\p{L}/u;
 
 /** Rule findings of the output that would be replaced. Doubtful ones are left to the first look: context changes with stand-ins around. */
 const rereadFindings = ({ detector, rewrite, held, defaults }: JudgeInput): Finding[] => {
-  const found: Finding[] = [], before = new Set(held.opened.segments.map(({ text }) => text));
+  const found: Finding[] = [], isOld = oldTexts(held.opened.segments, rewrite.reread.segments);
   // A text that the input had says nothing new (knownTexts); one with a host in it tells whose it is and is read again.
-  for (const findings of detector.detect(rewrite.reread.segments, held.facts, ({ text }) => before.has(text) && !HOST.test(text))) {
+  for (const findings of detector.detect(rewrite.reread.segments, held.facts, (segment) => isOld(segment) && !HOST.test(segment.text))) {
     for (const finding of findings) if (finding.score >= THRESHOLDS.sure && actionFor(finding.entity, finding.score, defaults) !== 'keep') found.push(finding);
   }
   return found;
+};
+
+/** Whether the input had a segment's text: at the same place where nothing went as a whole, else anywhere. */
+const oldTexts = (before: readonly Segment[], after: readonly Segment[]): ((segment: Segment) => boolean) => {
+  if (before.length === after.length) return ({ id, text }) => before[orderOf(id)]?.text === text;
+  const texts = new Set(before.map(({ text }) => text));
+  return ({ text }) => texts.has(text);
 };
 
 /** What the plan wrote into the file's name: its edits are carried out already. */

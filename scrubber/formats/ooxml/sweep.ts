@@ -41,6 +41,8 @@ export type SweepSink = {
 };
 
 type Decision = { readonly kind: 'constant'; readonly text: string } | { readonly kind: 'skip' | 'numbered' | 'unknown' | 'reference' | 'namespace' | 'prefixes' | 'check' } | { readonly kind: 'place'; readonly place: TextPlace } | { readonly kind: 'removed'; readonly item: string };
+/** What the rules say of an element, asked once for each name: the hidden item with which it goes, and whether it is read as a whole. */
+type Element = { readonly name: string; readonly item: string | undefined; readonly isChoice: boolean; readonly isRead: boolean };
 const OTHER: TextPlace = { role: 'attribute', label: 'other text' };
 
 /**
@@ -49,15 +51,15 @@ const OTHER: TextPlace = { role: 'attribute', label: 'other text' };
  * @throws ScrubError unknown-part where text stands inside an element that a reader would have to understand
  */
 export const sweep = (part: TextPart, rules: SweepRules, sink: SweepSink): void => {
-  const { tree } = part, claimed = new Uint8Array(tree.count), lost = new Set<string>(), cache = new Map<number, Decision>(), elements = new Map<number, string>();
+  const { tree } = part, claimed = new Uint8Array(tree.count), lost = new Set<string>(), cache = new Map<number, Decision>();
+  const elements = tree.names.map((name): Element => ({ name, item: isKnown(name, rules) ? rules.removed[name] : 'unknown-part', isChoice: name === 'mc:Choice', isRead: PARAGRAPHS.has(name) || rules.containers?.has(name) === true }));
   for (let node = 0; node < tree.count;) {
     if (!isElement(tree, node)) {
       loose(tree, node, claimed, sink, rules);
       node++;
       continue;
     }
-    const name = nameOf(tree, node), item = itemOf(tree, node, elements, rules);
-    const choice = name === 'mc:Choice' && !understood(tree, node, lost);
+    const { name, item, isChoice, isRead } = elements[tree.name[node] ?? 0]!, choice = isChoice && !understood(tree, node, lost);
     if (item !== undefined || choice) {
       if (item === 'unknown-part') refuseIfNeeded(part, node);
       const whole = carrierOf(tree, node, rules.carriers?.[name]);
@@ -66,21 +68,9 @@ export const sweep = (part: TextPart, rules: SweepRules, sink: SweepSink): void 
       continue;
     }
     attributes(tree, node, { rules, sink, lost, cache });
-    if (PARAGRAPHS.has(name) || rules.containers?.has(name)) sink.paragraph(node, claimed);
+    if (isRead) sink.paragraph(node, claimed);
     node++;
   }
-};
-
-/** The hidden item with which an element goes, by its name; asked once for each name. */
-const itemOf = (tree: XmlTree, node: number, elements: Map<number, string>, rules: SweepRules): string | undefined => {
-  const key = tree.name[node] ?? 0;
-  let item = elements.get(key);
-  if (item === undefined) {
-    const name = nameOf(tree, node);
-    item = isKnown(name, rules) ? rules.removed[name] ?? '' : 'unknown-part';
-    elements.set(key, item);
-  }
-  return item === '' ? undefined : item;
 };
 
 /** An extension (ECMA-376-1, 18.2.7) without its content would be an unfinished one; a frame without its graphic would be refused. */

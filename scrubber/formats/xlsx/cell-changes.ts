@@ -3,7 +3,7 @@ import type { Edit, Plan, SegmentId } from '../../types';
 import type { ItemKey } from '../ooxml/kinds';
 import type { Change, TextPart } from '../ooxml/text-part';
 import { childNamed, endOf, openEndOf, parentOf, rawValue, startOf } from '../xml/tree';
-import { addressOf, isTableHeader } from './cells';
+import { addressOf, isTableHeader, storedNumber } from './cells';
 import { dependentsOf } from './dependents';
 import type { ChangedCell } from './dependents';
 import type { ReadCell, Sheet, XlsxInspection } from './inspection';
@@ -64,7 +64,7 @@ class CellWriter {
   edit(cell: ReadCell, edits: readonly Edit[]): void {
     const text = applyEdits(cell.text, edits);
     if (cell.formula) { this.touch(cell); this.uncache(cell); return; }
-    const number = cell.form === 'number' && cell.number ? readNumber(text, cell.value ?? 0, cell.number, this.inspection.from1904) : undefined;
+    const number = cell.form === 'number' && cell.number ? readNumber(text, storedNumber(this.partOf(cell.sheet).tree, cell.node), cell.number, this.inspection.from1904) : undefined;
     if (cell.form === 'shared') this.news.leave(cell.string ?? -1);
     this.write(cell, number, text, cell.form === 'shared' ? edits : undefined);
   }

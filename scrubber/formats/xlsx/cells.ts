@@ -3,9 +3,9 @@ import type { SegmentContext } from '../../types';
 import { leavesOf, leavesWithin, readingOf, textWithin } from '../ooxml/join';
 import type { Leaf, Piece } from '../ooxml/join';
 import type { TextPart } from '../ooxml/text-part';
-import { afterOf, nameOf, parentOf, rawValue } from '../xml/tree';
+import { afterOf, attributeOf, childNamed, parentOf, rawValue } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
-import { columnOf, readArea } from './formula';
+import { readArea } from './formula';
 import type { Area } from './formula';
 import { extend, readFormulaText } from './formula-text';
 import type { Known } from './formula-text';
@@ -25,7 +25,14 @@ const NUMBER: NumberKind = { kind: 'number' }, VISIBLE = { visible: true }, NOT_
 const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 export const addressOf = (row: number, column: number): string => `${letters(column)}${row + 1}`;
 
-const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+/** 1 to 26 for a capital, else 0. */
+const letterAt = (text: string, at: number): number => { const letter = text.charCodeAt(at) - 0x40; return letter >= 1 && letter <= 26 ? letter : 0; };
+
+/** The number that a cell has in its sheet. */
+export const storedNumber = (tree: XmlTree, cell: number): number => {
+  const value = childNamed(tree, cell, 's:v');
+  return value < 0 ? 0 : Number(textWithin(tree, value));
+};
 
 /** Reads the cells of one sheet in order; segments are made at the end, when the headers are known. */
 export class CellReader {
@@ -34,8 +41,13 @@ export class CellReader {
   private rowNode = -1;
   private readonly shared = new Map<string, CellFormula>();
   private readonly pieces = new Map<number, readonly Piece[]>();
+  /** Numbers of the names below a cell: numbers are compared faster than names. */
+  private readonly names: { readonly value: number; readonly formula: number; readonly inline: number };
 
-  constructor(private readonly reading: CellReading) {}
+  constructor(private readonly reading: CellReading) {
+    const { names } = reading.part.tree;
+    this.names = { value: names.indexOf('s:v'), formula: names.indexOf('s:f'), inline: names.indexOf('s:is') };
+  }
 
   /** One cell: marks the text nodes that it understands. @throws ScrubError corrupt where an address or a formula cannot be read */
   read(node: number, claimed: Uint8Array): void {
@@ -43,10 +55,10 @@ export class CellReader {
     this.locate(tree, node);
     let value = -1, formula = -1, inline = -1;
     for (let child = node + 1; child < afterOf(tree, node); child = afterOf(tree, child)) {
-      const name = nameOf(tree, child);
-      if (name === 's:v') value = child;
-      else if (name === 's:f') formula = child;
-      else if (name === 's:is') inline = child;
+      const name = tree.name[child];
+      if (name === this.names.value) value = child;
+      else if (name === this.names.formula) formula = child;
+      else if (name === this.names.inline) inline = child;
     }
     if (value < 0 && formula < 0 && inline < 0) return;
     const type = rawValue(tree, node, 't') ?? 'n', raw = value < 0 ? '' : this.text(tree, value, claimed), found = formula < 0 ? undefined : this.formula(formula, claimed);
@@ -58,7 +70,7 @@ export class CellReader {
     } else if (type === 's' && /^\s*\d{1,9}\s*$/.test(raw)) this.add(node, 'shared', this.reading.strings.text(Number(raw)), found, Number(raw));
     else if (type === 'n' && raw !== '' && Number.isFinite(Number(raw))) {
       const number = this.reading.numberKinds[Number(rawValue(tree, node, 's') ?? 0)] ?? NUMBER, worth = Number(raw);
-      this.add(node, 'number', showNumber(worth, raw.trim(), number, this.reading.inspection.from1904), found, undefined, number, worth);
+      this.add(node, 'number', showNumber(worth, raw.trim(), number, this.reading.inspection.from1904), found, undefined, number);
     } else if (type === 'b' || type === 'e' || raw === '') {
       if (!/^(?:[01]|true|false|#[A-Z0-9_/!?]{1,20})?$/i.test(raw.trim())) throw this.corrupt();
       this.add(node, 'formula', '', found);
@@ -67,29 +79,31 @@ export class CellReader {
   }
 
   /** One shape of object for all cells: a sheet has hundreds of thousands. */
-  private add(node: number, form: ReadCell['form'], text: string, formula: CellFormula | undefined, string?: number, number?: NumberKind, value?: number): void {
-    this.reading.sheet.cells.push({ sheet: this.reading.sheet, node, row: this.row, column: this.column, form, text, string, number, value, formula });
+  private add(node: number, form: ReadCell['form'], text: string, formula: CellFormula | undefined, string?: number, number?: NumberKind): void {
+    this.reading.sheet.cells.push({ sheet: this.reading.sheet, node, row: this.row, column: this.column, form, text, string, number, formula });
   }
 
   private locate(tree: XmlTree, node: number): void {
-    const address = rawValue(tree, node, 'r'), row = parentOf(tree, node);
+    const { text } = tree, address = attributeOf(tree, node, 'r'), row = parentOf(tree, node);
     if (row !== this.rowNode) {
       const number = rawValue(tree, row, 'r');
       this.row = number === undefined ? this.row + 1 : Number(number) - 1;
       this.column = -1;
       this.rowNode = row;
     }
-    if (address === undefined) { this.column++; return; }
-    let letter = 0, number = 0;
-    while (letter < 3 && isCapital(address.charCodeAt(letter))) letter++;
-    for (let at = letter; at < address.length; at++) {
-      const digit = address.charCodeAt(at) - 0x30;
-      if (!(digit >= 0 && digit <= 9) || at - letter > 6) throw this.corrupt();
+    if (address < 0) { this.column++; return; }
+    const start = tree.valueStart[address] ?? 0, end = tree.valueEnd[address] ?? 0;
+    let at = start, column = 0, number = 0;
+    for (let letter = letterAt(text, at); letter > 0 && at < start + 3; letter = letterAt(text, ++at)) column = column * 26 + letter;
+    const digits = at;
+    for (; at < end; at++) {
+      const digit = text.charCodeAt(at) - 0x30;
+      if (!(digit >= 0 && digit <= 9) || at - digits > 6) throw this.corrupt();
       number = number * 10 + digit;
     }
-    if (letter === 0 || letter === address.length) throw this.corrupt();
+    if (digits === start || digits === end) throw this.corrupt();
     this.row = number - 1;
-    this.column = columnOf(address.slice(0, letter));
+    this.column = column - 1;
   }
 
   private corrupt(): ScrubError {
@@ -129,7 +143,7 @@ export class CellReader {
       if (known) known.count++;
       else rowOf.set(cell.row, { count: 1, first: isText(cell) && cell.text.length <= 80 ? cell.text : '', column: cell.column });
     }
-    const sheetItem = usage.sheetItem(sheet);
+    const sheetItem = usage.sheetItem(sheet), label = `${part.label}, cell `;
     let blockRow = -1, block = 0;
     sheet.cells.forEach((cell, index) => {
       const { row, column, text, form } = cell, item = sheetItem ?? usage.cellItem(sheet, row, column);
@@ -145,7 +159,7 @@ export class CellReader {
       if (key) context.key = key;
       if (form === 'number') context.holds = cell.number?.kind === 'date' ? 'date' : 'number';
       const pieces = this.pieces.get(index);
-      const place = { name: part.name, label: `${part.label}, cell ${addressOf(row, column)}` };
+      const place = { name: part.name, label: label + addressOf(row, column) };
       const segment = inspection.add(place, text, context, item || pieces ? { visible: !item, ...(item ? { hidden: item } : {}), ...(pieces ? { mapped: { part: part.index, pieces } } : {}) } : VISIBLE);
       if (segment !== undefined) inspection.setCell(segment, cell);
     });

@@ -16,7 +16,6 @@ export type ReadCell = {
   /** Index of the shared string. */
   readonly string: number | undefined;
   readonly number: NumberKind | undefined;
-  readonly value: number | undefined;
   readonly formula: CellFormula | undefined;
 };
 

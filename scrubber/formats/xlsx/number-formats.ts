@@ -43,8 +43,7 @@ const kindOf = (code: string): NumberKind => {
 export const showNumber = (value: number, raw: string, kind: NumberKind, from1904: boolean): string => {
   if (kind.kind === 'date' && value >= 1 && value < 2_958_466) return isoDay(value, from1904);
   if (kind.kind === 'pattern' && Number.isInteger(value) && value >= 0) return fill(kind.pattern, value);
-  if (raw === String(value)) return raw;
-  return Number.isInteger(value) && Math.abs(value) < 1e21 ? BigInt(value).toString() : raw;
+  return Number.isInteger(value) && Math.abs(value) < 1e21 && raw !== String(value) ? BigInt(value).toString() : raw;
 };
 
 /** 18.17.4.1: days since 1899-12-31, with a 29 February 1900 that never was; or since 1904-01-01. */
