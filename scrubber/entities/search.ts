@@ -54,28 +54,28 @@ const digitsOnly = (text: string): readonly string[] | undefined => {
 
 /** All forms of all entities, found in one pass over the atoms of a text (one hash look-up an atom). */
 export class FormIndex {
-  private readonly byFirst = new Map<string, Form[]>();
+  /** First words of forms, and how many words such a form may have, the longest first so that "Jane Okafor" wins over "Jane". */
+  private readonly byFirst = new Map<string, number[]>();
+  /** All forms that are written the same, by their words. */
+  private readonly byWords = new Map<string, Form[]>();
   private readonly numbers = new Map<string, Form>();
-  private readonly owners = new Map<string, number[]>();
   private readonly remembered = new Map<string, readonly FormHit[]>();
 
   constructor(forms: readonly Form[]) {
     for (const form of forms) {
       const first = form.keys[0];
       if (first === undefined) continue;
-      const list = this.byFirst.get(first);
-      if (list === undefined) this.byFirst.set(first, [form]); else list.push(form);
-      const written = form.keys.join(' '), owners = this.owners.get(written);
-      if (owners === undefined) this.owners.set(written, [form.owner]); else owners.push(form.owner);
+      const lengths = this.byFirst.get(first), words = form.keys.join(' '), alike = this.byWords.get(words);
+      if (lengths === undefined) this.byFirst.set(first, [form.keys.length]); else if (!lengths.includes(form.keys.length)) lengths.push(form.keys.length);
+      if (alike === undefined) this.byWords.set(words, [form]); else alike.push(form);
       const joined = form.keys.join('');
       if (/\d{4}/.test(joined) && !this.numbers.has(joined)) this.numbers.set(joined, form);
     }
-    // Longest first, so that "Jane Okafor" wins over "Jane".
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+    for (const lengths of this.byFirst.values()) lengths.sort((a, b) => b - a);
   }
 
-  /** All entities that may be written so, the first found before the others. */
-  ownersOf(form: Form): readonly number[] { return this.owners.get(form.keys.join(' ')) ?? []; }
+  /** All forms of entities that are written so, the first found before the others. */
+  alike(form: Form): readonly Form[] { return this.byWords.get(form.keys.join(' ')) ?? []; }
 
   get empty(): boolean { return this.byFirst.size === 0; }
 
@@ -130,20 +130,16 @@ export class FormIndex {
   private genitiveAt(atoms: readonly Atom[], at: number): { form: Form; last: number } | undefined {
     const { key, capital } = atoms[at]!;
     if (!capital || key.length < 5 || !key.endsWith('s')) return undefined;
-    const form = this.byFirst.get(key.slice(0, -1))?.find((candidate) => candidate.keys.length === 1 && !candidate.everyday && candidate.acronym !== true);
+    const form = this.byWords.get(key.slice(0, -1))?.find((candidate) => !candidate.everyday && candidate.acronym !== true);
     return form === undefined ? undefined : { form, last: at };
   }
 
   private wordsAt(text: string, atoms: readonly Atom[], at: number): { form: Form; last: number } | undefined {
-    for (const form of this.byFirst.get(atoms[at]!.key) ?? []) {
-      const last = at + form.keys.length - 1;
-      if (last >= atoms.length || !form.keys.every((key, k) => atoms[at + k]!.key === key)) continue;
-      if (!gapsAreClean(text, atoms, at, last) || !standsAlone(text, atoms, at, last, form)) continue;
-      if (form.keys.length === 1 && isCommonNoun(text, atoms[at]!)) continue;
-      if (form.acronym === true && !isAllCaps(text, atoms, at, last)) continue;
-      if (form.capital === true && isSmallInText(text, atoms, at, last)) continue;
-      if (form.everyday && !looksLikeTheName(text, atoms, at, last)) continue;
-      return { form, last };
+    for (const length of this.byFirst.get(atoms[at]!.key) ?? []) {
+      const last = at + length - 1, alike = last < atoms.length ? this.byWords.get(wordsOf(atoms, at, last)) : undefined;
+      if (alike === undefined || !gapsAreClean(text, atoms, at, last)) continue;
+      const form = alike.find((candidate) => isMeant(text, atoms, at, last, candidate));
+      if (form !== undefined) return { form, last };
     }
     return undefined;
   }
@@ -166,6 +162,20 @@ export class FormIndex {
     return undefined;
   }
 }
+
+const wordsOf = (atoms: readonly Atom[], from: number, to: number): string => {
+  let words = atoms[from]!.key;
+  for (let at = from + 1; at <= to; at++) words += ` ${atoms[at]!.key}`;
+  return words;
+};
+
+/** Whether the place says the form and not some word of the language. */
+const isMeant = (text: string, atoms: readonly Atom[], at: number, last: number, form: Form): boolean =>
+  standsAlone(text, atoms, at, last, form)
+  && !(at === last && isCommonNoun(text, atoms[at]!))
+  && !(form.acronym === true && !isAllCaps(text, atoms, at, last))
+  && !(form.capital === true && isSmallInText(text, atoms, at, last))
+  && (!form.everyday || looksLikeTheName(text, atoms, at, last));
 
 const startsWithDigit = (key: string): boolean => { const code = key.charCodeAt(0); return code > 47 && code < 58; };
 

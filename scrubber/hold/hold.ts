@@ -44,6 +44,7 @@ export class Hold {
   private known: Resolution | undefined;
   private occurrences: Occurrences | undefined;
   private decisions: ReadonlyMap<string, Decided> | undefined;
+  private readonly plans = new Map<FileId, Plan>();
   private version = 0;
   private modelMissing = false;
 
@@ -152,11 +153,12 @@ export class Hold {
   }
 
   private planOf(file: FileId): Plan {
-    const held = this.held(file);
-    return makePlan({
+    const held = this.held(file), known = this.plans.get(file) ?? makePlan({
       file, name: held.name, version: this.version, opened: held.opened, segments: held.segments, findings: this.resolution().findings.get(file) ?? [],
       fateOf: (finding) => this.fateOf(finding), decided: this.decided(), undecidedPictures: this.settings.undecidedPictures ?? 'remove',
     });
+    this.plans.set(file, known);
+    return known;
   }
 
   private held(file: FileId): HeldFile {
@@ -176,6 +178,7 @@ export class Hold {
   private changed(decisionsOnly = false): void {
     this.version++;
     this.decisions = undefined;
+    this.plans.clear();
     if (!decisionsOnly) this.known = this.occurrences = undefined;
   }
 

@@ -47,7 +47,7 @@ export const resolveHold = (files: readonly HeldFile[], log: readonly LogEntry[]
   const findings = new Map<FileId, readonly Finding[]>();
   const namedIn = groups.map((group) => new Set(group.mentions.map(fileOfMention)));
   for (const held of files) {
-    const ownerHere = (form: Form): ResolvedEntity => entities[nearestOwner(index.ownersOf(form), form.owner, (owner) => namedIn[owner]!.has(held.file))]!;
+    const ownerHere = (form: Form): ResolvedEntity => entities[nearestOwner(index.alike(form), form.owner, (owner) => namedIn[owner]!.has(held.file))]!;
     findings.set(held.file, settleFile(held, index, ownerHere, entityOf));
   }
   for (const list of findings.values()) for (const finding of list) entityOf.get(finding.id)?.findings.push(finding);
@@ -55,9 +55,9 @@ export const resolveHold = (files: readonly HeldFile[], log: readonly LogEntry[]
 };
 
 /** "Hunter" is the Hunter of this file, if it names one; another file's Hunter may be somebody else. */
-const nearestOwner = (owners: readonly number[], otherwise: number, isNamedHere: (owner: number) => boolean): number => {
-  const here = owners.length > 1 ? owners.filter(isNamedHere) : [];
-  return here.length === 1 ? here[0]! : otherwise;
+const nearestOwner = (forms: readonly Form[], otherwise: number, isNamedHere: (owner: number) => boolean): number => {
+  const here = forms.length > 1 ? forms.filter(({ owner }) => isNamedHere(owner)) : [];
+  return here.length === 1 ? here[0]!.owner : otherwise;
 };
 
 const toEntity = (group: Group, forms: readonly Form[], shownAs: ShownAs): ResolvedEntity => {

@@ -1,13 +1,13 @@
 import type { EntityRow, PlaceRow } from '../review-rows';
-import type { FileId, Finding } from '../types';
+import type { FileId, Finding, OpenDocument } from '../types';
 import type { HoldRows } from '../worker-protocol';
 import { ENTITY_TYPES } from '../entity-types';
 import { compact } from '../entities/atoms';
 import type { Cast } from '../policy/cast';
-import { choiceOf, choiceOfEmbedded, choiceOfHidden, isListed, needsYourEye } from '../policy/choices';
+import { choiceAt, choiceOf, choiceOfEmbedded, choiceOfHidden, isListed, needsYourEye } from '../policy/choices';
 import type { Decided } from '../policy/decisions';
 import type { Defaults } from '../policy/defaults';
-import { type Fate, makePlan, type Verdicts } from '../policy/plan';
+import { cleanNameOf, type Fate, isInName, itemsOf, type Verdicts } from '../policy/plan';
 import { type RequiredCheck, waitingFor } from '../policy/required-checks';
 import { REMOVED, standInFor } from '../policy/stand-ins';
 import { fileOf } from '../ids';
@@ -36,7 +36,7 @@ export const holdRows = (input: RowsInput): HoldRows => {
   const hidden = files.flatMap(({ file, opened }) => opened.hidden.map((item) => ({ file, item, choice: choiceOfHidden(item, decided), decided: decided.has(item.id) })));
   return {
     version: input.version,
-    files: files.map((held) => fileState(held, input)),
+    files: filesOf(input),
     entities,
     hidden,
     pictures,
@@ -48,14 +48,38 @@ export const holdRows = (input: RowsInput): HoldRows => {
   };
 };
 
-const fileState = (held: HeldFile, input: RowsInput): HoldRows['files'][number] => {
-  const plan = makePlan({ ...held, version: input.version, findings: input.resolution.findings.get(held.file) ?? [], fateOf: input.fateOf, decided: input.decided, undecidedPictures: 'remove' });
-  const all = held.opened.segments.reduce((sum, segment) => sum + (segment.visible ? segment.text.length : 0), 0);
-  const touched = plan.edits.reduce((sum, edit) => sum + (held.segments.get(edit.segment)?.visible ? edit.span.end - edit.span.start : 0), 0);
-  return { file: held.file, cleanName: plan.fileName, changed: all === 0 ? 0 : touched / all, language: held.facts.language, format: held.opened.format };
+const filesOf = (input: RowsInput): HoldRows['files'] => {
+  const { files, resolution, fateOf } = input, touched = touchedIn(input);
+  return files.map((held) => {
+    const { file, opened, facts } = held, all = visibleIn(opened);
+    return { file, cleanName: cleanNameOf({ ...held, findings: resolution.findings.get(file) ?? [], fateOf }), changed: all === 0 ? 0 : (touched.get(file) ?? 0) / all, language: facts.language, format: opened.format };
+  });
 };
 
-const entityRow = (entity: ResolvedEntity, { decided, cast, files, fateOf, added, defaults }: RowsInput): EntityRow => {
+/** Visible characters of each file that a plan would touch: counted at every decision, so without the plan's texts. */
+const touchedIn = ({ files, resolution, decided, defaults }: RowsInput): ReadonlyMap<FileId, number> => {
+  const gone = new Set(files.flatMap(({ opened }) => itemsOf({ opened, decided, undecidedPictures: 'remove' }).remove)), heldBy = new Map(files.map((held) => [held.file, held])), touched = new Map<FileId, number>();
+  for (const entity of resolution.entities) {
+    for (const finding of entity.findings) {
+      if (isInName(finding) || choiceAt(finding, entity, decided, defaults) === 'keep') continue;
+      for (const { segment, span } of finding.spans) {
+        const file = fileOf(segment), known = heldBy.get(file)?.segments.get(segment);
+        if (known?.visible === true && !gone.has(known.hidden ?? '')) touched.set(file, (touched.get(file) ?? 0) + span.end - span.start);
+      }
+    }
+  }
+  return touched;
+};
+
+/** Visible characters of a document, counted once. */
+const visibleIn = (opened: OpenDocument): number => {
+  const known = visible.get(opened) ?? opened.segments.reduce((sum, segment) => sum + (segment.visible ? segment.text.length : 0), 0);
+  visible.set(opened, known);
+  return known;
+};
+const visible = new WeakMap<OpenDocument, number>();
+
+const entityRow = (entity: ResolvedEntity, { decided, cast, files, added, defaults }: RowsInput): EntityRow => {
   const facts = ENTITY_TYPES[entity.type];
   const role = cast.roleOf(entity.id, entity.type);
   const choice = choiceOf(entity, decided, defaults);
@@ -70,8 +94,8 @@ const entityRow = (entity: ResolvedEntity, { decided, cast, files, fateOf, added
     places: entity.findings.length, files: [...new Set(entity.findings.map((found) => fileOf(found.spans[0]!.segment)))],
     reason: finding.reason.code, evidence: where === undefined ? undefined : segment?.text.slice(where.start, where.end), score: entity.score,
     sureness: needsYourEye(entity, defaults) ? 'needs-your-eye' : 'sure', choice, decided: decided.has(entity.id),
-    exceptions: entity.findings.filter((found) => fateOf(found).choice !== choice).length,
-    askBeforeKeep: facts.weight === 'direct' || facts.weight === 'secret', addedByYou: added.has(compact(text)),
+    exceptions: entity.findings.filter((found) => choiceAt(found, entity, decided, defaults) !== choice).length,
+    askBeforeKeep: facts.weight === 'direct' || facts.weight === 'secret', addedByYou: added.size > 0 && added.has(compact(text)),
   };
 };
 

@@ -22,6 +22,7 @@ export type Verdicts = { readonly decided: ReadonlyMap<string, Decided>; fateOf(
 /** What the plan needs to know of a finding's entity. */
 export type Fate = { readonly choice: Choice; readonly label: string; readonly index: number; readonly type: EntityType; readonly typed?: string };
 
+type EditInput = Pick<PlannedDocument & Verdicts, 'name' | 'segments' | 'findings' | 'fateOf'>;
 export type PlanInput = PlannedDocument & Verdicts & {
   readonly version: number;
   /** The command line has nobody who could look at a picture: they stay and are reported. */
@@ -30,28 +31,34 @@ export type PlanInput = PlannedDocument & Verdicts & {
 
 /** Decisions turned into edits for one file: a pure function of findings and decisions. */
 export const makePlan = (input: PlanInput): Plan => {
-  const { opened, decided } = input;
-  const keep: string[] = [];
-  const remove: string[] = [];
-  const sort = (id: string, choice: Choice): void => { (choice === 'remove' ? remove : keep).push(id); };
-  for (const item of opened.hidden) sort(item.id, choiceOfHidden(item, decided));
-  for (const picture of opened.pictures) sort(picture.id, decided.get(picture.hash)?.choice ?? input.undecidedPictures);
-  for (const embedded of opened.embedded) sort(embedded.id, choiceOfEmbedded(embedded, decided));
-  for (const item of opened.unchecked) sort(item.id, decided.get(item.id)?.choice ?? 'keep');
-  const edits = input.findings.flatMap((finding) => editsOf(finding, input));
-  const nameEdits = edits.filter((edit) => orderOf(edit.segment) === FILE_NAME_ORDER);
-  const gone = new Set(remove);
-  const inText = edits.filter((edit) => orderOf(edit.segment) !== FILE_NAME_ORDER && !gone.has(input.segments.get(edit.segment)?.hidden ?? ''));
-  const inner = opened.embedded.flatMap(({ id, text }) => (text === undefined || gone.has(id) ? [] : [{ id, text }]));
-  return { file: input.file, version: input.version, edits: inText, remove, keep, fileName: applyEdits(input.name, nameEdits), inner };
+  const { keep, remove } = itemsOf(input), gone = new Set(remove);
+  const edits = input.findings.filter((finding) => !isInName(finding)).flatMap((finding) => editsOf(finding, input)).filter((edit) => !gone.has(input.segments.get(edit.segment)?.hidden ?? ''));
+  const inner = input.opened.embedded.flatMap(({ id, text }) => (text === undefined || gone.has(id) ? [] : [{ id, text }]));
+  return { file: input.file, version: input.version, edits, remove, keep, fileName: cleanNameOf(input), inner };
 };
 
-const editsOf = (finding: Finding, input: PlanInput): Edit[] => {
+/** What stays and what goes as a whole, by id: hidden items, pictures, files inside the file, what could not be checked. */
+export const itemsOf = ({ opened, decided, undecidedPictures }: Pick<PlanInput, 'opened' | 'decided' | 'undecidedPictures'>): Pick<Plan, 'keep' | 'remove'> => {
+  const keep: string[] = [], remove: string[] = [];
+  const sort = (id: string, choice: Choice): void => { (choice === 'remove' ? remove : keep).push(id); };
+  for (const item of opened.hidden) sort(item.id, choiceOfHidden(item, decided));
+  for (const picture of opened.pictures) sort(picture.id, decided.get(picture.hash)?.choice ?? undecidedPictures);
+  for (const embedded of opened.embedded) sort(embedded.id, choiceOfEmbedded(embedded, decided));
+  for (const item of opened.unchecked) sort(item.id, decided.get(item.id)?.choice ?? 'keep');
+  return { keep, remove };
+};
+
+export const isInName = (finding: Finding): boolean => orderOf(finding.spans[0]!.segment) === FILE_NAME_ORDER;
+
+/** The file's name without what the findings in it say. */
+export const cleanNameOf = (input: EditInput): string => applyEdits(input.name, input.findings.filter(isInName).flatMap((finding) => editsOf(finding, input)));
+
+const editsOf = (finding: Finding, input: EditInput): Edit[] => {
   const fate = input.fateOf(finding);
   if (fate.choice === 'keep') return [];
   return finding.spans.map(({ segment, span }, i) => {
     const known = input.segments.get(segment), value = known?.text.slice(span.start, span.end) ?? '';
-    return { segment, span, text: afterKind(textFor(finding, fate, value, i, known?.context.holds), fate.label, known?.text.slice(0, span.start) ?? '') };
+    return { segment, span, text: afterKind(textFor(finding, fate, value, i, known?.context.holds), fate.label, known?.text.slice(Math.max(0, span.start - 16), span.start) ?? '') };
   });
 };
 
@@ -66,8 +73,8 @@ const SAID: Readonly<Record<string, RegExp>> = {
 
 /** "Project Marigold" of which the name alone was found reads "Project E", not "Project Project E". */
 const afterKind = (text: string, label: string, before: string): string => {
-  const [kind = '', ...rest] = label.split(' ');
-  return text === label && rest.length > 0 && SAID[kind]?.test(before.slice(-16)) === true ? rest.join(' ') : text;
+  const space = text === label ? label.indexOf(' ') : -1;
+  return space > 0 && SAID[label.slice(0, space)]?.test(before) === true ? label.slice(space + 1) : text;
 };
 
 /** A name over two cells becomes "A" and "Person A": both stay filled, and the cell that a look-up asks for says what the family name says elsewhere. */
