@@ -8,10 +8,12 @@ import { jwt } from './secret/jwt';
 import { labelledCode } from './secret/labelled-code';
 import { passwordHash } from './secret/password-hash';
 import { privateKey } from './secret/private-key';
+import { productKey } from './secret/product-key';
 import { randomString } from './secret/random-string';
 import { serviceTokens } from './secret/service-tokens';
 import { spokenSecret } from './secret/spoken-secret';
 import { age } from './generic/age';
+import { birthAnswer } from './generic/birth-answer';
 import { cardEnding } from './generic/card-ending';
 import { creditCard } from './generic/credit-card';
 import { cryptoAddress } from './generic/crypto-address';
@@ -147,6 +149,7 @@ import { codeWord } from './business/code-word';
 import { codedId } from './business/coded-id';
 import { companyRegister } from './business/company-register';
 import { confidentialFact } from './business/confidential-fact';
+import { toldInConfidence } from './business/told-in-confidence';
 import { compoundNumber } from './business/compound-number';
 import { container } from './business/container';
 import { labelledNumber } from './business/labelled-number';
@@ -205,8 +208,8 @@ import { ownTerms } from './terms/own-terms';
 
 /** Every recognizer, in the order in which they run. Adding one is one file and one line here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
-  assignedSecret, cloudKeys, configSecret, credentialsInUrl, jwt, passwordHash, privateKey, encodedData, randomString, serviceTokens, spokenSecret, labelledCode,
-  age, cardEnding, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
+  assignedSecret, cloudKeys, configSecret, credentialsInUrl, jwt, passwordHash, privateKey, productKey, encodedData, randomString, serviceTokens, spokenSecret, labelledCode,
+  age, birthAnswer, cardEnding, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
   ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, spelledDigits, threeWords, url, username, uuid,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,
   clRut, cnResidentId, czBirthNumber, czIco, deHealthInsurance, deIdCard, dePensionNumber, deTaxId, dkCpr, dkCvr,
@@ -215,7 +218,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId,
   eeIsikukood, ltAsmensKodas, lvPersonasKods, skRodneCislo, huTaxId, huTaj, grAfmAmka, isKennitala, siTax, luMatricule, fiYTunnus, nzIrd, myNric, idNik, pkCnic, lkNic, phNumbers, vnCccd, twId, aeEmiratesId, saNationalId, egNationalId, keKraPin, ghCard, ruInnSnils, uaRnokpp, kzIin, coNitCedula, peRucDni, uyCi, ecCedula, doCedula, bdNid, maCinIce,
-  accessCode, bankAccount, bookingReference, caseNumber, codeName, codeWord, codedId, companyRegister, compoundNumber, confidentialFact, container, contractNumber,
+  accessCode, toldInConfidence, bankAccount, bookingReference, caseNumber, codeName, codeWord, codedId, companyRegister, compoundNumber, confidentialFact, container, contractNumber,
   customerNumber, demographic, driverLicense, employeeNumber, flight, healthCode, healthFact, healthField, fileNameNumber, labelledNumber, marking, medicine, namedContract, numberedReference, orderNumber,
   passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, companyCjk, knownCompany, namedOrganisation, nordicBodies, party, publicBodies,

@@ -20,7 +20,9 @@ const WORDS = [
   'rufnummer', 'festnetz', 'anrufen', 'rückruf', 'téléphone', 'tél', 'portable', 'fixe', 'télécopie', 'appeler', 'teléfono', 'móvil', 'celular', 'llamar', 'telefono', 'cellulare', 'cell', 'telefone', 'telemóvel', 'telemovel', 'telefoon', 'mobiel', 'gsm', 'bellen',
   'tlf', 'tlf nr', 'mobilnummer', 'ring', 'llámame', 'llama', 'llámanos', 'llamarme', 'appelle', 'appelez', 'rappelle', 'chiama', 'chiamami', 'liga', 'ligue', 'ligar', 'bel', 'bel me', 'ring mig', 'ring meg', 'rufen', 'ruf', 'dzwoń', 'zadzwoń', 'puhelin', 'puh', 'gsm', 'komórka', 'numer telefonu', 'telefonu', 'mobilní', 'телефон', 'тел', 'моб', 'telefon numarası', 'cep', 'τηλέφωνο', 'κινητό', 'טלפון', 'نیڈ', 'هاتف', 'جوال', '電話', '电话', '手机', '携帯', '전화', '휴대폰', 'फोन', 'điện thoại', 'telepon', 'hp', 'pager', 'zoom dial-in', 'emergency contact',
 ];
-const SPOKEN = wordPattern(WORDS);
+/** "Vagttelefon", "Diensthandy", "Noodtelefoon": in Germanic languages the word is the last part of others. */
+const COMPOUND = '\\p{L}{2,16}(?:telefon(?:en|nummer|nr)?|telefoon(?:nummer)?|mobil(?:nummer|nr)?|handy(?:nummer)?|mobiel|rufnummer|hotline)';
+const SPOKEN = new RegExp(`${wordPattern(WORDS).source}|(?<![\\p{L}\\p{N}])${COMPOUND}(?![\\p{L}])`, 'iu');
 /** Words that say it is another number; the short ones only as words of their own ("teléfono 612 …" ends in "no", "mein" in "ein"). */
 const OTHER_NUMBER = /(?:(?:iban|konto|account|acct|a\/c|sort code|blz|steuer|passport|reisepass|ausweis|policy|invoice|rechnung|bestell|order|reference|ticket|kunden|customer|medicare|isbn|gtin|serial|imei|mmsi|karte|aadhaar|regon|pesel|siret|siren|n°|nº|#)|(?<!\p{L})(?:tax|vat|ust|pass|case|ref|nhs|ssn|ein|tfn|abn|ean|sku|part|imo|card|bvn|nin|nip|id)|(?<!(?:tel|telefon|phone|mobile|mobil|tlf|handy|fax|cell|fono|fone)[. -]{0,2})(?:(?<!\p{L})no\.?|nr\.?))[^\p{L}\n]{0,4}(?:(?:no|nr|number|nummer)\W{0,3})?$/iu;
 
@@ -35,6 +37,8 @@ const scoreAlone = (value: string, digits: string): number => {
   if (NANP.test(value)) return /^\(|[()]/.test(value) ? 0.85 : 0.78;
   if (/^\(?0\d{1,5}\)?[ \u00a0/-]/.test(value) && digits.length >= 9 && digits.length <= 12) return value.startsWith('(') || value.includes('/') ? 0.8 : 0.6;
   if (/^0[1-9](?:[ .]\d{2}){4}$/.test(value)) return 0.8;
+  // Denmark and Norway: eight digits in pairs (ITU-T E.129 national plans); amounts stand in threes.
+  if (/^[2-9]\d(?: \d{2}){3}$/.test(value)) return 0.76;
   // Brazil: area code in brackets, nine or eight digits (Anatel, Res. 263/2001).
   if (/^\([1-9]\d\) ?9?\d{4}-\d{4}$/.test(value)) return 0.85;
   return 0;
@@ -47,7 +51,7 @@ export const phone: Recognizer = {
   examples: {
     match: [
       'His mobile is [[+1 (242) 555-0143]], call early', 'Tel. [[030 23125 062]], Frau Groß', 'on [[+47 21 55 01 37]].', { text: '[[098140 55501]]', context: { columnHeader: 'phone' } }, '[[(212) 555-0182]]',
-      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', 'Denise ([[404-555-0182]])', '[[0044 20 7946 0958]]', 'teléfono [[612 345 987]], en', 'Tel. no. [[020 7946 0958]]', 'telefono [[02 5550 1982]] o', '(mein Handy [[0170 5550123]])',
+      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', 'Denise ([[404-555-0182]])', 'Sanne Winther, [[76 55 04 19]]', 'Vagttelefon [[70551280]].', '[[0044 20 7946 0958]]', 'teléfono [[612 345 987]], en', 'Tel. no. [[020 7946 0958]]', 'telefono [[02 5550 1982]] o', '(mein Handy [[0170 5550123]])',
     ],
     noMatch: ['on 21.05.1990 at 10:30', 'account 0140 772 918', 'total 1 234 567', '2019-2021', 'EAN 6009488112070', 'IMO 9074614', 'page 12 of 30', '4111 1111 1111 1111', 'between 1990 and 2001', 'SSN 078-05-1120', 'Kundennr. 0171 555 018', 'file no. 0171 555 018', 'Kunden-ID 0171 555 018'],
   },

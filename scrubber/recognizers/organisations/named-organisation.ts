@@ -17,6 +17,11 @@ const AMPERSAND = /(?<![\p{L}\p{N}@/._-])(?<a>\p{Lu}[\p{L}’'-]{2,24})(?:, \p{L
 const LEADING = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Pp]lejehjemmet|[Pp]lejecentret|[Bb]ørnehuset|[Bb]ørnehaven|[Ff]irmaet|[Vv]irksomheden|[Ss]elskabet|[Bb]ostedet|[Kk]roen|[Hh]otellet|[Rr]estauranten|[Ff]öretaget|[Bb]olaget|[Bb]edriften|[Ss]kolefritidsordningen|Transportes|Transports|Muebles|Electricidad|Fontanería|Excavaciones|Suministros|Distribuciones|Hermanos|Hnos\\.|Menuiserie|Plomberie|Maçonnerie|Charpente|Établissements|Ets|SCCV|Sanitär|Dachdeckerei|Malermeister|Autotrasporti|Edilizia|Idraulica|Falegnameria|Impianti|Transportadora|Móveis|Hausverwaltung|Erbengemeinschaft|Nachlass|Magasin|Brasserie|Librairie|Garage|Huisartsenpraktijk|Praktijk|Buurtteam|Gabinete|Despacho|Taller|Panadería|Peluquería|Ristorante|Albergo|Agriturismo|Panificio|Salão|Oficina|Mercearia|[Pp]lejecenter|[Pp]lejehjem|[Ss]ykehjem|[Ää]ldreboendet|Seniorenheim|Pflegeheim|Altenheim|EHPAD|[Cc]asa di riposo|[Ww]oonzorgcentrum|[Rr]esidencia|Kita|Krippe|Kindertagesstätte|Kinderhort|Kinderopvang|Kinderdagverblijf|Crèche|Guardería|Asilo|Nido|Przedszkole|Børnehaven?|Förskolan?|Barnehagen?|Tischlerei|Schreinerei|Malerbetrieb|Gärtnerei|Metzgerei|Kinderhaus|Pflegedienst|Gutshof|Weingut|Mutuelle|Caisse|Notaire|Boulangerie|Pharmacie|École|Maison|Fonderie|Cartonnages|Ateliers?|Textiles|Caja|Bodegas?|Restaurante|Farmacia|Inmobiliaria|Construcciones|Talleres|Condominio|Trattoria|Officine|Cantina|Masseria|Pasticceria|Farmacia|Padaria|Vidraria|Construtora|Clínica|Colégio|Quinta|Zorggroep|Bakkerij|Andelsforeningen|Foreningen|Stiftelsen|Fundacja|Młyn|Przychodnia|Apteka|Klinik(?:um)?|Kanzlei|Praxis|Autohaus|Spedition|Bäckerei|Apotheke|Hotel|Restaurant|Gasthof|Agentur|Stiftung|Verlag|Hôpital|Clinique|Cabinet|Lycée|Collège|Restaurant|Banque|Agence|Société|Hospital|Clínica|Colegio|Instituto|Banco|Grupo|Bufete|Editorial|Ospedale|Clinica|Studio|Banca|Gruppo|Azienda|Liceo|Escola|Colégio|Ziekenhuis|Stichting|Universiteit|Szpital|Kancelaria|University of|Bank of|Hospital of|College of|Institute of)[ \\u00a0](?:(?:am|im|an der|des|de|du|de la|del|di|da|do|das|dos|le|la|las|los|zum|zur|van|v\\.)[ \\u00a0]){0,2}(?<name>${CAP}(?:[ \\u00a0]${CAP}){0,2})(?![\\p{L}\\p{N}])`, 'gu');
 /** Heads that stand behind fields of work as often as behind names. */
 const SOFT = /^(?:Plus|Handel|Transport|Invest|Gruppe|Data|Cloud|Cyber|Securit|Event|Press|Signs|Graphic|Game|App|Housing|Homes|Storage|Distribution|Clean|Coffee|Books|Films|Pictures|Solar|Renewable|Utilit|Chambers|Nursery|Sverige|Norge|Danmark|Deutschland|Österreich|Schweiz|España|Italia|Brasil|Portugal|Nederland|Nordic|Polska|Technolog|Service|Analytics|Software|Engineering|Solution|Diagnostics|Healthcare|Travel|System|Media|Communications|Network|Finance|Financial|Construction|Law|Care|Trust|Credit|Trading|Equipment|Electronics|Electric|Energy|Marine|Manufacturing|Packaging|Work)/;
+/** A trade as one word with the name behind it: "Tømrerfirmaet Bavnehøj", "Arbodienst Ruimzicht", "Bauunternehmen Kröger". */
+const TRADE_ENDINGS = 'firmaet|firman|firma|forretningen|klinikken|kliniken|hjælpen|værkstedet|verkstedet|verkstaden|gruppen|kontoret|kontoren|byrån|byrået|bureauet|huset|lauget|bedrijf|dienst|praktijk|kantoor|makelaardij|winkel|drukkerij|bakkerij|slagerij|kwekerij|uitgeverij|stoffeerderij|maatschap|betrieb|büro|praxis|kanzlei|werkstatt|handlung|unternehmen|gärtnerei|metzgerei|druckerei|schlosserei|zimmerei|molkerei|kellerei|gesellschaft|verband|verbund|genossenschaft';
+const TRADE_HEAD = `\\p{L}{0,20}(?:${TRADE_ENDINGS.split('|').map((ending) => `[${ending[0]!.toUpperCase()}${ending[0]!}]${ending.slice(1)}`).join('|')})`;
+const TRADE = new RegExp(`(?<![\\p{L}\\p{N}-])${TRADE_HEAD}[ \\u00a0](?:(?:De|Het|Den|Det|Zum|Zur|am|im|van|von)[ \\u00a0]){0,2}(?<name>${CAP}(?:[ \\u00a0](?:& )?${CAP}){0,2})(?![\\p{L}\\p{N}])`, 'gu');
+const TRADE_WORD = new RegExp(`^${TRADE_HEAD}$`, 'u');
 /** German compounds: "Dreisambank", "Kieferlogistik", with their town's adjective "Viersener Pumpenwerke". */
 const COMPOUND = /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{3,20}er )?(?<name>\p{Lu}\p{Ll}{3,20}(?:bank|klinik|werke|verlag|versicherung|apotheke|logistik|technik|reisen|bäckerei|brauerei|skolen|skole|skolan|hemmet|hjemmet|hallen|klinikken|kliniken))(?![\p{L}\p{N}])/gu;
 const COMPOUND_WORD = /(?:bank|klinik|werke|verlag|versicherung|apotheke|logistik|technik|reisen|erei|skolen?|skolan|hemmet|hjemmet|hallen|klinikk?en)(?![\p{L}])/u;
@@ -29,12 +34,12 @@ export const namedOrganisation: Recognizer = {
   id: 'named-organisation',
   entities: ['ORGANIZATION'],
   anchors: {
-    chars: ['upper'], words: ['&', '+', 'bank', 'klinik', 'werke', 'verlag', 'versicherung', 'apotheke', 'logistik', 'technik', 'reisen', 'erei', 'skole', 'skolan', 'hemmet', 'hjemmet', 'hallen'],
+    chars: ['upper'], words: ['&', '+', 'bank', 'klinik', 'werke', 'verlag', 'versicherung', 'apotheke', 'logistik', 'technik', 'reisen', 'erei', 'skole', 'skolan', 'hemmet', 'hjemmet', 'hallen', ...TRADE_ENDINGS.split('|')],
     wholeWords: [...HEAD_WORDS, ...LEADING_WORDS].map((word) => word.toLowerCase()),
   },
   examples: {
-    match: ['paid by [[Palmnut Bank]] on', 'at [[Groote Bos Hospital]].', '[[Blue Marlin Air Services]]; ask', '[[Protea & Finch]] agreed', 'works for [[Mandovi Freight]]', 'der [[Marlowe Feinmechanik]], Gasse', 'in der [[Klinik Sonnfeld]]', 'aus der [[Kita Sonnenwinkel]],', 'på [[plejecenter Klostervang]] og', 'underretning, [[Skovager Skole]]', 'Großkunde [[Viersener Pumpenwerke]] kündigt'],
-    noMatch: ['Central Bank', 'die Münchner Krankenversicherung', 'Customer Services', 'Terms & Conditions', 'the Project Group', 'Research & Development', 'Machine Learning Systems', 'Google Analytics', 'Financial Services'],
+    match: ['paid by [[Palmnut Bank]] on', 'at [[Groote Bos Hospital]].', '[[Blue Marlin Air Services]]; ask', '[[Protea & Finch]] agreed', 'works for [[Mandovi Freight]]', 'der [[Marlowe Feinmechanik]], Gasse', 'in der [[Klinik Sonnfeld]]', 'aus der [[Kita Sonnenwinkel]],', 'på [[plejecenter Klostervang]] og', 'underretning, [[Skovager Skole]]', 'af [[Tømrerfirmaet Bavnehøj]] i maj', 'van [[Arbodienst Ruimzicht]].', 'Großkunde [[Viersener Pumpenwerke]] kündigt'],
+    noMatch: ['das Büro Leitung', 'Central Bank', 'die Münchner Krankenversicherung', 'Customer Services', 'Terms & Conditions', 'the Project Group', 'Research & Development', 'Machine Learning Systems', 'Google Analytics', 'Financial Services'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
@@ -62,6 +67,11 @@ export const namedOrganisation: Recognizer = {
     for (const match of hasWordLike(text, COMPOUND_WORD) ? matchesOf(text, COMPOUND) : []) {
       if (GENERIC_COMPOUND.test(match.groups?.name ?? '') || isKnownThing(match[0])) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.58, reason: { code: 'form' } };
+    }
+    for (const match of hasWordLike(text, TRADE_WORD) ? matchesOf(text, TRADE) : []) {
+      const words = (match.groups?.name ?? '').split(/[ \u00a0]/), first = words[0] ?? '';
+      if (words.every((word) => isOrdinaryWord(word)) || isOrdinaryWord(first) && surnameKind(first) === 'unknown' || isPlaceWord(first) || isKnownThing(first) || isPublicBody(match[0])) continue;
+      yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.6, reason: { code: 'form' } };
     }
     for (const match of hasWordOf(text, LEADING_WORDS) ? matchesOf(text, LEADING) : []) {
       const first = match.groups?.name?.split(/[ \u00a0]/)[0] ?? '';

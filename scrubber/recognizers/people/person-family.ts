@@ -11,6 +11,9 @@ const COUPLE = /(?<![\p{L}])(?<a>\p{Lu}\p{L}{1,24}) (?:and|&|und|et|y|e|og|och|e
 const FAMILY = /(?<![\p{L}])(?:the|The|die|Die|la|La|familien) (?<v>(?:\p{Lu}[\p{L}'’]{1,30})(?:-\p{Lu}[\p{L}'’]{1,30})?) (?:family|household|children|couple|twins|brothers|sisters|estate|wedding|party of)(?![\p{L}])|(?<![\p{L}])(?:Familie|Famille|Familia|Famiglia|Família|Familien|Familjen|Eheleute|Ehepaar|Epoux|Époux|Famille|[Ff]am\.|[Ff]amilie|[Ff]amilien|[Ff]amiljen|[Ff]amille|[Ff]amilia|[Ff]amiglia|coniugi|matrimonio|señores|casal)[ \u00a0](?<w>(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|la|di)[ ]){0,2}\p{Lu}[\p{L}'’]{1,30}(?:-\p{Lu}[\p{L}'’]{1,30})?)(?![\p{L}])/gu;
 const KNOWN_AS = /(?:answers to|known as|goes by|called|nicknamed|alias|a\.k\.a\.|aka|genannt|Rufname|Spitzname|dit|dite|alias|détto|detto|apodad[oa]|conocid[oa] como)[: ]{1,2}(?:as )?["“„«'‘(](?<v>\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)["”“»'’)]|["“„«](?<t>(?:Miss|Mr|Uncle|Auntie|Papa|Mama|Don|Doc|Old|Big|Little) \p{Lu}\p{L}{1,20})["”“»]/gu;
 
+/** “Moose” Kavanagh: a nickname in quotes stands for the given name. */
+const NICKNAMED = /[“"„«‘](?<nick>\p{Lu}\p{L}{2,14})[”"“»’] (?<family>\p{Lu}[\p{L}'’-]{2,24})(?![\p{L}])/gu;
+
 const FAMILY_WORDS = new Set('fam familie familien familjen famille familia famiglia coniugi matrimonio señores casal family household children couple twins brothers sisters estate wedding party Familie Famille Familia Famiglia Família Familien Familjen Eheleute Ehepaar Epoux Époux'.split(' '));
 const AND = /^ (?:and|&|und|et|y|e|og|och|en) $/;
 
@@ -30,8 +33,8 @@ export const personFamily: Recognizer = {
   entities: ['PERSON'],
   anchors: { chars: ['upper', 'letter'] },
   examples: {
-    match: ['for [[Lysander]] and [[Priyanka Thornquist-Rao]]', 'Prepared for the [[Thornquist-Rao]] family', 'Familie [[Steinhöfer]] zahlt', 'answers to “[[Sandy]]”', 'Mrs E. (“[[Miss Lally]]”), lives'],
-    noMatch: ['the Royal family', 'Terms and Conditions Apply', 'Research and Development Department', 'the whole family', 'a product called "Excel"', 'Marks and Spencer Bank'],
+    match: ['for [[Lysander]] and [[Priyanka Thornquist-Rao]]', 'Prepared for the [[Thornquist-Rao]] family', 'Familie [[Steinhöfer]] zahlt', 'answers to “[[Sandy]]”', 'first assistant: [[“Moose” Kavanagh]], grip', 'Mrs E. (“[[Miss Lally]]”), lives'],
+    noMatch: ['the “Excel” Import button', 'the Royal family', 'Terms and Conditions Apply', 'Research and Development Department', 'the whole family', 'a product called "Excel"', 'Marks and Spencer Bank'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
@@ -43,6 +46,11 @@ export const personFamily: Recognizer = {
       yield { span: { start: match.index, end: match.index + a.length }, entity: 'PERSON', score, reason: { code: 'name-list' } };
       const start = match.index + match[0].length - family.length - 1 - b.length;
       yield { span: { start, end: match.index + match[0].length }, entity: 'PERSON', score, reason: { code: 'name-list' } };
+    }
+    for (const match of /[“"„«‘]\p{Lu}/u.test(text) ? matchesOf(text, NICKNAMED) : []) {
+      const { nick = '', family = '' } = match.groups ?? {}, kind = surnameKind(family);
+      if (isKnownThing(nick) || isPlaceWord(family) || isOrdinaryWord(family) && kind !== 'name') continue;
+      yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'PERSON', score: kind === 'name' ? 0.84 : 0.55, reason: { code: 'name-list' } };
     }
     for (const match of hasWordOf(text, FAMILY_WORDS) ? matchesOf(text, FAMILY) : []) {
       const value = match.groups?.v ?? match.groups?.w ?? '';

@@ -13,13 +13,15 @@ const VALUE = {
   street: /^(?=[^\n]{0,90}\d)[\p{L}\p{N}][^\n;|]{4,110}?(?=\.?\s*$|\.\s+\p{Lu}[\p{L} /]{1,24}:|\.\s*\.|\s{2,}|\n|[;|])/u,
 } as const;
 
+const HOUSE = /^\s*(?:\p{Lu}[\p{L}’'-]*|of|the|at|de|la|du|del|am|im|an der)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|at|de|la|du|del|am|im|an der)){0,4}, \p{Lu}[\p{L}’' ,-]{2,60}$/u;
+
 /** Places behind their label or under their column header: "Localidad: Vigo", "ZIP: 3520", "Anschrift: …". Towns and countries stay by policy. */
 export const placeField: Recognizer = {
   id: 'place-field',
   entities: ['LOCATION', 'ADDRESS'],
   anchors: { words: [':', '：'], structure: true },
   examples: {
-    match: ['ZIP: [[3520]]', 'Ciudad: [[Vigo]]. CP: [[36201]]', 'Domicilio: [[C Bizkarreta, 1. Bajo A]]. Localidad: [[Miranda de Ebro]].', { text: '[[79098]]', context: { columnHeader: 'PLZ' } }, { text: '[[Quellbruck]]', context: { columnHeader: 'Ort' } }, { text: '[[Hinterm Deich 4]]', context: { columnHeader: 'Address' } }],
+    match: ['ZIP: [[3520]]', 'Ciudad: [[Vigo]]. CP: [[36201]]', 'Domicilio: [[C Bizkarreta, 1. Bajo A]]. Localidad: [[Miranda de Ebro]].', { text: '[[79098]]', context: { columnHeader: 'PLZ' } }, { text: '[[Quellbruck]]', context: { columnHeader: 'Ort' } }, { text: '[[Hinterm Deich 4]]', context: { columnHeader: 'Address' } }, { text: '[[The Rectory, Church Hill]]', context: { columnHeader: 'address' } }],
     noMatch: ['State: open', 'Address: see below', 'Region: eu-west-1', { text: 'https://x.example', context: { columnHeader: 'Address' } }, 'zip file: 12 parts'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
@@ -35,7 +37,8 @@ export const placeField: Recognizer = {
     const kind = KINDS.get(label) ?? (/(?:^| )(?:address|anschrift|adresse|domicilio|indirizzo)(?: |$)/.test(label) && !/mail|ip|mac|web|url|wallet/.test(label) ? 'street' : undefined);
     if (kind === undefined || text.length > 160 || /@|:\/\//.test(text)) return;
     const start = text.length - text.trimStart().length;
-    if (kind === 'street' && !/\d/.test(text)) return;
+    // "The Rectory, Church Hill": some houses have no number.
+    if (kind === 'street' && !/\d/.test(text) && !(segment.context.columnHeader !== undefined && KINDS.get(label) === 'street' && HOUSE.test(text))) return;
     if (kind === 'street') yield { span: { start, end: text.trimEnd().length }, entity: 'ADDRESS', score: 0.86, reason: { code: 'column-header' } };
     else yield* valueAt(text, start, kind, undefined);
   },

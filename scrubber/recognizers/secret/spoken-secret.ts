@@ -8,6 +8,9 @@ const FIRST = new Set(NOUNS.split('|'));
 const TOLD = /(?:\p{L}+)(?:[ \u00a0-](?:de passe|[\p{L}'’-]{1,18})){0,6}?(?:[ \u00a0](?:is|was|are|to|now|ist|sind|lautet|neu|est|sont|es|è|é|er|är|jest|is nu|byts till|ändras till|ændres til|endres til|wordt|wird|devient|passe à|cambia a)(?:[ \u00a0](?:now|again|still|jetzt|neu|nu|ahora|adesso|nuovo))?[:]?|[ \u00a0]?[:=]|,)[ \u00a0]{1,2}["“„'‘*_`]{0,2}(?<v>[^\s"“”„'‘’*`]{4,40})/yu;
 /** A number right behind it: "key safe 4471", "Code C4471", "Sleutelkluis 4471". */
 const BESIDE = /(?:code|codes|pin|passcode|keysafe|lockbox|safe|sleutelkluis|zugangscode|türcode|digicode|código|codice|kode|koden|kod|kluis|alarm|alarmcode|combination)[ \u00a0:#]{1,2}(?<v>[A-Z]?\d{4,6}[#*]?|\d{3}[ ]\d{3}[#*]?|\d{2}-\d{2}-\d{2})(?![\p{L}\p{N}]|[.,:/-]\d)/iyu;
+/** "duress word marzipan", "Losungswort: Seestern": a word that lets somebody in or calls for help. */
+const WORD_TOLD = /(?:(?:duress|safe|challenge|recovery|verification)[ -]?(?:word|phrase)|(?:losungs|code|kode|alarm|nöd)(?:wort|woord|ord|ordet|hasło)|mot de (?:code|sécurité)|palabra (?:clave|de seguridad)|parola d[’']ordine|palavra-chave|hasło alarmowe)(?:[ \u00a0](?:is|ist|lautet|est|es|è|é|er|är|to|jest|changed to))?[ \u00a0]?[:=]?[ \u00a0]{0,2}["“„«'‘*_`]{0,2}(?<v>[\p{L}\p{N}-]{4,24})(?=[\s.,;:)”“"'»*_`]|$)/iyu;
+const WORD_FIRST = new Set('duress safe challenge recovery verification losungswort codewort codewoord kodeord kodeordet kodord kodordet alarmwort alarmord nödord mot palabra parola palavra hasło'.split(' '));
 /** "Kennwort Polarfuchs!88": nothing between, so letters and digits are asked of it. */
 const BARE = /(?:password|passphrase|passwort|kennwort|mdp|contraseña|senha|wachtwoord|lösenord|kodeord|adgangskode|passord|hasło)[ \u00a0](?<v>(?=\S{0,30}\d)(?=\S{0,30}\p{L})[^\s"“”,;()=:/]{6,40})/iyu;
 /** "default creds (sa / Winter2026!)": a name and what opens it. */
@@ -27,16 +30,20 @@ const HARMLESS = /(?:post|zip|postal|dress|civil|penal|criminal|tax|building|are
 export const spokenSecret: Recognizer = {
   id: 'spoken-secret',
   entities: ['SECRET'],
-  anchors: { wholeWords: [...FIRST, ...PAIR_FIRST, ...USER_FIRST, ...NETWORK_FIRST] },
+  anchors: { wholeWords: [...FIRST, ...PAIR_FIRST, ...USER_FIRST, ...NETWORK_FIRST, ...WORD_FIRST] },
   examples: {
-    match: ['Wifi at base: SaltOrchard_Crew / [[limpet-Kelp-77]]', 'WLAN: Gast / [[Polarfuchs88]].', 'default creds on the server (sa / [[Winter2026!]])', 'WLAN: Nordlicht-Gast, Kennwort [[Polarfuchs!88]]', 'VPN user: tgallagher / [[Winter2024!]]', 'Dial-in PIN [[448 192#]]', 'cupboard code changed to [[5530#]] again', 'Das Passwort ist neu: [[Kranich!2291]]', 'Le mot de passe de recette est [[Mouette-5512]], à changer', 'Koden til kælderen er [[2281]].', 'Sleutelkluis [[4471]].', 'her dad says the password is [[bluebottle]]'],
-    noMatch: ['WiFi: 2.4 / 5 GHz', 'Wifi: yes / unknown', 'user: anna / 2024-05-01', 'account: retail / wholesale', 'const code = character.codePointAt(0);', 'the password is required', 'postal code 90210', 'the code is in the repository', 'exit code was 1', 'error code 4471', 'password is being changed'],
+    match: ['Wifi at base: SaltOrchard_Crew / [[limpet-Kelp-77]]', 'WLAN: Gast / [[Polarfuchs88]].', 'default creds on the server (sa / [[Winter2026!]])', 'WLAN: Nordlicht-Gast, Kennwort [[Polarfuchs!88]]', 'VPN user: tgallagher / [[Winter2024!]]', 'Dial-in PIN [[448 192#]]', 'cupboard code changed to [[5530#]] again', 'Das Passwort ist neu: [[Kranich!2291]]', 'Le mot de passe de recette est [[Mouette-5512]], à changer', 'Koden til kælderen er [[2281]].', 'Sleutelkluis [[4471]].', 'engineer on site, duress word [[marzipan]], zone 4', 'Losungswort: [[Seestern]]', 'her dad says the password is [[bluebottle]]'],
+    noMatch: ['the safe word list', 'WiFi: 2.4 / 5 GHz', 'Wifi: yes / unknown', 'user: anna / 2024-05-01', 'account: retail / wholesale', 'const code = character.codePointAt(0);', 'the password is required', 'postal code 90210', 'the code is in the repository', 'exit code was 1', 'error code 4471', 'password is being changed'],
   },
   *find({ text, context }: Segment): Iterable<Candidate> {
     if (context.role === 'code') return;
     for (const match of text.includes('/') ? [...matchesAtWords(text, PAIR, PAIR_FIRST), ...matchesAtWords(text, USER_PAIR, USER_FIRST), ...matchesAtWords(text, NETWORK, NETWORK_FIRST)] : []) {
       const value = match.groups?.v ?? '', start = match.index + match[0].lastIndexOf(value);
       yield { span: { start, end: start + value.length }, entity: 'SECRET', score: 0.8, reason: { code: 'context-word' } };
+    }
+    for (const match of matchesAtWords(text, WORD_TOLD, WORD_FIRST)) {
+      const value = match.groups?.v ?? '', start = match.index + match[0].length - value.length;
+      if (!FOLLOWS.test(value)) yield { span: { start, end: start + value.length }, entity: 'SECRET', score: 0.6, reason: { code: 'context-word' } };
     }
     if (!hasLowerWordOf(text, FIRST)) return;
     for (const form of [TOLD, BESIDE, BARE]) {
@@ -52,6 +59,9 @@ export const spokenSecret: Recognizer = {
     }
   },
 };
+
+/** What goes on about a word instead of telling it. */
+const FOLLOWS = /^(?:that|this|which|with|from|when|will|must|should|shall|used|only|list|lists|and|oder|wird|nicht|bitte|eller|ikke|inte|skal|niet|moet|pour|para|della|been|vergessen|glemt|changes?|changed|protected|again|here|below|above)$/i;
 
 /** A value with a digit is one; a word is a password only where no dictionary knows it. */
 const scoreOf = (value: string, wordy: boolean): number => {
