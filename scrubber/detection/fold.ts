@@ -1,3 +1,5 @@
+import { encodedTextIn, mayHoldEncoded } from './encoded-text';
+
 /**
  * The detection copy of a text that is not plain: what a reader sees, without what hides it from a pattern (UAX #15 NFKC,
  * UTS #39 look-alikes, UAX #44 default-ignorable characters), with a map back to the original, unit by unit.
@@ -10,7 +12,7 @@ export type Folded = {
 };
 
 /** Characters that need no folding: ASCII, precomposed Latin, Greek, Cyrillic and CJK letters, usual punctuation. */
-const NOT_PLAIN = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u05ff\u0620-\u064a\u1e00-\u1fff\u2010\u2012-\u2015\u2018-\u201f\u2020-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u3001-\u9fff\uac00-\ud7a3]|%[0-9a-fA-F]{2}|&(?:#\d|#x|amp|lt|gt|quot|apos|nbsp)/;
+const NOT_PLAIN = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u05ff\u0620-\u064a\u1e00-\u1fff\u2010\u2012-\u2015\u2018-\u201f\u2020-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u3001-\u9fff\uac00-\ud7a3]|%[0-9a-fA-F]{2}|&(?:#\d|#x|amp|lt|gt|quot|apos|nbsp)|\\(?:u[0-9a-fA-F{]|x[0-9a-fA-F]{2})/;
 const MIXED = /[A-Za-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z]/;
 const SPACED = /(?:^|[^\p{L}\p{N}])\p{L} \p{L} \p{L} \p{L}(?![\p{L}\p{N}])/u;
 
@@ -25,7 +27,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.freeze(Object.fromE
   ...[...'οανικρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((from, i) => [from, [...'oavikptuxABEZHIKMNOPTYX'][i]]),
 ]));
 
-export const isPlain = (text: string): boolean => !NOT_PLAIN.test(text) && !MIXED.test(text) && !(hasThreeSpaces(text) && SPACED.test(text));
+export const isPlain = (text: string): boolean => !NOT_PLAIN.test(text) && !MIXED.test(text) && !(hasThreeSpaces(text) && SPACED.test(text)) && !mayHoldEncoded(text);
 
 /** Three spaces with one unit between each: what letter-spaced text has, and hardly any other. */
 const hasThreeSpaces = (text: string): boolean => {
@@ -47,12 +49,13 @@ class Builder {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-const ESCAPE = /(?:%[0-9a-fA-F]{2}){1,255}|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp);/y;
+const ESCAPE = /(?:%[0-9a-fA-F]{2}){1,255}|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp);|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{1,6}\}|\\x[0-9a-fA-F]{2}/y;
 
-/** `%C3%A9` or `&#233;` as the characters they stand for; undefined where they stand for none. */
+/** `%C3%A9`, `&#233;` or `\u00e9` (ECMA-262 12.9.4, RFC 8259 7) as the characters they stand for; undefined where they stand for none. */
 const unescape = (escape: string): string | undefined => {
   try {
     if (escape.startsWith('%')) return decodeURIComponent(escape);
+    if (escape.startsWith('\\')) return String.fromCodePoint(...escape.split('\\').slice(1).map((code) => parseInt(code.replace(/[^0-9a-fA-F]/g, ''), 16))).replace(/[\x00-\x1f]/g, ' ');
     const body = escape.slice(1, -1);
     if (!body.startsWith('#')) return ENTITIES[body];
     return String.fromCodePoint(body[1] === 'x' ? parseInt(body.slice(2), 16) : parseInt(body.slice(1), 10));
@@ -82,10 +85,18 @@ const decimalValue = (character: string): number => {
 const CLUSTER = /[^\p{M}][\p{M}\u200d]{0,16}|[\p{M}\u200d]{1,16}/uy;
 
 const straighten = (text: string): Folded => {
-  const builder = new Builder();
+  const builder = new Builder(), encoded = encodedTextIn(text);
+  let next = 0;
   for (let at = 0; at < text.length;) {
+    const run = encoded[next];
+    if (run !== undefined && run.start <= at) {
+      // Whatever is found in it, the whole goes: half an encoding says what it likes.
+      if (run.start === at) { builder.add(run.text, at, run.end); at = run.end; }
+      next += 1;
+      continue;
+    }
     ESCAPE.lastIndex = at;
-    const escape = text[at] === '%' || text[at] === '&' ? ESCAPE.exec(text)?.[0] : undefined;
+    const escape = text[at] === '%' || text[at] === '&' || text[at] === '\\' ? ESCAPE.exec(text)?.[0] : undefined;
     const decoded = escape === undefined ? undefined : unescape(escape);
     if (escape !== undefined && decoded !== undefined) {
       builder.add(decoded, at, at + escape.length);

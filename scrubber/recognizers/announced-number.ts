@@ -16,7 +16,7 @@ export type AnnouncedRule = {
   readonly examples: Recognizer['examples'];
 };
 
-const VALUE = '(?:[A-Z]{1,4}[ \\u00a0])?\\d{1,14}(?:[ \\u00a0/.-]\\d{1,8}|[/-][A-Z]{1,4}(?=[/-]\\d)){0,5}(?:[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}]|[.,]\\d)|[A-Z0-9](?:[A-Z0-9]|[-/._:](?=[A-Z0-9])){2,31}(?:[ \\u00a0]\\d{2,6}(?![\\p{L}\\p{N}])){0,3}';
+const VALUE = '(?:[A-Z]{1,4}[ \\u00a0])?\\d{1,14}(?:[ \\u00a0/.-]\\d{1,8}|[/-][A-Z]{1,4}(?=[/-]\\d)){0,5}(?:[ /-]?[A-Z]{1,3}(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}]|[.,]\\d)|[A-Z0-9](?:[A-Z0-9]|[-/._:](?=[A-Z0-9])){2,31}(?:[ \\u00a0]\\d{2,6}(?![\\p{L}\\p{N}])){0,3}';
 const NUMBER_WORD = "(?:[ \\u00a0-]?[(\\[]?(?:nos?|nrs?|num|number|nummer|numéro|número|numero|id|code|ref|reference|n°|nº|n\\.º|č|nro|numer|zeichen)(?![\\p{L}])\\.?|[ ]?#)";
 /** Written together with their word: "caseno", "Kontonr". */
 const NUMBER_ENDINGS = ['no', 'nr', 'num', 'number', 'nummer', 'id', 'code', 'ref'];
@@ -43,7 +43,7 @@ const isIdentifier = (value: string, marked: boolean): boolean => {
 
 export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
   const words = rule.words.map(escaped).join('|');
-  const inline = new RegExp(`(?:${words})(?:s|n)?(?=[^\\p{L}]|(?:${NUMBER_ENDINGS.join('|')})(?![\\p{L}]))(?:[ \\u00a0]\\p{L}{3,16}(?=[ \\u00a0]?:))?(?<mark>\\.?${NUMBER_WORD}?(?:[ \\u00a0]?\\([^()\\n]{1,16}\\))?[*_"]{0,2}[ \\u00a0]?[:#=]?[*_"]{0,2})[ \\u00a0]{0,3}(?:(?:is|ist|lautet|est|es|è)[: ]{1,2})?["“(]?(?<v>${VALUE})`, 'yiu');
+  const inline = new RegExp(`(?:${words})(?:s|n)?(?=[^\\p{L}]|(?:${NUMBER_ENDINGS.join('|')})(?![\\p{L}]))(?:\\.?[ \\u00a0]\\p{L}{3,16}(?=[ \\u00a0]?:))?(?<mark>\\.?${NUMBER_WORD}?(?:[ \\u00a0]?\\([^()\\n]{1,16}\\))?[*_"]{0,2}[ \\u00a0]?[:#=]?[*_"]{0,2})[ \\u00a0]{0,3}(?:(?:is|ist|lautet|est|es|è)[: ]{1,2})?["“(]?(?<v>${VALUE})`, 'yiu');
   const label = wordPattern(rule.words);
   const whole = new RegExp(`^\\s*(?<v>${VALUE})(?:\\s*$|\\s*[(,;])`, 'iu');
   const first = new Set(rule.words.flatMap((word) => { const head = /^[\p{L}\p{N}\p{M}]+/u.exec(word)?.[0] ?? ''; return [head, `${head}s`, `${head}n`, ...NUMBER_ENDINGS.map((ending) => head + ending)]; }));

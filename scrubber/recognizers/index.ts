@@ -196,6 +196,7 @@ import { nordicTitle } from './people/nordic-title';
 import { personCjk } from './people/person-cjk';
 import { personFamily } from './people/person-family';
 import { personField } from './people/person-field';
+import { personFrame } from './people/person-frame';
 import { personIdentifier } from './people/person-identifier';
 import { personInitials } from './people/person-initials';
 import { personName } from './people/person-name';
@@ -223,6 +224,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, companyCjk, knownCompany, namedOrganisation, nordicBodies, party, publicBodies,
   address, addressLine, location, placeField, postcode, privatePlace,
-  formOfAddress, jobTitle, nordicTitle, personCjk, personFamily, personField, personIdentifier, personInitials, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
+  formOfAddress, jobTitle, nordicTitle, personCjk, personFamily, personField, personFrame, personIdentifier, personInitials, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];

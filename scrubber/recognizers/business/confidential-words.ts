@@ -14,7 +14,7 @@ const PAY = [
 ];
 /** Penalties and what a quarrel may cost. */
 const PENALTY = [
-  'penalty|penalties|liquidated damages|fine of|settlement|settle|settle at|settled at|settled for|authority|exposure|reserve|set at|break fee|write-?off',
+  'penalty|penalties|liquidated damages|fine of|settlement|settle|settle at|settled at|settled for|authority|exposure|reserve|set at|break fee|write-?off|the sum of|owing|balance of|outstanding',
   'Vertragsstrafe|Vergleich|Vergleichssumme|Verhandlungsspielraum|Rückstellung',
   'pénalité|pénalités|transaction|indemnité transactionnelle|accord amiable',
   'penalización|acuerdo|transigir',

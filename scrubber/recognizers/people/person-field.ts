@@ -2,6 +2,7 @@ import type { Candidate, Reason, Recognizer, RecognizerContext, Segment } from '
 import { classAt, LETTER } from '../letter-classes';
 import { labelOf, leftLabel, plainLabel } from '../evidence';
 import { isGivenName } from '../lexica/names';
+import { isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { readName, runAt } from './name-shape';
 import { nameRuns } from './name-tokens';
@@ -13,6 +14,8 @@ const NAMES = ['name', 'full name', 'first name', 'given name', 'forename', 'las
 ];
 /** A label that speaks of people and nothing else: even a word that no list knows is a name under it. */
 const SURE = /^(?:(?:full|first|given|last|family|maiden|middle|preferred|customer|client|contact|employee|candidate|patient|student|passenger|guest|applicant|account holder|cardholder|author|manager|traveller) name|forename|surname|vorname|nachname|familienname|name vorname|vor und nachname|ansprechpartner(?:in)?|sachbearbeiter(?:in)?|contact person|last modified by|modified by|created by|creator|author|prepared by|reviewed by|approved by|signed by|reported by|prénom|nom et prénom|apellidos?|cognome|apelido|contactpersoon|voornaam|achternaam|fornavn|efternavn|etternavn|kontaktperson|förnamn|efternamn|imię|nazwisko|traveller|passenger|candidate|patient(?:in)?|account holder|cardholder|next of kin|emergency contact|interviewee|claimant|insured|tenant|nanny|spouse)$/;
+/** A column of who does what: what its cells begin with is somebody, whatever follows ("Ines with two assistants"). */
+const WHO = /^(?:who|wer|qui|quién|quien|wie|hvem|vem|kto|chi|quem|responsible|zuständig|verantwortlich|responsable|responsabile|responsável|verantwoordelijk|ansvarlig|ansvarig|odpowiedzialny|crew|engineer|driver|technician|guide|carer|fahrer|chauffeur|conducteur)$/u;
 const FIRST = /^(?:first|given|fore|christian)[ _-]?name|^forename$|^vorname$|^prénom$|^nombre$|^nome$|^voornaam$|^fornavn$|^förnamn$|^imię$|^fname$|^ad$|^nev$|^jméno$|^prenume$/;
 const LAST = /^(?:last|family|sur)[ _-]?name|^nachname$|^familienname$|^nom$|^apellidos?$|^cognome$|^apelido$|^achternaam$|^ef?ternavn$|^etternavn$|^efternamn$|^nazwisko$|^lname$|^soyad$|^příjmení$|^nume$/;
 const LABELS = new Set(NAMES.map((name) => plainLabel(name)));
@@ -66,9 +69,9 @@ export const personField: Recognizer = {
     match: [
       'Teilnehmer: [[Jörn-Ole Petersen]], Fr. Dr. [[Kowalczyk-Blum]]',
       'Author: [[Nkechi Brandvold]] · Reviewers: [[Will Tanaka]] · Status: accepted', 'Ansprechpartner: [[Wiebke Groß-Harms]]', 'Attendees: [[Jane Okafor]], [[Zyxa Brill]] and [[Tom Lee]]', { text: '[[Oinam Tomba]]', context: { columnHeader: 'Full name' } }, { text: '[[Castellanos, Xiomara]]', context: { columnHeader: 'Name' } },
-      { text: '[[Marisol Quispe]] (nanny)', context: { columnHeader: 'Traveller' } }, { text: '[[Will]]', context: { columnHeader: 'First name' } }, { text: '[[dmarlow]]', context: { role: 'metadata', key: 'lastModifiedBy' } }, 'Patient: [[Zyx Marlowe]], admitted',
+      { text: '[[Marisol Quispe]] (nanny)', context: { columnHeader: 'Traveller' } }, { text: '[[Will]]', context: { columnHeader: 'First name' } }, { text: '[[Zyxa]] with two helpers', context: { columnHeader: 'who' } }, { text: '[[dmarlow]]', context: { role: 'metadata', key: 'lastModifiedBy' } }, 'Patient: [[Zyx Marlowe]], admitted',
     ],
-    noMatch: ['Name: Office Supplies', { text: 'Nome', context: { columnHeader: 'Cognome' } }, { text: 'Blue Widget', context: { columnHeader: 'Product name' } }, 'Status: Accepted', 'From: Monday', { text: 'Microsoft Office User', context: { role: 'metadata', key: 'creator' } }, 'Owner: the team'],
+    noMatch: [{ text: 'Finance and the board', context: { columnHeader: 'who' } }, 'Name: Office Supplies', { text: 'Nome', context: { columnHeader: 'Cognome' } }, { text: 'Blue Widget', context: { columnHeader: 'Product name' } }, 'Status: Accepted', 'From: Monday', { text: 'Microsoft Office User', context: { role: 'metadata', key: 'creator' } }, 'Owner: the team'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
@@ -92,6 +95,7 @@ export const personField: Recognizer = {
       const found = [...namesFrom(text, /^[\s"“]*/u.exec(text)?.[0].length ?? 0, { code }, sure)];
       // A header right of another is a header too: only a name that a list knows is one there.
       yield* own === '' && segment.context.role === 'heading' ? found.filter(({ score }) => score >= 0.9) : found;
+      if (found.length === 0 && segment.context.columnHeader !== undefined && WHO.test(label)) yield* firstWord(text, code);
       if (found.length === 0 && sure && segment.context.role === 'metadata') yield* account(text);
     }
   },
@@ -134,6 +138,13 @@ const isBesideFirstName = (segment: Segment, context: RecognizerContext): boolea
 const isNextTo = (one: Segment, other: Segment): boolean => Math.abs((one.context.cell?.column ?? 0) - (other.context.cell?.column ?? 0)) === 1;
 const rowOf = (segment: Segment, context: RecognizerContext): readonly Segment[] => context.neighbours(segment).filter((other) => other.context.block === segment.context.block);
 const isPeopleLabel = (label: string): boolean => LABELS.has(label) && !FIRST.test(label);
+
+/** One capitalised word at the start of a cell that no list knows as a word, a place or a thing. */
+function* firstWord(text: string, code: 'author' | 'column-header' | 'key'): Iterable<Candidate> {
+  const token = runAt(nameRuns(text), 0)?.run.tokens[0];
+  if (token === undefined || token.kind !== 'word' || token.start !== 0 || token.ordinary || token.place || token.town || token.allCaps || OFFICE.test(token.text) || isKnownThing(token.text)) return;
+  yield { span: { start: token.start, end: token.end }, entity: 'PERSON', score: 0.6, reason: { code } };
+}
 
 /** The whole cell is a part of a name; the first name takes the last name of its row along. */
 function* partOfName(segment: Segment, context: RecognizerContext, label: string, code: 'author' | 'column-header' | 'key'): Iterable<Candidate> {

@@ -8,6 +8,10 @@ import { matchesOf } from '../matches';
 const KINDS = 'Villa|Haus|Casa|Château|Chateau|Schloss|Gut|Finca|Hacienda|Quinta|Masseria|Palazzo|Chalet|Mas|Domaine|Landhaus|Huize|Landgoed|Camp|Lodge|Cottage|Manor|Ranch|Residence|Résidence|Residencia|Residenz|Torre|Mansion|Gite|Gîte|Riad|Dar|Hütte|Ferienhaus|Wohnung|Suite|Maison|Werk|Stammwerk|Zweigwerk';
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${KINDS})[ \\u00a0](?:(?:de|du|des|del|della|di|da|la|le|les|los|las|am|an der|zum|zur|im|of|the|al|el|El|La|Las|Los)[ \\u00a0]){0,2}\\p{Lu}[\\p{L}’'-]{2,24}(?:[ \\u00a0]\\p{Lu}[\\p{L}’'-]{1,24}){0,2}(?![\\p{L}])`, 'gu');
 const TAILED = /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}’'-]{2,24}(?:[ \u00a0]\p{Lu}[\p{L}’'-]{1,24}){0,2})[ \u00a0](?:Villa|Manor|Lodge|Cottage|House|Ranch|Farm|Mall|Plaza|Arcade|Estate|Heights|Mews|Barn|Barns|Smithy|Hall|Towers?|Mansions?|Court|Castle|Residence|Chalet|Plantation|Vineyard|tunnel|Tunnel|reservoir|substation|mine|quarry|warehouse|plant|depot|site|wind farm|pier|jetty|marina|Marina|Cay|Island|Islet)(?![\p{L}])/gu;
+/** "The Saltings, room 12": whatever has rooms with numbers is a house. */
+const ROOMED = /(?<![\p{L}\p{N}])(?<name>(?:The )?\p{Lu}[\p{L}’'-]{2,24}(?:[ \u00a0]\p{Lu}[\p{L}’'-]{2,24}){0,2})(?:, | \()(?:room|rm|suite|cabin|lodge|pitch|chalet|bed|ward|Zimmer|chambre|habitación|camera|kamer|værelse|bolig|rum|pokój|quarto|stue)[ \u00a0](?:no\.? |nr\.? )?\d{1,4}[A-Za-z]?(?![\p{L}\p{N}])/gu;
+const ROOM_WORDS = 'room rm suite cabin lodge pitch chalet bed ward Zimmer chambre habitación camera kamer værelse bolig rum pokój quarto stue'.split(' ');
+const ROOMS = new Set(ROOM_WORDS);
 const KIND_WORDS = wordSet(KINDS);
 const TAIL_WORDS = new Set('Mall Plaza Arcade Estate Heights Mews Barn Barns Smithy Villa Manor Lodge Cottage House Ranch Farm Hall Tower Towers Mansion Mansions Court Castle Residence Chalet Plantation Vineyard tunnel Tunnel reservoir substation mine quarry warehouse plant depot site wind platform pier jetty marina Marina Cay Island Islet'.split(' '));
 /** Landmarks and words that are no private house. */
@@ -17,10 +21,10 @@ const PUBLIC = /(?:White|Opera|Full|Open|Clearing|Power|Green|Safe|Half|Publishi
 export const privatePlace: Recognizer = {
   id: 'private-place',
   entities: ['PRIVATE_PLACE'],
-  anchors: { chars: ['upper'], wholeWords: [...KIND_WORDS, ...TAIL_WORDS].map((word) => word.toLowerCase()) },
+  anchors: { chars: ['upper'], wholeWords: [...KIND_WORDS, ...TAIL_WORDS, ...ROOM_WORDS].map((word) => word.toLowerCase()) },
   examples: {
-    match: ['the whole of [[Villa Sapodora Point]], then', 'im [[Haus Birkenried]] wohnen', 'at [[Thornfield Manor]] on', 'in the [[Grønnlia tunnel]], two weeks', '[[Finca El Almendral]]', 'Das [[Werk Osterode]] mit 412'],
-    noMatch: ['the White House', 'Haus und Garten', 'Villa is rented', 'the Opera House', 'Casa di cura', 'construction site', 'das Werk Ordnung'],
+    match: ['the whole of [[Villa Sapodora Point]], then', 'im [[Haus Birkenried]] wohnen', 'at [[Thornfield Manor]] on', 'in the [[Grønnlia tunnel]], two weeks', '[[Finca El Almendral]]', 'Das [[Werk Osterode]] mit 412', 'from [[The Saltings, room 12]]'],
+    noMatch: ['Building, room 12', 'the White House', 'Haus und Garten', 'Villa is rented', 'the Opera House', 'Casa di cura', 'construction site', 'das Werk Ordnung'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
@@ -30,6 +34,12 @@ export const privatePlace: Recognizer = {
       const names = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
       if (names.every((word) => isOrdinaryWord(word)) || /^(?:Suite|Camp|Gut|Residence|Maison|Wohnung|Dar|Mas)$/.test(words[0] ?? '') && isOrdinaryWord(names[0] ?? '')) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'PRIVATE_PLACE', score: /^(?:Gut|Mas|Dar|Torre|Suite|Casa|Maison|Camp|Werk)$/.test(words[0] ?? '') ? 0.6 : 0.8, reason: { code: 'form' } };
+    }
+    for (const match of hasWordOf(text, ROOMS) && /\d/.test(text) ? matchesOf(text, ROOMED) : []) {
+      const words = (match.groups?.name ?? '').split(/[ \u00a0]/).filter((word) => word !== 'The');
+      const article = match[0].startsWith('The ') && !/^(?:Building|Hotel|House|Hospital|Ward|School|Office|Library|Centre|Center|Main|Annex|Site)$/.test(words.at(-1) ?? '');
+      if (!article && words.every((word) => isOrdinaryWord(word) || isPlaceWord(word) || isKnownThing(word))) continue;
+      yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'PRIVATE_PLACE', score: 0.62, reason: { code: 'form' } };
     }
     for (const match of hasWordOf(text, TAIL_WORDS) ? matchesOf(text, TAILED) : []) {
       const name = (match.groups?.name ?? '');
