@@ -3,6 +3,7 @@ import { matchesOf } from '../matches';
 import { givenNameKind } from '../lexica/names';
 import { nameRuns } from '../people/name-tokens';
 import { firstWords, hasWordLike, matchesAtWords } from '../text-words';
+import { PhraseList } from '../phrases';
 import { CARE, CONDITIONS, DEGREES, DEGREES_BEHIND, ENDINGS, NO_DISEASE } from './health-words';
 
 /** How people say that somebody has something, by language; what it is follows. */
@@ -23,8 +24,27 @@ const NO_MORE = 'and|but|or|since|for|in|on|at|with|who|which|und|aber|seit|et|m
 const STATED = new RegExp(`(?:${SAID})[ \\u00a0]?(?<=[ \\u00a0’'])(?:(?:a|an|the|eine[rmn]?|une?|das|die|der|een|en|et)[ \\u00a0])?(?<v>\\p{L}[\\p{L}'’-]{2,24}(?:[ \\u00a0](?!(?:${NO_MORE})(?![\\p{L}]))\\p{L}[\\p{L}'’-]{1,24}){0,3})`, 'yiu');
 const STATED_FIRST = firstWords(SAID);
 
-const LISTED = new RegExp(`(?:(?:${DEGREES})[ \\u00a0]){0,2}(?:${CONDITIONS})(?:[ \\u00a0](?:${CARE}|${DEGREES_BEHIND}))?(?:[ \\u00a0]?\\((?:Grad|GdB)(?: von)? \\d{2,3}(?:[,;] [^()]{2,60})?\\)|(?![\\p{L}]))`, 'yiu');
-const LISTED_FIRST = firstWords(`${DEGREES}|${CONDITIONS}`);
+const LISTED = new PhraseList(CONDITIONS);
+const WORD = /[\p{L}\p{N}\p{M}]+/yu;
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${DEGREES})[ \\u00a0]){1,2}$`, 'iu');
+const BEHIND = new RegExp(`^(?:[ \\u00a0](?:${CARE}|${DEGREES_BEHIND})(?![\\p{L}]))?(?:[ \\u00a0]?\\((?:Grad|GdB)(?: von)? \\d{2,3}(?:[,;] [^()]{2,60})?\\))?`, 'iu');
+/** As far as two words for a degree and what is done about it reach. */
+const REACH = 36, REACH_BEHIND = 90;
+
+type Found = { readonly start: number; readonly end: number };
+
+/** Conditions of the list, with how bad they are and what is done about them. */
+function* listedIn(text: string): Iterable<Found> {
+  let from = 0;
+  for (const { index } of matchesAtWords(text, WORD, LISTED.first)) {
+    const end = index < from ? -1 : LISTED.endFrom(text, index);
+    if (end < 0) continue;
+    const before = BEFORE.exec(text.slice(Math.max(from, index - REACH), index))?.[0].length ?? 0;
+    from = end + BEHIND.exec(text.slice(end, end + REACH_BEHIND))![0].length;
+    yield { start: index - before, end: from };
+  }
+}
+
 const ENDED = new RegExp(`(?<![\\p{L}-])(?:(?:${DEGREES})[ \\u00a0])?(?<v>\\p{L}{4,20}(?:${ENDINGS}))(?:[ \\u00a0](?:${CARE}|${DEGREES_BEHIND}))?(?![\\p{L}])`, 'giu');
 const HAS_ENDING = new RegExp(`^\\p{L}{4,20}(?:${ENDINGS})$`, 'iu');
 /** Words by which a disease is a fact whoever it is about. */
@@ -65,12 +85,21 @@ export const healthFact: Recognizer = {
       stated.add(match.index);
       yield { span: spanOf(match), entity: 'HEALTH', score: 0.7, reason: { code: 'context-word' } };
     }
-    const found = [...matchesAtWords(text, LISTED, LISTED_FIRST), ...hasWordLike(text, HAS_ENDING) ? matchesOf(text, ENDED) : []].filter(({ index, 0: words, groups }) => !stated.has(index) && !(/^aids$/i.test(words) && words !== 'AIDS') && !NO_DISEASE.test(groups?.v ?? ''));
+    const found = [...listedIn(text), ...hasWordLike(text, HAS_ENDING) ? endedIn(text) : []].filter(({ start }) => !stated.has(start));
     if (found.length === 0) return;
     // A disease by itself is a subject; it becomes a fact about somebody next to a person or a degree.
     const ofSomebody = PERSONAL.test(text) || segment.context.cell !== undefined || namesSomebody(text);
-    for (const match of found) if (ofSomebody || BY_ITSELF.test(match[0])) yield { span: spanOf(match), entity: 'HEALTH', score: 0.55, reason: { code: 'context-word' } };
+    for (const span of found) {
+      const words = text.slice(span.start, span.end);
+      if (/^aids$/i.test(words) && words !== 'AIDS' || !ofSomebody && !BY_ITSELF.test(words)) continue;
+      yield { span, entity: 'HEALTH', score: 0.55, reason: { code: 'context-word' } };
+    }
   },
 };
 
-const spanOf = ({ index, 0: words }: RegExpExecArray): { start: number; end: number } => ({ start: index, end: index + words.length });
+/** Words with an ending of diagnoses. */
+function* endedIn(text: string): Iterable<Found> {
+  for (const match of matchesOf(text, ENDED)) if (!NO_DISEASE.test(match.groups?.v ?? '')) yield spanOf(match);
+}
+
+const spanOf = ({ index, 0: words }: RegExpExecArray): Found => ({ start: index, end: index + words.length });

@@ -20,8 +20,10 @@ export const birthAnswer: Recognizer = {
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
     if (text.length > LONGEST || !(/\d[-/.] ?\d/.test(text) || hasLowerWordOf(text, MONTH_WORDS))) return;
+    const before = text.includes('?') ? [] : context.neighbours(segment).filter((other) => other.id < segment.id && segment.id - other.id <= 2 && other.text.length < 400 && ASKS.test(other.text));
+    if (before.length === 0 && !text.includes('?')) return;
     for (const match of matchesOf(text, DATE)) {
-      const asked = ASKS.test(text.slice(0, text.slice(0, match.index).lastIndexOf('?') + 1)) || text.indexOf('?') < 0 && context.neighbours(segment).some((other) => other.id < segment.id && segment.id - other.id <= 2 && other.text.length < 400 && ASKS.test(other.text));
+      const asked = ASKS.test(text.slice(0, text.slice(0, match.index).lastIndexOf('?') + 1)) || before.length > 0;
       if (asked) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_OF_BIRTH', score: 0.88, reason: { code: 'context-word' } };
       return;
     }

@@ -1,13 +1,12 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isKnownThing } from '../lexica/known-things';
-import { AFTER, BEFORE } from './frame-words';
+import { PhraseList } from '../phrases';
+import { AFTER, BEFORE, OWNED } from './frame-words';
 import { nameRuns, type NameRun, type NameToken } from './name-tokens';
 
-const before = (words: readonly string[]): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words.join('|')})[ \\u00a0]$`, 'iu');
-const after = (words: readonly string[]): RegExp => new RegExp(`^(?:[ \\u00a0]|(?=['’,]))(?:${words.join('|')})(?![\\p{L}])`, 'u');
-const SURELY_BEFORE = before(BEFORE.sure), MAYBE_BEFORE = before(BEFORE.doubtful), SURELY_AFTER = after(AFTER.sure), MAYBE_AFTER = after(AFTER.doubtful);
-/** As far as the longest frame reaches. */
-const REACH = 32;
+const SURELY_BEFORE = new PhraseList(BEFORE.sure.join('|')), MAYBE_BEFORE = new PhraseList(BEFORE.doubtful.join('|'));
+const SURELY_AFTER = new PhraseList(AFTER.sure.join('|')), MAYBE_AFTER = new PhraseList(AFTER.doubtful.join('|')), BELONGS = new PhraseList(OWNED);
+const POSSESSIVE = /^['’]s[ \u00a0]/u;
 /** Endings of nouns for doings and qualities, which begin sentences with a capital. */
 const NOUN = /(?:ning(?:en|ar|er)?|ung|ungen|else[nr]?|hed(?:en)?|het(?:en)?|skab(?:et)?|skap(?:et)?|tet(?:en)?|heit|keit|schaft|tion(?:en|s)?|sion|ment[eo]?s?|ness|ing|ism[aeo]?|ismus|isme|dad|dade|ità|ość|anie|enie|cja|ación|ção|zione|system(?:et)?|nummer|gruppen?|plan(?:en)?|liste[nr]?|arbejde|aftale[nr]?|møde[tr]?|arbeit|ordnung|tidig|gerät|kosten)$/u;
 /** Two surnames as one, each long and strange to all lists: "Lacaze-Bourdoncle". */
@@ -43,15 +42,19 @@ const frameOf = ({ tokens, atStart }: NameRun, text: string): { start: number; e
   const skipped = atStart && tokens.length > 1 && tokens[0]!.kind === 'word' && tokens[0]!.ordinary ? 1 : 0;
   const first = tokens[skipped], last = tokens.at(-1);
   if (first === undefined || last === undefined || tokens.length - skipped > 2 || !tokens.slice(skipped).every(isStrange)) return undefined;
-  const left = text.slice(Math.max(0, first.start - REACH), first.start), right = text.slice(last.end, last.end + REACH);
-  const score = scoreOf(left, right, first, last);
+  const score = scoreOf(text, first, last);
   return score === 0 ? undefined : { start: first.start, end: last.end, score };
 };
 
-const scoreOf = (left: string, right: string, first: NameToken, last: NameToken): number => {
+const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\u00a0';
+
+const scoreOf = (text: string, first: NameToken, last: NameToken): number => {
   const named = [first, last].some(({ given, surname }) => given === 'name' || surname === 'name');
-  if (SURELY_BEFORE.test(left) || SURELY_AFTER.test(right)) return named ? 0.8 : 0.76;
+  const left = isSpace(text, first.start - 1) ? first.start - 1 : -1;
+  const gap = text.startsWith(', ', last.end) ? 2 : isSpace(text, last.end) ? 1 : 0, right = gap === 0 ? -1 : last.end + gap;
+  const owns = POSSESSIVE.test(text.slice(last.end, last.end + 3)) && BELONGS.endFrom(text, last.end + 3) > 0;
+  if (owns || left > 0 && SURELY_BEFORE.startUpTo(text, left) >= 0 || right > 0 && SURELY_AFTER.endFrom(text, right) > 0) return named ? 0.8 : 0.76;
   if (DOUBLE.test(first.text)) return 0.6;
   if (NOUN.test(last.text) && !named) return 0;
-  return MAYBE_BEFORE.test(left) || MAYBE_AFTER.test(right) ? 0.45 : 0;
+  return left > 0 && MAYBE_BEFORE.startUpTo(text, left) >= 0 || gap === 1 && MAYBE_AFTER.endFrom(text, right) > 0 ? 0.45 : 0;
 };
