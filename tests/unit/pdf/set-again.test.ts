@@ -96,3 +96,10 @@ describe('a stand-in in a standard font looks like the line', () => {
     expect(await fontFor('Anonymous', () => 600)).toContain('Courier');
   });
 });
+
+describe('a link', () => {
+  test('that Word gave no frame has none', async () => {
+    const { bytes } = await scrub(pdfDocument({ pages: [{ content: lines([72, 700, 'Download']), entries: '/Annots[<</Type/Annot/Subtype/Link/BS<</W 0/X(secret)>>/Rect[72 690 120 710]/A<</S/URI/URI(https://example.com/)>>>>]' }] }), {});
+    expect(carve(bytes).join('\n')).toMatch(/\/BS\s*<<\s*\/W 0\s*>>/);
+  });
+});

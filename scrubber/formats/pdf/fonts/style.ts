@@ -16,7 +16,7 @@ export const styleOf = (file: PdfFile, font: Dict, descriptor: Dict | undefined,
   const drawn = widths.filter((width) => width > 0), same = drawn.length >= SAME && drawn.every((width) => width < WIDEST && Math.abs(width - drawn[0]!) < 1);
   const fixed = same || /courier|mono|consol|typewriter|cmtt|sftt|menlo|inconsolata/i.test(name) || (flags & FIXED) !== 0;
   const sans = /helvetica|arial|sans|calibri|verdana|tahoma|roboto|inter|segoe|lato|gothic|univers|frutiger|futura|cmss/i.test(name);
-  const serif = !sans && (/times|serif|roman|georgia|garamond|cambria|palatino|book|minion|caslon|cmr|nimbusrom|century|mincho|song/i.test(name) || (flags & SERIF) !== 0);
+  const serif = !sans && (/times|serif|roman|georgia|garamond|cambria|palatino|book|minion|caslon|^cm(?:r|b|ti|sl|csc|u)|^sf(?:rm|b|ti|sl|cc)|^lmr|nimbusrom|century|mincho|song/i.test(name) || (flags & SERIF) !== 0);
   return {
     serif, fixed, bold: /bold|black|heavy|demi|cmb|sfb|-medi(?!um)|[.-]bi?(?=$|[^a-z])/i.test(name) || (file.number(descriptor?.get('StemV')) ?? 0) >= BOLD_STEM || (flags & FORCE_BOLD) !== 0 || (file.number(descriptor?.get('FontWeight')) ?? 400) >= 600,
     italic: /ital|oblique|slanted|cmti|cmsl|sfti|[.-](?:it?|bi)(?=$|[^a-z])/i.test(name) || (flags & ITALIC) !== 0 || Math.abs(file.number(descriptor?.get('ItalicAngle')) ?? 0) > 3,

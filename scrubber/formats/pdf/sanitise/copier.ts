@@ -47,6 +47,9 @@ export const bool: Rule = (_, value) => (typeof value === 'boolean' ? value : un
 export const numbers: Rule = (copier, value) => (Array.isArray(value) && value.length <= 100_000 ? copier.file.numbers(value) : undefined);
 /** One of these names, and no other. */
 export const oneOf = (...allowed: string[]): Rule => (_, value) => (value instanceof Name && allowed.includes(value.name) ? value : undefined);
+/** Table 168: without it a link has a black frame. */
+export const borderStyle: Rule = (copier, value) => (value instanceof Dict ? copier.dict(value, { W: number, S: oneOf('S', 'D', 'B', 'I', 'U'), D: numbers }) : undefined);
+
 export const constant = (fixed: Value): Rule => () => fixed;
 export const bytes: Rule = (_, value) => (value instanceof PdfString ? new PdfString(value.bytes, true) : undefined);
 /** The first rule that gives something. */

@@ -4,12 +4,12 @@ import type { Ref} from '../objects/values';
 import { Dict, dict, Name, name, PdfString, type Value } from '../objects/values';
 import type { Appearance } from '../read/annotations';
 import type { Field } from '../read/fields';
-import { bool, type Copier, number, numbers, oneOf, type Schema } from '../sanitise/copier';
+import { bool, borderStyle, type Copier, number, numbers, oneOf, type Schema } from '../sanitise/copier';
 import type { FontWriter } from '../sanitise/fonts';
 
 const KEYS: Schema = {
   FT: oneOf('Tx', 'Btn', 'Ch'), Ff: number, MaxLen: number, Q: number, TI: number, I: numbers, F: number, Rect: numbers, H: oneOf('N', 'I', 'O', 'P', 'T'),
-  BS: (copier, value) => (value instanceof Dict ? copier.dict(value, { W: number, S: oneOf('S', 'D', 'B', 'I', 'U'), D: numbers }) : undefined), Border: numbers,
+  BS: borderStyle, Border: numbers,
 };
 
 export type FieldContext = {

@@ -15,7 +15,7 @@ import { Removals } from '../remove/removals';
 import { type MovedLine, movedRules } from '../remove/moved-line';
 import type { ContentWriter, Written } from '../sanitise/contents';
 import { colourSpace } from '../sanitise/colours';
-import { bool, type Copier, number, numbers, oneOf } from '../sanitise/copier';
+import { bool, borderStyle, type Copier, number, numbers, oneOf } from '../sanitise/copier';
 import type { HiddenText } from './hidden-text';
 import { destinationValue, type PageRef } from './outline-writer';
 import { type Expected, expectedOf } from './proof';
@@ -120,7 +120,7 @@ export class PageWriter {
   }
 
   private link({ dict: source, uri, destination }: Link, edited: (segment: SegmentId, text: string) => string, lines: readonly MovedLine[]): Ref[] {
-    const entries = this.copier.dict(source, { Rect: numbers, Border: numbers, H: oneOf('N', 'I', 'O', 'P'), F: number, C: numbers }), target = destination && destinationValue(destination, this.pageRef);
+    const entries = this.copier.dict(source, { Rect: numbers, Border: numbers, BS: borderStyle, H: oneOf('N', 'I', 'O', 'P'), F: number, C: numbers }), target = destination && destinationValue(destination, this.pageRef);
     const rect = boxOf(this.copier.file.numbers(source.get('Rect')));
     if (rect === undefined) return [];
     entries.set('Rect', followed(rect, lines));
