@@ -25,6 +25,12 @@ describe('a line that is set again looks like its neighbours', () => {
     expect(carve(bytes).join('').match(/\/BaseFont/g)).toHaveLength(1);
   });
 
+  test('also where another page has them', async () => {
+    const { bytes } = await scrub(pdfDocument({ pages: [{ content: linesOfText(['Seen by Lysander Thornquist.']) }, { content: linesOfText(['All of the Persons are away.']) }] }), { 'Lysander Thornquist': 'Person A' });
+    expect(carve(bytes).join('').match(/\/BaseFont/g)).toHaveLength(1);
+    expect(contentOf(bytes)).toContain('(Seen by Person A.) Tj');
+  });
+
   test('and in a font of like look where only the removed name had them', async () => {
     const { bytes, reread } = await scrub(pdfDocument({ pages: [{ content: linesOfText(['Dear Peter Aaronson, thank you.']) }] }), { 'Peter Aaronson': 'Person A' });
     expect(carve(bytes).join('').match(/\/BaseFont/g)).toHaveLength(2);

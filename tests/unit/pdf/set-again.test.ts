@@ -71,6 +71,13 @@ describe('a line that is set again keeps to its place', () => {
     expect(content).not.toMatch(/ re\s/);
   });
 
+  test('dots lead to the page number in the margin, as many as fit', async () => {
+    const entry = (y: number, title: string, page: string): Line => { const dots = '.'.repeat(Math.floor((RIGHT - LEFT - widthOf(title + page)) / widthOf('.'))); return [RIGHT - widthOf(title + dots + page), y, title + dots + page]; };
+    const content = await clean(lines([LEFT, 740, 'Contents'], entry(700, 'Warranties of Lysander Thornquist', '14'), entry(680, 'Liability', '15')), { 'Lysander Thornquist': 'Person A' }), number = /1 0 0 1 ([\d.]+) 700 Tm\s+\(14\) Tj/.exec(content);
+    expect(Number(number?.[1]) + widthOf('14')).toBeCloseTo(RIGHT, 0);
+    expect(content).toMatch(/\.{60,}\) Tj/);
+  });
+
   test('an entry of a table of contents does not go on in the next', async () => {
     const { reread } = await scrub(pdfDocument({ pages: [{ content: lines([72, 700, 'Audits of everything that was done . . . . . . . . . . . . . . . . . . . . . 13'], [72, 688, 'Limited warranties of the parties . . . . . . . . . . . . . . . . . . . . . . 14']) }] }), {});
     expect(reread.segments.filter(({ text }) => text.includes('. . .'))).toHaveLength(2);

@@ -24,7 +24,8 @@ export const newStart = (fragment: Fragment, others: readonly Fragment[], width:
   // What is written from the right begins at its end.
   if (isFromRight(fragment) && (flush !== undefined || left === undefined)) return roundEdge(flush?.end ?? own.end) - width;
   const way = wayOf(own, peers, em, fragment.glyphs[0]!.show.font.style.fixed);
-  if (way !== undefined) return roundEdge(way.at) - (way.kind === 'end' ? width : width / 2);
+  // Not beyond where the page's lines begin, however long the stand-in is.
+  if (way !== undefined) return Math.max(roundEdge(way.at) - (way.kind === 'end' ? width : width / 2), Math.min(own.start, ...peers.map((other) => other.start)));
   if (left !== undefined) return Math.min(left.start, own.start);
   const corners = [alongOf(fragment.direction, page[0]!, page[1]!), alongOf(fragment.direction, page[2]!, page[3]!)], edge = Math.min(...corners);
   // No page begins so close to its edge, but fields do: their text has the padding that most programs give it.
@@ -41,6 +42,8 @@ export const newStart = (fragment: Fragment, others: readonly Fragment[], width:
 
 /** How far lines may be away to say how a line is set, and how far further to the left a column may begin, in ems. */
 const NEARBY = 12, COLUMN = 10;
+/** Lines of one block are not further apart than this, in ems. */
+const LEADING = 1.7;
 
 /**
  * Lines nearby that share an edge or the middle but not the width: a heading may begin by chance where another line does, and a signature end
@@ -55,8 +58,15 @@ const wayOf = (own: Edges, peers: readonly Edges[], em: number, fixed: boolean):
   const lefts = near.filter((other) => Math.abs(other.start - own.start) < CLOSE && differs(other.end, own.end)), rights = near.filter((other) => Math.abs(other.end - own.end) < CLOSE && differs(other.start, own.start));
   const middles = near.filter((other) => Math.abs(middleOf(other) - middleOf(own)) < close && differs(other.start, own.start) && differs(other.end, own.end));
   const short = rights.filter((other) => other.start > own.start - COLUMN * em), [byLeft, byMiddle, byRight] = [lefts, middles, short].map((list) => new Set(list.map((other) => Math.round(widthOf(other) / 2))).size);
-  if (byMiddle! >= 2 && byMiddle! > byLeft! && byMiddle! >= byRight!) return { kind: 'middle', at: middleOf(middles[0]!) };
-  return byRight! >= byLeft! + 2 && 2 * short.length >= rights.length ? { kind: 'end', at: short[0]!.end } : undefined;
+  if (byMiddle! >= 2 && byMiddle! > byLeft! && byMiddle! >= byRight! && isNextTo(own, middles, near, em)) return { kind: 'middle', at: middleOf(middles[0]!) };
+  return byRight! >= byLeft! + 2 && 2 * short.length >= rights.length && isNextTo(own, short, near, em) ? { kind: 'end', at: short[0]!.end } : undefined;
+};
+
+/** Whether the lines right above and below, as far as there are any, are among these: the first line of a paragraph is in no block of its own. */
+const isNextTo = (own: Edges, list: readonly Edges[], near: readonly Edges[], em: number): boolean => {
+  const nearest = (way: 1 | -1): Edges | undefined => near.filter((other) => (other.v - own.v) * way > 0.5 * em && other.start < own.end && other.end > own.start).reduce<Edges | undefined>((best, other) => (best === undefined || Math.abs(other.v - own.v) < Math.abs(best.v - own.v) ? other : best), undefined);
+  const around = [nearest(1), nearest(-1)].flatMap((other) => other ?? []), isSame = (other: Edges): boolean => Math.abs(other.start - own.start) < CLOSE && Math.abs(other.end - own.end) < CLOSE;
+  return around.some((other) => list.includes(other) || isSame(other)) && around.every((other) => list.includes(other) || isSame(other) || Math.abs(other.v - own.v) > LEADING * em);
 };
 
 /** The first line of a justified paragraph: other lines that end where it does share a beginning, and so does the one below. Indents have half ems. */
@@ -82,6 +92,12 @@ const mostOften = (edges: readonly number[]): number | undefined => {
 };
 
 const roundEdge = (edge: number): number => Math.round(edge * 2) / 2;
+
+/** Where a line ends together with others. */
+export const sharedEnd = (fragment: Fragment, others: readonly Fragment[]): number | undefined => {
+  const own = edgesOf(fragment).end;
+  return others.filter((other) => isParallel(other, fragment)).map((other) => edgesOf(other).end).find((end) => Math.abs(end - own) < CLOSE);
+};
 
 /** How far a line may reach: to what follows in its row or the side of its cell, else to where the page's text ends. */
 export const limitOf = (fragment: Fragment, others: readonly Fragment[], page: readonly number[], walls: readonly Wall[] = []): number => {

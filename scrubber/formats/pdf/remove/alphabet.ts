@@ -16,14 +16,15 @@ const SAMPLE = [...'abcdefghijklmnopqrstuvwxyz'], LEAST = 4;
 const LARGEST = 1.2, NARROWEST = 0.75;
 
 /**
- * The letters that the fonts of a page draw elsewhere on it. Only what stays counts: a font that draws a stand-in because a removed name had
- * its letters would tell of the name.
+ * The letters that the fonts of a document draw elsewhere in it. Only what stays counts: a font that draws a stand-in because a removed name
+ * had its letters would tell of the name.
  */
 export class Alphabets {
   private readonly letters = new Map<Font, Map<string, Letter>>();
   private readonly factors = new Map<Font, number>();
 
-  constructor(fragments: readonly Fragment[], gone: ReadonlySet<Glyph>) {
+  /** Takes in the letters of one page or appearance. */
+  see(fragments: readonly Fragment[], gone: ReadonlySet<Glyph>): void {
     for (const { glyphs } of fragments) {
       for (const glyph of glyphs) if (!glyph.show.off && glyph.text.length === 1 && !gone.has(glyph)) this.note(glyph);
     }

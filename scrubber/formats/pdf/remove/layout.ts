@@ -1,8 +1,9 @@
 import { type Glyph, isBlank, type Show } from '../content/model';
 import { WORD_GAP } from '../read/line-text';
 import { acrossOf, alongOf, type Fragment, type Wall } from '../read/lines';
-import { limitOf, newStart } from './alignment';
+import { limitOf, newStart, sharedEnd } from './alignment';
 import type { Alphabets, Setting } from './alphabet';
+import { withLeader } from './leader';
 import type { Removals } from './removals';
 import { tabAfterLabel } from './tabs';
 
@@ -23,7 +24,7 @@ const NARROWEST = 0.5;
 
 type Standard = Extract<Setting, { kind: 'standard' }>;
 /** One step along a line: a code, or a whole stand-in in a standard font. `tab` is where it stands at the least, from the line's beginning on. */
-type Item = { readonly width: number; /** White before it, in ems. */ readonly gap: number; readonly back?: number; readonly tab?: number; readonly glyph: Glyph; readonly drawn: Code | Standard; readonly blank: boolean };
+export type Item = { readonly width: number; /** White before it, in ems. */ readonly gap: number; readonly back?: number; readonly tab?: number; readonly glyph: Glyph; readonly drawn: Code | Standard; readonly blank: boolean };
 
 /** What a line is set again with: what goes, the other lines of the page, its box, and the letters that its fonts still have. */
 export type Setter = { readonly removals: Removals; readonly others: readonly Fragment[]; readonly page: readonly number[]; readonly alphabets: Alphabets; readonly walls: readonly Wall[]; /** Letters before which a wide space stands. */ readonly joints: ReadonlySet<Glyph> };
@@ -33,7 +34,8 @@ export type Setter = { readonly removals: Removals; readonly others: readonly Fr
  * spacing. Nothing of where its parts stood before goes in, so that the width of what is gone cannot be told (knowledge/pdf-redaction.md 4).
  */
 export const setLine = (fragment: Fragment, setter: Setter, pieces: Pieces): Moves => {
-  const { others, page, walls } = setter, usual = usualScales(fragment, others), items = itemsOf(fragment, setter, usual), moves: Moves = new Map(), natural = widthOf(items, fragment.em), start = newStart(fragment, others, natural, page), room = limitOf(fragment, others, page, walls) - start;
+  const { others, page, walls } = setter, usual = usualScales(fragment, others), plain = itemsOf(fragment, setter, usual), moves: Moves = new Map(), start = newStart(fragment, others, widthOf(plain, fragment.em), page), end = sharedEnd(fragment, others);
+  const items = end === undefined ? plain : withLeader(plain, end - start, (list) => widthOf(list, fragment.em)), natural = widthOf(items, fragment.em), room = limitOf(fragment, others, page, walls) - start;
   // Steps of a twentieth: a finer scale would tell the width of the rest of the line, which is known, and so nothing; but bytes should be equal.
   const squeeze = natural <= room ? 1 : Math.max(NARROWEST, Math.floor((room / natural) * 20) / 20);
   let u = start, begun = false, last: { show: Show; v: number; piece: Piece; end: number } | undefined;

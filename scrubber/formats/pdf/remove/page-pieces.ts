@@ -1,14 +1,14 @@
 import { type Glyph, isBlank, type Rule } from '../content/model';
 import { type Fragment, separators } from '../read/lines';
-import { Alphabets } from './alphabet';
+import type { Alphabets } from './alphabet';
 import { addPiece, type Piece, type Pieces, setLine } from './layout';
 import { MovedLine } from './moved-line';
 import type { Removals } from './removals';
 import { changedLines } from './rows';
 
 /** The pieces of all show operations that draw a part of a changed line. */
-export const piecesOf = (fragments: readonly Fragment[], removals: Removals, page: readonly number[], rules: readonly Rule[]): { readonly pieces: Pieces; readonly lines: readonly MovedLine[] } => {
-  const pieces: Pieces = new Map(), set = new Set<Glyph>(), moved: MovedLine[] = [], walls = separators(rules), setter = { removals, page, walls, alphabets: new Alphabets(fragments, removals.gone) };
+export const piecesOf = (fragments: readonly Fragment[], removals: Removals, page: readonly number[], rules: readonly Rule[], alphabets: Alphabets): { readonly pieces: Pieces; readonly lines: readonly MovedLine[] } => {
+  const pieces: Pieces = new Map(), set = new Set<Glyph>(), moved: MovedLine[] = [], walls = separators(rules), setter = { removals, page, walls, alphabets };
   const lines = changedLines(fragments, removals, walls), touched = new Set(lines.flatMap(({ line }) => line.glyphs.map(({ show }) => show)));
   for (const { line, parts, joints } of lines) {
     // An operation whose glyphs are all gone draws nothing: it must be known as changed all the same.

@@ -7,7 +7,7 @@ import { NewFile } from '../objects/write-file';
 import { Dict, dict, name, Ref, type Stream, type Value } from '../objects/values';
 import type { Attachment } from '../read/attachments';
 import type { Page } from '../read/page-tree';
-import { type DocumentReading, readDocument } from '../read/document';
+import { type DocumentReading, type PageReading, readDocument } from '../read/document';
 import type { ReadContext } from '../read/annotations';
 import { itemId } from '../read/hidden-items';
 import { ContentWriter } from '../sanitise/contents';
@@ -41,10 +41,14 @@ export const writeDocument = async (source: Source, normalised: Uint8Array, engi
   return writer.finish(reading, await options.attachments(reading.attachments));
 };
 
+/** So many pages share their letters from the first stand-in on; further ones add theirs. More would take memory. */
+const TOGETHER = 40;
+
 class DocumentWriter {
   private readonly out = new NewFile();
   private readonly edits: Edits;
   private readonly pages: WrittenPage[] = [];
+  private readonly waiting: PageReading[] = [];
   private readonly refs = new Map<number, Ref>();
   private readonly tree = this.out.reserve();
   private readonly hidden = new HiddenText(this.out);
@@ -63,8 +67,15 @@ class DocumentWriter {
     return known;
   };
 
-  page(reading: Parameters<PageWriter['write']>[0], context: ReadContext): void {
-    this.pages.push(this.toolsFor(context).pages.write(reading, this.edited));
+  page(reading: PageReading, context: ReadContext): void {
+    const { pages } = this.toolsFor(context);
+    pages.see(reading);
+    this.waiting.push(reading);
+    if (reading.page.index >= TOGETHER) this.writeWaiting();
+  }
+
+  private writeWaiting(): void {
+    for (const reading of this.waiting.splice(0)) this.pages.push(this.tools!.pages.write(reading, this.edited));
   }
 
   private toolsFor(context: ReadContext): NonNullable<DocumentWriter['tools']> {
@@ -77,6 +88,7 @@ class DocumentWriter {
   }
 
   finish(reading: DocumentReading, attachments: ReadonlyMap<string, Uint8Array>): WrittenDocument {
+    this.writeWaiting();
     const { out, tools } = this, { copier, fonts, pages } = tools!, known = new Set(reading.pages.map(({ index }) => index));
     const pageOf = new Map(this.pages.flatMap(({ page, annotations }) => annotations.flatMap((item) => (item instanceof Ref ? [] : [[item.widget, this.pageRef(page.index)] as const]))));
     const fieldWriter = new FieldWriter({ copier, fonts, edited: this.edited, appearance: (appearance) => pages.appearance(appearance), pageOf: (widget) => pageOf.get(widget) }), fields = fieldWriter.write(reading.fields);

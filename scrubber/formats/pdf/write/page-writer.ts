@@ -10,6 +10,7 @@ import type { PageReading } from '../read/document';
 import { shownBox } from '../read/page-layout';
 import type { PageSegments } from '../read/page-segments';
 import { boxOf, type Page } from '../read/page-tree';
+import { Alphabets } from '../remove/alphabet';
 import { piecesOf } from '../remove/page-pieces';
 import { Removals } from '../remove/removals';
 import { type MovedLine, movedRules } from '../remove/moved-line';
@@ -37,10 +38,16 @@ export class PageWriter {
   /** New links by their old dictionaries, and pages that are pictures now: the structure tree needs both. */
   readonly linkOf = new Map<Dict, { readonly ref: Ref; readonly entries: Dict }>();
   readonly rastered = new Set<number>();
+  private readonly alphabets = new Alphabets();
   /** Pages that are content still, with the places where they may look different. */
   readonly looks: Look[] = [];
 
   constructor(private readonly copier: Copier, private readonly contents: ContentWriter, private readonly edits: Edits, private readonly keepsComments: boolean, private readonly pageRef: PageRef, private readonly drawing: Drawing) {}
+
+  /** Takes in the letters of a page that are there for stand-ins; the pages that are to share them are all seen before one is written. */
+  see({ segments }: PageReading): void {
+    this.alphabets.see(segments.fragments, new Removals(segments.texts, this.editsOf(segments)).gone);
+  }
 
   /** The page without what the plan takes out. */
   write({ page, content, segments, annotations }: PageReading, edited: (segment: SegmentId, text: string) => string): WrittenPage {
@@ -62,7 +69,7 @@ export class PageWriter {
     const raster = drawing.pages.has(page.index) || cannotBeSet(removals, content) ? drawing.engine.render(page.index, [box[2]! - box[0]!, box[3]! - box[1]!], this.resolutionOf(content)) : undefined;
     if (raster !== undefined) this.rastered.add(page.index);
     if (raster !== undefined) return { written: rasterPage(this.copier.out, raster, segments.fragments, removals, drawing.engine.characters(page.index), box, { font: drawing.font, hidden: drawing.hidden, blackAndWhite: this.isBlackAndWhite(content), place: scanOn(content, box), bare: drawing.pages.get(page.index) === 'bare' }), lines: [] };
-    const { pieces, lines } = piecesOf(segments.fragments, removals, box, content.rules);
+    const { pieces, lines } = piecesOf(segments.fragments, removals, box, content.rules, this.alphabets);
     return { written: this.contents.write(content, pieces, movedRules(content.rules, lines)), lines };
   }
 
@@ -94,8 +101,10 @@ export class PageWriter {
   }
 
   private piecesFor(segments: PageSegments, box: readonly number[], content: PageContent): ReturnType<typeof piecesOf> {
-    const edits = this.editsOf(segments);
-    return edits.length === 0 ? { pieces: new Map(), lines: [] } : piecesOf(segments.fragments, new Removals(segments.texts, edits), box, content.rules);
+    const edits = this.editsOf(segments), removals = new Removals(segments.texts, edits);
+    if (edits.length === 0) return { pieces: new Map(), lines: [] };
+    this.alphabets.see(segments.fragments, removals.gone);
+    return piecesOf(segments.fragments, removals, box, content.rules, this.alphabets);
   }
 
   /** Kept comments become part of the page: what can be seen of them stays, who wrote them does not. */
