@@ -71,6 +71,7 @@ import { frNir } from './country/fr/fr-nir';
 import { frSiren } from './country/fr/fr-siren';
 import { ukBank } from './country/gb/uk-bank';
 import { ukNhsNumber } from './country/gb/uk-nhs-number';
+import { ukPupilNumber } from './country/gb/uk-pupil-number';
 import { ukNino } from './country/gb/uk-nino';
 import { ukUtr } from './country/gb/uk-utr';
 import { hkId } from './country/hk/hk-id';
@@ -214,7 +215,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, spelledDigits, threeWords, url, username, uuid,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,
   clRut, cnResidentId, czBirthNumber, czIco, deHealthInsurance, deIdCard, dePensionNumber, deTaxId, dkCpr, dkCvr,
-  esCatastro, esCif, esDni, euVat, fiHetu, frNir, frSiren, ukBank, ukNhsNumber, ukNino, ukUtr, hkId, hrOib, iePps, ilId, inAadhaar,
+  esCatastro, esCif, esDni, euVat, fiHetu, frNir, frSiren, ukBank, ukNhsNumber, ukNino, ukPupilNumber, ukUtr, hkId, hrOib, iePps, ilId, inAadhaar,
   inGstin, inPan, itFiscalCode, itVat, jpMyNumber, krRrn, mxCurpRfc, ngNinBvn, nlBsn, nlKvk, noFodselsnummer, noOrgNumber,
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId,

@@ -1,3 +1,4 @@
+import { isForm } from '../ooxml/form-tables';
 import { TEXT_ELEMENTS } from '../ooxml/join';
 import { decodeText } from '../xml/text';
 import { afterOf, childNamed, childrenOf, closeStartOf, isElement, nameOf, openEndOf } from '../xml/tree';
@@ -7,6 +8,8 @@ import { value } from './styles';
 export type Cell = { readonly table: number; readonly row: number; readonly column: number; readonly header?: string; readonly key?: string; readonly rowNode: number };
 
 const LONGEST = 80;
+/** Forms are short; a long table is a list. */
+const FORM_ROWS = 40;
 
 /** Where each cell of a part stands, and what its column and its row say it is. Tables are numbered from `first` on. */
 export const cellsOf = (tree: XmlTree, first: number): { cells: ReadonlyMap<number, Cell>; tables: number } => {
@@ -19,16 +22,17 @@ export const cellsOf = (tree: XmlTree, first: number): { cells: ReadonlyMap<numb
 };
 
 const readTable = (tree: XmlTree, node: number, table: number, cells: Map<number, Cell>): void => {
-  const headers = new Map<number, string>();
+  const headers = new Map<number, string>(), rows = [...descend(tree, node, 'w:tr')];
+  const form = isForm(rows.slice(0, FORM_ROWS).map((rowNode) => [...descend(tree, rowNode, 'w:tc')].map((cell) => textOf(tree, cell))));
   let row = 0;
-  for (const rowNode of descend(tree, node, 'w:tr')) {
+  for (const rowNode of rows) {
     const properties = childNamed(tree, rowNode, 'w:trPr');
     let column = properties < 0 ? 0 : Number(value(tree, childNamed(tree, properties, 'w:gridBefore')) ?? 0) || 0;
     const inRow = [...descend(tree, rowNode, 'w:tc')];
     const key = inRow.length === 2 ? textOf(tree, inRow[0] ?? -1) : '';
     inRow.forEach((cell, index) => {
       const header = headers.get(column);
-      if (row === 0) headers.set(column, textOf(tree, cell));
+      if (row === 0 && !form) headers.set(column, textOf(tree, cell));
       cells.set(cell, { table, row, column, rowNode, ...(header ? { header } : {}), ...(index === 1 && key ? { key } : {}) });
       column += span(tree, cell);
     });

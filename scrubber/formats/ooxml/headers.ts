@@ -1,3 +1,5 @@
+import { isForm } from './form-tables';
+
 /** A rectangle of cells, zero-based, ends included. */
 export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
@@ -13,6 +15,8 @@ export type Headers = {
 };
 
 const LONGEST = 80;
+/** Forms are short; a long table is a list. */
+const FORM_ROWS = 40;
 
 /**
  * Finds the rows that name the columns of a sheet: those of its tables and filters, and else the first row of short, different
@@ -29,7 +33,7 @@ export const findHeaders = <Cell extends PlainCell>(cells: readonly Cell[], isTe
     while (end < rows.length && (rows[end]?.[0]?.row ?? 0) === (rows[end - 1]?.[0]?.row ?? 0) + 1) end++;
     for (let at = i; at < Math.min(end - 1, i + 12); at++) {
       const row = rows[at] ?? [], next = rows[at + 1] ?? [];
-      if (!looksLikeHeader(row, next, isText)) continue;
+      if (!looksLikeHeader(row, next, isText) || row.length <= 4 && isForm(rows.slice(at, Math.min(end, at + FORM_ROWS)).map((cells) => cells.map(({ text }) => text)))) continue;
       blocks.push({ from: row[0]?.row ?? 0, to: rows[end - 1]?.[0]?.row ?? 0, row: row[0]?.row ?? 0 });
       texts.set(row[0]?.row ?? 0, new Map(row.map((cell) => [cell.column, cell.text.trim()])));
       break;

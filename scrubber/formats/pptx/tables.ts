@@ -1,3 +1,4 @@
+import { isForm } from '../ooxml/form-tables';
 import { decodeText } from '../xml/text';
 import { afterOf, childrenOf, closeStartOf, nameOf, openEndOf } from '../xml/tree';
 import type { XmlTree } from '../xml/tree';
@@ -17,11 +18,13 @@ export const cellsOf = (tree: XmlTree, first: number): { cells: ReadonlyMap<numb
 const readTable = (tree: XmlTree, node: number, table: number, cells: Map<number, Cell>): void => {
   const headers: string[] = [];
   const rows = [...childrenOf(tree, node)].filter((child) => nameOf(tree, child) === 'a:tr');
+  const cellsIn = (rowNode: number): number[] => [...childrenOf(tree, rowNode)].filter((child) => nameOf(tree, child) === 'a:tc');
+  const form = isForm(rows.map((rowNode) => cellsIn(rowNode).map((cell) => textOf(tree, cell))));
   rows.forEach((rowNode, row) => {
-    const inRow = [...childrenOf(tree, rowNode)].filter((child) => nameOf(tree, child) === 'a:tc'), key = inRow.length === 2 ? textOf(tree, inRow[0] ?? -1) : '';
+    const inRow = cellsIn(rowNode), key = inRow.length === 2 ? textOf(tree, inRow[0] ?? -1) : '';
     inRow.forEach((cell, column) => {
       const header = row > 0 ? headers[column] : undefined;
-      if (row === 0) headers.push(textOf(tree, cell));
+      if (row === 0 && !form) headers.push(textOf(tree, cell));
       cells.set(cell, { table, row, column, rowNode, ...(header ? { header } : {}), ...(column === 1 && key ? { key } : {}) });
     });
   });

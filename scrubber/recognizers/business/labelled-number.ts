@@ -1,10 +1,10 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { labelOf, leftLabel } from '../evidence';
 
-/** A label that ends in a word for numbers ("MLS #", "Subject ID", "B/L", "Ordrenr."), whatever it numbers. */
-const NUMBERED = /(?:#|№|n°|nº|(?:^|[\s_./(-])(?:nos?|nrs?|nro|num|number|numbers|nummer|numéro|número|numero|numer|ids?|ref|reference|referenz|référence|referencia|riferimento|referência|referentie|b\/l|bl|bol|awb|mawb|hawb|pnr|serial|docket|claim|policy|acct|account)|\p{L}(?:nummer|nr|ID))\.?\)?\s*$/iu;
+/** A label that ends in a word for numbers ("MLS #", "Subject ID", "B/L", "Ordrenr."), or begins with one ("Nr zlecenia", "N.º de processo"), whatever it numbers. */
+const NUMBERED = /^(?:nr|numer|n[°º]|n\.[°º]|numéro|número|numero|číslo|č\.)\s+\p{L}{3,}|(?:#|№|n°|nº|(?:^|[\s_./(-])(?:nos?|nrs?|nro|num|number|numbers|nummer|numéro|número|numero|numer|ids?|ref|reference|referenz|référence|referencia|riferimento|referência|referentie|b\/l|bl|bol|awb|mawb|hawb|pnr|serial|docket|claim|policy|acct|account)|\p{L}(?:nummer|nr|ID))\.?\)?\s*$/iu;
 /** What everybody's things are numbered by, and what is only counted. */
-const PUBLIC = /(?:^|[\s_./-])(?:parts?|items?|sku|ean|upc|gtin|isbn|issn|products?|prod|models?|versions?|rev|pages?|lines?|rows?|cols?|columns?|rooms?|floors?|seats?|tables?|weeks?|months?|days?|quarters?|chapters?|sections?|steps?|levels?|stages?|phases?|ports?|errors?|status|hs|hts|cas|icd|cpt|gl|cost|ledger|material|drawing|colou?r|size|tests?|questions?|rules?|clauses?|requirements?|req|slides?|figures?|fig|sheets?|exhibits?|zip|postal|postcode|plz|country|currency|area|total|count|quantity|qty|sum|avg|index|rank|sort|lot|commit|issue|iteration|sprint|week|uge|uke|vecka|seite|zeile|artikel\w*|teile\w*|material\w*|zimmer\w*|haus\w*|post\w*|atomic|class|grade|race|bib|bus|track|channel|slot|pin|atc|din|iso|ce|e|un|ref(?=erence range))(?:[\s_./-]|$|nr|nummer)/iu;
+const PUBLIC = /(?:^|[\s_./-])(?:parts?|items?|sku|ean|upc|gtin|isbn|issn|products?|prod|models?|versions?|rev|pages?|lines?|rows?|cols?|columns?|rooms?|floors?|seats?|tables?|weeks?|months?|days?|quarters?|chapters?|sections?|steps?|levels?|stages?|phases?|ports?|errors?|status|hs|hts|cas|icd|cpt|gl|cost|ledger|material|drawing|colou?r|size|tests?|questions?|rules?|clauses?|requirements?|req|slides?|figures?|fig|sheets?|exhibits?|zip|postal|postcode|plz|country|currency|area|total|count|quantity|qty|sum|avg|index|rank|sort|lot|commit|issue|iteration|sprint|week|uge|uke|vecka|seite|zeile|artikel\w*|części|artykułu|pi[èe]ces?|articles?|artículos?|piezas?|articol[oi]|artigos?|peças?|strony|página|pagina|línea|ligne|riga|teile\w*|material\w*|zimmer\w*|haus\w*|post\w*|atomic|class|grade|race|bib|bus|track|channel|slot|pin|atc|din|iso|ce|e|un|ref(?=erence range))(?:[\s_./-]|$|nr|nummer)/iu;
 const VALUE = /^[\s"']*(?<v>(?=(?:\D*\d){3})[A-Z]{0,8}[ /._-]?[A-Z0-9](?:[A-Z0-9]|[ /._:-](?=[A-Z0-9])){2,30})[\s"']*$/iu;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}(?:[./-]\d{1,2})?|\d{1,2}:\d{2}(?::\d{2})?|(?:19|20)\d{2})$/;
 
@@ -14,7 +14,7 @@ export const labelledNumber: Recognizer = {
   entities: ['TICKET_NUMBER'],
   anchors: { structure: true, chars: ['digit'] },
   examples: {
-    match: [{ text: '[[60019843]]', context: { columnHeader: 'MLS #' } }, { text: '[[07-0113]]', context: { columnHeader: 'Subject ID' } }, { text: '[[LOSRTM88213]]', context: { columnHeader: 'B/L' } }, { text: '[[27.36.00-G01-118-26]]', context: { key: 'Journalnr.' } }],
+    match: [{ text: '[[60019843]]', context: { columnHeader: 'MLS #' } }, { text: '[[07-0113]]', context: { columnHeader: 'Subject ID' } }, { text: '[[LOSRTM88213]]', context: { columnHeader: 'B/L' } }, { text: '[[ZL/26/0311]]', context: { columnHeader: 'Nr zlecenia' } }, { text: '[[27.36.00-G01-118-26]]', context: { key: 'Journalnr.' } }],
     noMatch: [{ text: '6009488112070', context: { columnHeader: 'Product number' } }, { text: '214', context: { columnHeader: 'Room no' } }, { text: '12', context: { columnHeader: 'Subject ID' } }, { text: '2026-04-01', context: { columnHeader: 'Ref' } }, { text: '1200', context: { columnHeader: 'Page no' } }],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {

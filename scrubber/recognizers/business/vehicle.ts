@@ -14,7 +14,7 @@ const PLATE_FIRST = new Set('license licence number plate registration rego reg 
 /** § 8 FZV: one to three letters, one or two letters, up to four digits. UK: DVLA format since 2001. */
 const GERMAN = /(?<![\p{L}\p{N}-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ \u00a0][1-9]\d{0,3}[EH]?(?![\p{L}\p{N}-])/gu;
 const BRITISH = /(?<![\p{L}\p{N}-])[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ \u00a0][A-HJ-PR-Z]{3}(?![\p{L}\p{N}-])/gu;
-const LABEL = wordPattern(['plate', 'license plate', 'licence plate', 'number plate', 'registration', 'rego', 'reg', 'kennzeichen', 'immatriculation', 'matrícula', 'targa', 'kenteken', 'reg nr', 'plaka', 'vin']);
+const LABEL = wordPattern(['plate', 'license plate', 'licence plate', 'number plate', 'registration', 'rego', 'reg', 'kennzeichen', 'immatriculation', 'matrícula', 'targa', 'kenteken', 'reg nr', 'nr rej', 'nr rejestracyjny', 'numer rejestracyjny', 'rejestracja', 'regnr', 'registreringsnummer', 'placa', 'placas', 'patente', 'plaque', 'spz', 'plaka', 'vin']);
 
 export const vehicle: Recognizer = {
   id: 'vehicle',
