@@ -38,7 +38,8 @@ export const PageSheet = memo(({ source, row, count, width, rows, lit, entry, ai
     <div className="sheet-frame">
       <div ref={sheet} className={`sheet sheet-${state}`} style={{ width, height: row.height * scale }} {...(original ? hand : {})}>
         <canvas ref={canvas} className="sheet-picture" role="img" aria-label={`Page ${source.page + 1} of ${count}`} />
-        {state === 'failed' && <p className="sheet-failed">This page can’t be drawn. Its text is under “Text”.</p>}
+        {state === 'behind' && <p className="sheet-note">{original ? 'The original is being drawn.' : 'The clean copy is being drawn.'}</p>}
+        {state === 'failed' && <p className="sheet-note">This page can’t be drawn. Its text is under “Text”.</p>}
         {marks.map((mark, index) => <MarkBoxes key={mark.key} mark={mark} scale={scale} lit={mark.mark.entity === lit} tab={index === 0 || mark.key === entry ? 0 : -1} />)}
         {drawn && original && <div className="drawn-box" style={placed(drawn, scale)} />}
       </div>

@@ -20,11 +20,14 @@ export const usePageBoxes = ({ file, page }: PageSource): Uint16Array | undefine
 /** Scrolling past a page must not draw it. */
 const REST_MS = 60;
 
+/** `behind`: the picture is still that of the other side, which must not be taken for this one. */
+type PictureState = 'loading' | 'behind' | 'shown' | 'failed';
+
 /** Draws the page into a canvas; what was drawn before stays until the new picture is there. */
-export const usePageImage = ({ file, side, page, made }: PageSource, width: number): { readonly canvas: RefObject<HTMLCanvasElement | null>; readonly state: 'loading' | 'shown' | 'failed' } => {
+export const usePageImage = ({ file, side, page, made }: PageSource, width: number): { readonly canvas: RefObject<HTMLCanvasElement | null>; readonly state: PictureState } => {
   const session = useSession();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
+  const [drawn, setDrawn] = useState<{ readonly side: PageSource['side']; readonly state: 'shown' | 'failed' }>();
   useEffect(() => {
     if (width <= 0) return undefined;
     let wanted = true;
@@ -32,12 +35,12 @@ export const usePageImage = ({ file, side, page, made }: PageSource, width: numb
       const bitmap = await session.pageImage(file, side, page, Math.round(width * (devicePixelRatio || 1))).catch(() => null);
       if (wanted && bitmap && canvas.current) paint(canvas.current, bitmap);
       bitmap?.close();
-      if (wanted) setState(bitmap ? 'shown' : 'failed');
+      if (wanted) setDrawn({ side, state: bitmap ? 'shown' : 'failed' });
     };
     const timer = setTimeout(() => void show(), REST_MS);
     return () => { wanted = false; clearTimeout(timer); };
   }, [session, file, side, page, made, width]);
-  return { canvas, state };
+  return { canvas, state: drawn === undefined ? 'loading' : drawn.side === side ? drawn.state : 'behind' };
 };
 
 const paint = (canvas: HTMLCanvasElement, bitmap: ImageBitmap): void => {

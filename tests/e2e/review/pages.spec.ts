@@ -68,6 +68,17 @@ test('the sides are flipped in place: the page stays where it is, and the clean 
   expect(await list.evaluate((element) => element.scrollTop)).toBe(1500);
 });
 
+test('while a clean page is drawn the original is not shown in its place', async ({ open }) => {
+  const page = await open('slow');
+  await expect(original(page).locator('.box').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Clean copy', exact: true }).click();
+  await expect(page.getByText('The clean copy is being drawn.').first()).toBeVisible();
+  await expect(page.locator('.sheet-picture').first()).toBeHidden();
+  await page.getByRole('button', { name: 'Original', exact: true }).click();
+  await expect(page.locator('.sheet-picture').first()).toBeVisible();
+  await expect(page.getByText('is being drawn')).toHaveCount(0);
+});
+
 test('only pages in sight are drawn', async ({ open }) => {
   const page = await open('pages');
   const list = page.locator('.pages');

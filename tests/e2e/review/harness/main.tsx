@@ -23,6 +23,7 @@ const CASES: Readonly<Record<string, () => React.ReactNode>> = {
   broken: () => review({ ...fakeSession(allLooked), text: async (file, side) => (file === 0 ? BROKEN : fakeSession(allLooked).text(file, side)) }),
   wide: () => review(fakeSession(wide)),
   pages: () => review(fakeSession(pages)),
+  slow: () => { const session = fakeSession(pages); return review({ ...session, pageImage: (file, side, page, width) => (side === 'clean' ? new Promise(() => undefined) : session.pageImage(file, side, page, width)) }); },
   worst: () => review(fakeSession(worst())),
   save: () => review(fakeSession({ ...allLooked, upload: false, site: '' })),
   options, popup, welcome, choose,
