@@ -16,6 +16,17 @@ describe('a letter of one page', () => {
     ]);
   });
 
+  test('has an address of lines of its own, however long the longest of them is', async () => {
+    const { opened } = await scrub(letter([
+      'Van Eeghen Drukkerij B.V.', 'Nijverheidsweg 112, 3812 PM Amersfoort', '', 'Geachte heer Hoekstra,', '',
+      'Op 2 maart spraken wij met u en de bedrijfsarts over het plan van aanpak voor de komende weken en maanden van dit', 'jaar, dat wij u hierbij zenden.',
+    ]), {});
+    expect(opened.segments.map(({ text }) => text).slice(0, 4)).toEqual([
+      'Van Eeghen Drukkerij B.V.', 'Nijverheidsweg 112, 3812 PM Amersfoort', 'Geachte heer Hoekstra,',
+      'Op 2 maart spraken wij met u en de bedrijfsarts over het plan van aanpak voor de komende weken en maanden van dit jaar, dat wij u hierbij zenden.',
+    ]);
+  });
+
   test('loses a name and keeps everything else as text', async () => {
     const { reread, residue } = await scrub(letter(['Dear Lysander Thornquist, thank you for the order.', 'It will be sent on Monday.']), { 'Lysander Thornquist': 'Person A' });
     expect(residue).toEqual([]);

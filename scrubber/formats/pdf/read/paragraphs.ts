@@ -16,12 +16,12 @@ export const paragraphsOf = (fragments: readonly Fragment[]): Paragraph[] => {
   const rows = rowsOf(fragments), rowOf = new Map<Fragment, number>();
   rows.forEach(({ fragments: members }, i) => members.forEach((fragment) => rowOf.set(fragment, i)));
   const follower = followers(rows, fragments), followed = new Set(follower.values()), texts = new Map(fragments.map((fragment) => [fragment, lineText(fragment)]));
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: Paragraph[] = [], columnEnd = columnEnds(fragments);
   for (const first of fragments) {
     if (followed.has(first)) continue;
     const block: Fragment[] = [];
     for (let next: Fragment | undefined = first; next !== undefined; next = follower.get(next)) block.push(next);
-    for (const lines of breakBlock(block.map((fragment) => texts.get(fragment)!), (fragment) => rows[rowOf.get(fragment)!]!.fragments.length)) {
+    for (const lines of breakBlock(block.map((fragment) => texts.get(fragment)!), (fragment) => rows[rowOf.get(fragment)!]!.fragments.length, columnEnd)) {
       const row = rowOf.get(lines[0]!.fragment)!;
       paragraphs.push({ lines, row, columns: rows[row]!.fragments.length });
     }
@@ -74,14 +74,25 @@ const isBelow = (above: Fragment, below: Fragment): boolean => {
 /** Dots that lead to a page number: a line of a table of contents goes on in no other. */
 const LEADER = /(?:\. ?){4,}\s*[\divxlc]{1,5}\s*$/;
 
+/** How far the lines go that begin where a line begins: the width of its column, as far as the page shows it. */
+const columnEnds = (fragments: readonly Fragment[]): ((fragment: Fragment) => number) => {
+  const ends = new Map<string, number>(), bucket = (fragment: Fragment): string => `${keyOf(fragment)} ${Math.round(fragment.start / fragment.em)}`;
+  for (const fragment of fragments) ends.set(bucket(fragment), Math.max(fragment.end, ends.get(bucket(fragment)) ?? -Infinity));
+  return (fragment) => ends.get(bucket(fragment)) ?? fragment.end;
+};
+
+/** An address or a signature is a few lines that end long before their column does. */
+const SHORT_LINES = 5, NARROW = 0.7;
+
 /** Cuts a block where a line ends although the next word would have fitted. */
-const breakBlock = (block: readonly LineText[], columnsOf: (fragment: Fragment) => number): LineText[][] => {
+const breakBlock = (block: readonly LineText[], columnsOf: (fragment: Fragment) => number, columnEnd: (fragment: Fragment) => number): LineText[][] => {
   const right = Math.max(...block.map(({ fragment }) => fragment.end)), left = Math.min(...block.map(({ fragment }) => fragment.start)), paragraphs: LineText[][] = [[block[0]!]];
+  const isNarrow = block.length <= SHORT_LINES && right - left < NARROW * (Math.max(...block.map(({ fragment }) => columnEnd(fragment))) - left);
   for (let i = 1; i < block.length; i++) {
     const above = block[i - 1]!, below = block[i]!, em = above.fragment.em;
     const full = above.fragment.end + 0.25 * em + firstWord(below) >= right - 0.1 * em, prose = right - left >= PROSE * em;
-    const wrapped = columnsOf(above.fragment) >= 2 && columnsOf(below.fragment) < columnsOf(above.fragment);
-    if (!LEADER.test(above.text) && full && (prose || wrapped || /\p{L}[-\u00ad\u2010]$/u.test(above.text)) && !/^\s*(?:[•▪◦–‣·\ufffd]|\(?\d{1,2}[.)])\s/.test(below.text)) paragraphs.at(-1)!.push(below);
+    const ended = isNarrow && /^\s*[\p{Lu}\p{N}]/u.test(below.text), wrapped = columnsOf(above.fragment) >= 2 && columnsOf(below.fragment) < columnsOf(above.fragment);
+    if (!LEADER.test(above.text) && full && !ended && (prose || wrapped || /\p{L}[-\u00ad\u2010]$/u.test(above.text)) && !/^\s*(?:[•▪◦–‣·\ufffd]|\(?\d{1,2}[.)])\s/.test(below.text)) paragraphs.at(-1)!.push(below);
     else paragraphs.push([below]);
   }
   return paragraphs;
