@@ -38,7 +38,7 @@ const isWordGap = ({ direction, em }: Fragment, a: Glyph, b: Glyph): boolean => 
 };
 
 /** Visual order is logical order but for right-to-left letters: there the line is read from its end, numbers and Latin words forwards. */
-const readingOrder = ({ glyphs, direction }: Fragment): readonly Glyph[] => {
+export const readingOrder = ({ glyphs, direction }: Fragment): readonly Glyph[] => {
   if (!glyphs.some(({ text }) => text >= '\u0590' && RTL.test(text))) return glyphs;
   const sorted = [...glyphs].sort((a, b) => alongOf(direction, b.x, b.y) - alongOf(direction, a.x, a.y)), ordered: Glyph[] = [];
   for (let from = 0; from < sorted.length;) {

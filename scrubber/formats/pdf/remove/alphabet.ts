@@ -25,15 +25,20 @@ export class Alphabets {
 
   /** Takes in the letters of one page or appearance. */
   see(fragments: readonly Fragment[], gone: ReadonlySet<Glyph>): void {
+    let last: Font | undefined, own = new Map<string, Letter>();
     for (const { glyphs } of fragments) {
-      for (const glyph of glyphs) if (!glyph.show.off && glyph.text.length === 1 && !gone.has(glyph)) this.note(glyph);
+      for (const glyph of glyphs) {
+        const { show: { font, off }, text, code, length } = glyph;
+        if (font !== last) { own = this.lettersOf(font); last = font; }
+        if (text.length === 1 && !own.has(text) && !off && !gone.has(glyph)) own.set(text, { code, length, width: font.width(code) });
+      }
     }
   }
 
-  private note({ show: { font }, text, code, length }: Glyph): void {
-    const own = this.letters.get(font) ?? new Map<string, Letter>();
-    this.letters.set(font, own);
-    if (!own.has(text)) own.set(text, { code, length, width: font.width(code) });
+  private lettersOf(font: Font): Map<string, Letter> {
+    const known = this.letters.get(font) ?? new Map<string, Letter>();
+    this.letters.set(font, known);
+    return known;
   }
 
   setting({ font }: Show, text: string): Setting {
