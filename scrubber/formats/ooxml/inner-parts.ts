@@ -28,8 +28,10 @@ export const cleanParts = async (inspection: Inspection, plan: Plan, clean: Clea
 /** Programs that open an embedded file ([MS-OLEDS] 2.3.3 takes any name; these are Office's for its own formats). */
 const PROGRAM = /^(?:Word\.(?:Document|Template)|Excel\.(?:Sheet|Template|Chart)|PowerPoint\.(?:Show|Slide|SlideShow|Template)|opendocument\.\w+Document)(?:\.\d{1,2})?$/;
 
+export const isProgram = (name: string): boolean => PROGRAM.test(name);
+
 /** A program's name that is none of these could be anybody's text. */
 export const dropUnknownProgram = (inspection: Inspection, { tree, index }: TextPart, node: number, name: string): void => {
   const at = attributeOf(tree, node, name);
-  if (at >= 0 && !PROGRAM.test(rawValue(tree, node, name) ?? '')) inspection.changes.push({ part: index, removal: true, operation: { start: tree.attributeStart[at] ?? 0, end: (tree.valueEnd[at] ?? 0) + 1, text: '' } });
+  if (at >= 0 && !isProgram(rawValue(tree, node, name) ?? '')) inspection.changes.push({ part: index, removal: true, operation: { start: tree.attributeStart[at] ?? 0, end: (tree.valueEnd[at] ?? 0) + 1, text: '' } });
 };

@@ -31,6 +31,8 @@ export class Inspection {
   /** Pictures that stand where objects stood which had theirs elsewhere. */
   readonly drawnObjects = new Set<Relationship>();
   /** Files inside the file that an element shows, by part. Others go. */
+  /** Pictures of what stood in an embedded file: a grey one is written for each, so that the object is seen. */
+  readonly placeholders = new Set<Relationship>();
   readonly inner = new Map<string, InnerFile & { readonly bytes: Uint8Array }>();
   private readonly guids = numberedGuids();
   private readonly numbers = new NumberedIds((number) => String(FIRST_NUMBER + number));
@@ -80,7 +82,7 @@ export class Inspection {
 
   /** Whether the relationship is written again. */
   isLeft(source: string, relationship: Relationship): boolean {
-    return this.layout.fate(source, relationship) === 'keep' && (!['image', 'hyperlink', 'package', 'vmlDrawing'].includes(relationship.type) || this.used.has(relationship));
+    return this.layout.fate(source, relationship) === 'keep' && (!['image', 'hyperlink', 'package', 'vmlDrawing'].includes(relationship.type) || this.used.has(relationship) || this.placeholders.has(relationship));
   }
 
   block(): number {

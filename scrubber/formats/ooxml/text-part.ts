@@ -17,6 +17,6 @@ export const readTextPart = (part: Part, index: number, kind: string, label: str
 
 /**
  * Something that is done to a part when it is written. A removal swallows the edits inside its range.
- * `unless` names the hidden item whose keeping prevents it, `only` the one whose keeping causes it.
+ * `unless` names the hidden items of which each one's keeping prevents it, `only` the one whose keeping causes it.
  */
-export type Change = { readonly part: number; readonly operation: Operation; readonly removal: boolean; readonly unless?: string; readonly only?: string };
+export type Change = { readonly part: number; readonly operation: Operation; readonly removal: boolean; readonly unless?: string | readonly string[]; readonly only?: string };

@@ -33,8 +33,8 @@ export type Written = { readonly bytes: Uint8Array; readonly removed: ReadonlyMa
 
 /** Writes an inspected document without what the plan takes out. The same bytes and plan give the same bytes. @throws ScrubError */
 export const writeDocument = async (inspection: Inspection, wanted: Plan, more: FormatChanges): Promise<Written> => {
-  const used = usedParts(inspection), inner = await cleanParts(inspection, wanted, more.clean), plan = withoutLost(inspection, wanted, inner);
-  const kept = inspection.layout.kept.filter(({ part, kind, item }) => (!item || plan.keep.includes(inspection.item(item))) && ((!kind.picture && !kind.written) || used.has(part.name)) && (!kind.inner || inner.has(part.name)));
+  const used = new Set([...usedParts(inspection), ...[...inspection.placeholders].flatMap(({ to }) => to ?? [])]), inner = await cleanParts(inspection, wanted, more.clean), plan = withoutLost(inspection, wanted, inner);
+  const kept = inspection.layout.kept.filter(({ part, kind, item }) => (!item || plan.keep.includes(inspection.item(item))) && ((!kind.picture && !kind.written) || used.has(part.name)) && (!kind.written || more.texts?.has(part.name) === true) && (!kind.inner || inner.has(part.name)));
   const names = newNames(inspection, kept, plan);
   const { texts, removed } = writeTexts(inspection, plan, more);
   const contents = { texts: new Map([...texts, ...(more.texts ?? [])]), inner, picture: picturesFor(inspection, plan) }, parts = kept.map((part) => newPart(inspection, part, names, contents, plan)), links = relationships(inspection, kept, names, plan);
@@ -67,7 +67,7 @@ type Texts = { readonly texts: ReadonlyMap<string, string>; readonly removed: Re
 export const writeTexts = (inspection: Inspection, plan: Plan, more: FormatChanges): Texts => {
   const kept = new Set(plan.keep), removals = new Map<number, Operation[]>(), others = new Map<number, Operation[]>(), claims = new Map<number, Claims>();
   const take = ({ part, operation, removal, unless, only }: Change): void => {
-    if ((unless !== undefined && kept.has(unless)) || (only !== undefined && !kept.has(only))) return;
+    if ((unless !== undefined && [unless].flat().some((id) => kept.has(id))) || (only !== undefined && !kept.has(only))) return;
     const list = removal ? removals : others, own = list.get(part);
     if (own) own.push(operation);
     else list.set(part, [operation]);

@@ -21,6 +21,7 @@ import { CellReader } from './cells';
 import { CommentReader } from './comments';
 import { XlsxInspection } from './inspection';
 import { readNumberKinds } from './number-formats';
+import { readObjects } from './objects';
 import { reportOrderedLookUps } from './ordered-look-ups';
 import { XLSX } from './rules';
 import { readSpecial } from './special';
@@ -58,6 +59,7 @@ export const inspect = async (source: Source, limits: Limits, light = false): Pr
     };
     sweep(part, XLSX.rules, sinkOf(inspection, part, { paragraph, special: readSpecial(inspection, known, part, sheet?.number ?? -1), ...(item ? { item } : {}) }));
     comments.readPart(part);
+    if (sheet) readObjects(inspection, part);
     if (part.kind === 'externalLink') readLinkedNames(inspection, part);
     readStrayNames(inspection, part, tables);
     cells?.finish();

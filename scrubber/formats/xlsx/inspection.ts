@@ -6,6 +6,7 @@ import type { Piece } from '../ooxml/join';
 import type { ItemKey } from '../ooxml/kinds';
 import type { Area } from './formula';
 import type { NumberKind } from './number-formats';
+import type { SheetObject } from './objects';
 
 
 export type ReadCell = {
@@ -53,6 +54,8 @@ export class XlsxInspection extends Inspection {
   /** Only what a rewrite asks: segments of cells are counted and not made. */
   light = false;
   readonly sites: NameSite[] = [];
+  /** Embedded objects whose files can be read. */
+  readonly objects: SheetObject[] = [];
   readonly names = new Map<SegmentId, string>();
   readonly columns: ColumnName[] = [];
   /** Sheets of linked workbooks, by `[number]name`. */

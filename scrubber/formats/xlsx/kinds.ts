@@ -1,4 +1,4 @@
-import { drawingKinds, imageKind, kind, REMOVED_EVERYWHERE, themeKind } from '../ooxml/kinds';
+import { drawingKinds, imageKind, innerKind, kind, REMOVED_EVERYWHERE, themeKind } from '../ooxml/kinds';
 import type { ItemKey, Kind } from '../ooxml/kinds';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -20,14 +20,15 @@ export const KEPT: Readonly<Record<string, Kind>> = {
   comments: kind('comments', 'xl/comments#.xml', 'comments', [`${SHEET}comments+xml`], { item: 'comments' }),
   threadedComment: kind('threads', 'xl/threadedComments/threadedComment#.xml', 'comments', ['application/vnd.ms-excel.threadedcomments+xml'], { item: 'comments' }),
   person: kind('people', 'xl/persons/person#.xml', 'authors of comments', ['application/vnd.ms-excel.person+xml'], { item: 'comments' }),
-  vmlDrawing: kind('noteDrawing', 'xl/drawings/vmlDrawing#.vml', 'comments', ['application/vnd.openxmlformats-officedocument.vmlDrawing'], { item: 'comments', written: true }),
+  vmlDrawing: kind('noteDrawing', 'xl/drawings/vmlDrawing#.vml', 'comments and objects', ['application/vnd.openxmlformats-officedocument.vmlDrawing'], { written: true }),
+  package: innerKind('xl'),
   theme: themeKind('xl'),
   image: imageKind('xl'),
 };
 
 /** Parts that always go, and the hidden item under which the contractor reads of them. */
 export const REMOVED: Readonly<Record<string, ItemKey>> = {
-  ...REMOVED_EVERYWHERE, package: 'embedded',
+  ...REMOVED_EVERYWHERE,
   calcChain: 'quiet',
   connections: 'data-sources', queryTable: 'data-sources', volatileDependencies: 'data-sources', powerPivotData: 'data-sources', pivotCacheRecords: 'pivot-data',
   slicer: 'pivot-data', slicerCache: 'pivot-data', timeline: 'pivot-data', timelineCache: 'pivot-data', customProperty: 'custom-data', tableSingleCells: 'custom-data',

@@ -45,7 +45,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   'x15ac:absPath': 'metadata', '@codeName': 'quiet', '@x12ac:list': 'quiet', 'x12ac:list': 'quiet', 's:fileSharing': 'protection', 's:fileRecoveryPr': 'quiet', 's:webPublishing': 'data-sources', 's:webPublishObjects': 'data-sources',
   's:webPublishItems': 'data-sources', 's:smartTagPr': 'custom-data', 's:smartTagTypes': 'custom-data', 's:smartTags': 'custom-data', 's:customWorkbookViews': 'views', 's:customSheetViews': 'views',
   's:functionGroups': 'quiet', 's:oleSize': 'quiet', 's:scenarios': 'scenarios', 's:protectedRanges': 'permissions', 'x14:protectedRanges': 'permissions', 's:customProperties': 'custom-data', 's:cellWatches': 'quiet',
-  's:oleObjects': 'embedded', 's:controls': 'controls', 's:legacyDrawingHF': 'unchecked-pictures', 's:dataConsolidate': 'data-sources', 's:xmlColumnPr': 'custom-data',
+  's:oleObjects': 'quiet', 's:controls': 'controls', 's:legacyDrawingHF': 'unchecked-pictures', 's:dataConsolidate': 'data-sources', 's:xmlColumnPr': 'custom-data',
   'xdr:contentPart': 'ink', 'xdr14:contentPart': 'ink',
   's:sharedItems@minDate': 'pivot-data', 's:sharedItems@maxDate': 'pivot-data', 's:fileVersion@rupBuild': 'quiet',
   's:commentPr': 'quiet', '@shapeId': 'quiet', 'xltc:mentions': 'comments', 'xltc:person@userId': 'comments', 'xltc:person@providerId': 'comments',

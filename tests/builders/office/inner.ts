@@ -40,3 +40,19 @@ export const documentWithObjects = (text: string, objects: readonly Inside[]): P
   return buildDocx(wordParagraph(text) + shown, [{ name: 'word/media/image1.png', content: pngSaying('x', ''), link: { id: 'rIdP', type: `${OFFICE}image`, target: 'media/image1.png' } },
     ...objects.map(({ name, type, bytes }, i) => ({ name: `word/embeddings/${name}`, content: bytes, type, link: { id: `rIdO${i}`, type: `${OFFICE}package`, target: `embeddings/${name}` } }))]);
 };
+
+/** A workbook with embedded objects, each in the two versions that Excel writes, with a picture of what stood in it. */
+export const workbookWithObjects = (text: string, objects: readonly Inside[]): Promise<Uint8Array> => {
+  const versions = objects.map((_, i) => {
+    const attributes = `progId="Word.Document.12" shapeId="${1030 + i}" r:id="rIdO${i}"`;
+    return `<mc:AlternateContent><mc:Choice Requires="x14"><oleObject ${attributes}><objectPr defaultSize="0" autoPict="0" r:id="rIdP"><anchor moveWithCells="1"><from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>2</xdr:row><xdr:rowOff>0</xdr:rowOff></from><to><xdr:col>4</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>9</xdr:row><xdr:rowOff>0</xdr:rowOff></to></anchor></objectPr></oleObject></mc:Choice><mc:Fallback><oleObject ${attributes}/></mc:Fallback></mc:AlternateContent>`;
+  });
+  const shapes = objects.map((_, i) => `<v:shape id="_x0000_s${1030 + i}" type="#_x0000_t75" style='position:absolute' alt="${text}"><v:imagedata o:relid="rIdI" o:title="${text}"><br><x:ClientData ObjectType="Pict"><x:Anchor>\n 1, 0, 2, 0, 4, 0, ${9 + i}, 0</x:Anchor></x:ClientData></v:shape>`);
+  return buildXlsx({
+    sheets: [{ name: 'Main', rows: row(1, shared('A1', 0)), after: `<legacyDrawing r:id="rIdV"/><oleObjects>${versions.join('')}</oleObjects>`, links: [
+      { id: 'rIdV', type: `${OFFICE}vmlDrawing`, target: 'xl/drawings/vmlDrawing1.vml' }, { id: 'rIdP', type: `${OFFICE}image`, target: 'xl/media/image1.png' }, ...objects.map(({ name }, i) => ({ id: `rIdO${i}`, type: `${OFFICE}package`, target: `xl/embeddings/${name}` }))] }],
+    strings: [text],
+    parts: [{ name: 'xl/drawings/vmlDrawing1.vml', type: `${TYPES}vmlDrawing`, content: `<xml xmlns:v="urn:schemas-microsoft-com:vml">${shapes.join('')}</xml>`, links: [{ id: 'rIdI', type: `${OFFICE}image`, target: 'xl/media/image1.png' }] },
+      { name: 'xl/media/image1.png', content: pngSaying('x', text) }, ...objects.map(({ name, type, bytes }) => ({ name: `xl/embeddings/${name}`, content: bytes, type }))],
+  });
+};

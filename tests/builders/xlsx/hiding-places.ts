@@ -90,6 +90,7 @@ export const HIDING_PLACES: Readonly<Record<string, (value: string) => Plant>> =
   'core properties': (v) => ({ parts: [{ name: 'docProps/core.xml', type: 'application/vnd.openxmlformats-package.core-properties+xml', content: `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${v}</dc:creator></cp:coreProperties>` }], packageLinks: [{ id: 'rIdCp', type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', target: 'docProps/core.xml' }] }),
   'custom XML': (v) => fromWorkbook('rIdCx', 'customXml', { name: 'customXml/item1.xml', content: `<root>${v}</root>` }),
   'embedded file': (v) => fromSheet('rIdOl', 'oleObject', { name: 'xl/embeddings/oleObject1.bin', content: v }),
+  'embedded document': (v) => fromSheet('rIdOp', 'package', { name: `xl/embeddings/Of_${v}.docx`, content: v, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }),
   'unreachable part': (v) => ({ parts: [{ name: 'xl/leftover.xml', content: `<x>${v}</x>` }] }),
   'unknown element': (v) => ({ sheetAfter: [95, `<inventedThing a="${v}">${v}</inventedThing>`] }),
   'unknown attribute': (v) => ({ rowMore: ` inventedNote="${v}"`, cell: (at) => inline(at, 'x') }),

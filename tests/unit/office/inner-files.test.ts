@@ -1,9 +1,10 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { greyPicture } from '../../../scrubber/formats/pictures/grey';
 import { openFile, pictureOf, rewriteFile } from '../../../scrubber/pipeline';
 import { cleanOne, holdOf } from '../../builders/hold';
 import { buildDocx, paragraph } from '../../builders/docx/package';
-import { deckWithChart, deckWithObject, DOCUMENT_TYPE, documentWithObjects, SHEET_TYPE, workbookOf } from '../../builders/office/inner';
+import { deckWithChart, deckWithObject, DOCUMENT_TYPE, documentWithObjects, SHEET_TYPE, workbookOf, workbookWithObjects } from '../../builders/office/inner';
 import { buildXlsx, inline, number, row } from '../../builders/xlsx/workbook';
 import { findEverywhere } from '../../builders/ooxml/package';
 
@@ -97,6 +98,32 @@ describe('an embedded object', () => {
     expect([...document.matchAll(/ObjectID="([^"]*)"/g)].map((match) => match[1])).toEqual(['_1000000001', '_1000000002']);
     expect(await textOf(await insideOf(await insideOf(bytes, /embedded1\.docx$/), /embedded1\.xlsx$/), /sharedStrings\.xml$/)).toContain('Person');
     expect((await cleanOne(hold, sources[0]!)).bytes).toEqual(bytes);
+  });
+
+  it('is cleaned in a workbook, drawn where it was, without the picture of what stood in it', async () => {
+    const { hold, sources } = await holdOf({ 'book.xlsx': await workbookWithObjects(`Prepared by ${OTHER}`, [await inside(), { name: 'Oyelaran.xlsx', type: SHEET_TYPE, bytes: await workbookOf([NAME]) }]) });
+    expect(hold.rows().embedded).toMatchObject([{ choices: ['keep', 'remove'], choice: 'keep', place: { label: 'sheet 1, object' } }, { choice: 'keep' }]);
+    const { bytes, verdict } = await cleanOne(hold, sources[0]!), files = Object.keys((await JSZip.loadAsync(bytes)).files);
+    expect(verdict.residue).toEqual([]);
+    for (const value of ['Oyelaran', 'Szymanski', 'Marguerite']) expect(await findEverywhere(bytes, value)).toEqual([]);
+    expect(files.filter((name) => /media|embeddings|vml/.test(name)).sort()).toEqual(['xl/drawings/vmlDrawing1.vml', 'xl/drawings/_rels/vmlDrawing1.vml.rels', 'xl/embeddings/embedded1.docx', 'xl/embeddings/embedded1.xlsx', 'xl/media/image1.png'].sort());
+    expect(await insideOf(bytes, /media/)).toEqual(greyPicture(64, 64));
+    expect(await textOf(bytes, /vmlDrawing1\.vml\.rels$/)).toContain('Target="../media/image1.png"');
+    const sheet = await textOf(bytes, /sheet1\.xml$/), drawing = await textOf(bytes, /vmlDrawing1\.vml$/), shapes = [...sheet.matchAll(/<oleObject progId="Word\.Document\.12" shapeId="(\d+)" r:id="[^"]+"\/>/g)].map(([, id]) => id);
+    expect(sheet).toMatch(/<legacyDrawing r:id="[^"]+"\/><oleObjects><oleObject /);
+    expect(shapes).toHaveLength(2);
+    for (const id of shapes) expect(drawing).toContain(`id="_x0000_s${id}"`);
+    expect([...drawing.matchAll(/<x:Anchor>(.*?)<\/x:Anchor>/g)].map((match) => match[1])).toEqual(['1, 0, 2, 0, 4, 0, 9, 0', '1, 0, 2, 0, 4, 0, 10, 0']);
+    expect(await textOf(await insideOf(bytes, /embedded1\.docx$/), /document\.xml$/)).toContain('Prepared by Person');
+  });
+
+  it('that is removed from a workbook leaves neither list nor drawing', async () => {
+    const { hold, sources } = await holdOf({ 'book.xlsx': await workbookWithObjects('Plan', [await inside()]) });
+    hold.append({ kind: 'decide', on: hold.rows().embedded[0]!.id, choice: 'remove' });
+    const { bytes, verdict } = await cleanOne(hold, sources[0]!);
+    expect(verdict.residue).toEqual([]);
+    expect(await textOf(bytes, /sheet1\.xml$/)).not.toMatch(/oleObject|legacyDrawing/);
+    expect(Object.keys((await JSZip.loadAsync(bytes)).files).filter((name) => /media|embeddings|vml/.test(name))).toEqual([]);
   });
 
   it('that a reader refuses goes and is named with its reason, and the file around it stays', async () => {
