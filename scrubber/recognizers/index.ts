@@ -60,6 +60,7 @@ import { deHealthInsurance } from './country/de/de-health-insurance';
 import { deIdCard } from './country/de/de-id-card';
 import { dePensionNumber } from './country/de/de-pension-number';
 import { deTaxId } from './country/de/de-tax-id';
+import { dkBank } from './country/dk/dk-bank';
 import { dkCpr } from './country/dk/dk-cpr';
 import { dkCvr } from './country/dk/dk-cvr';
 import { esCatastro } from './country/es/es-catastro';
@@ -214,7 +215,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   age, birthAnswer, cardEnding, creditCard, cryptoAddress, dateOfBirth, dateTime, deviceId, email, filePath, gps, hostname, iban, internalUrl,
   ipAddress, macAddress, money, phone, profileUrl, quantity, sex, socialHandle, spelledDigits, threeWords, url, username, uuid,
   arCuitDni, atSvnr, auAbn, auBsb, auMedicare, auTfn, beNationalNumber, bgEgn, brCnpj, brCpf, caSin, chAhv, chUid,
-  clRut, cnResidentId, czBirthNumber, czIco, deHealthInsurance, deIdCard, dePensionNumber, deTaxId, dkCpr, dkCvr,
+  clRut, cnResidentId, czBirthNumber, czIco, deHealthInsurance, deIdCard, dePensionNumber, deTaxId, dkBank, dkCpr, dkCvr,
   esCatastro, esCif, esDni, euVat, fiHetu, frNir, frSiren, ukBank, ukNhsNumber, ukNino, ukPupilNumber, ukUtr, hkId, hrOib, iePps, ilId, inAadhaar,
   inGstin, inPan, itFiscalCode, itVat, jpMyNumber, krRrn, mxCurpRfc, ngNinBvn, nlBsn, nlKvk, noFodselsnummer, noOrgNumber,
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,

@@ -27,7 +27,7 @@ const PENALTY = [
 ];
 /** Prices, margins and offers. */
 const PRICE = [
-  'fee|agency fee|commission|discount|margin|margins|markup|mark-up|rebate|purchase price|cost price|unit cost|transfer price|landed cost|offer|offer of|offer approved at|offered|counter|counter-?offer|bid|bids|tender|floor|ceiling|walk-?away|bottom line|lowest|position|capped|cap|our cost|cost to us|minimum|asks|asking for|stretch|sell|sold|worth|contingency|list price less',
+  'fee|agency fee|milestone|agreed price|price agreed|price per|commission|discount|margin|margins|markup|mark-up|rebate|purchase price|cost price|unit cost|transfer price|landed cost|offer|offer of|offer approved at|offered|counter|counter-?offer|bid|bids|tender|floor|ceiling|walk-?away|bottom line|lowest|position|capped|cap|our cost|cost to us|minimum|asks|asking for|stretch|sell|sold|worth|contingency|list price less',
   'Provision|Rabatt|Marge|Kaufpreis|Pachtpreis|Mindestpreis|Schmerzgrenze|Einkaufspreis|Pacht|Minimum|fordert|verlangt|bietet|Kostenrahmen|Kostendach|Aufschlag|Deckungsbeitrag|Zielpreis',
   "remise|marge|prix de vente|prix plancher|demande|propose|plafond|plancher|prix d'achat|prix de revient|prix cible",
   'descuento|comisión|margen|mínimo|ofrece|pide|coste|precio de compra|precio mínimo|techo|sobrecoste',
@@ -40,22 +40,22 @@ const PRICE = [
 ];
 /** What a firm or a person has, owes and turns over. */
 const BOOKS = [
-  'valuation|valued|budget|earn-?out|earn out|bridge|runway|burn|overdraft|debt|owes|owed|arrears|revenue|turnover|profit|loss|ebitda|arr|mrr|forecast|deficit|EV|enterprise value|equity value|stake|shareholding|redirected|wired|savings|credit limit|funding gap',
-  'Budget|Umsatz|Gewinn|Verlust|Schulden|Restschuld|Rückstand|Fehlbetrag|Auftragswert',
-  "chiffre d'affaires|dette|dettes|impayés|déficit|trésorerie",
-  'facturación|deuda|déficit|presupuesto cerrado',
-  'fatturato|debito|debiti|disavanzo|ammanco',
-  'faturamento|faturação|dívida|défice',
-  'omzet|schuld|betalingsachterstand|tekort',
-  'omsætning|omsætningen|gæld|restance|underskud|omsetning|gjeld',
-  'omsättning|omsättningen|skuld|skulder|underskott',
-  'obrót|dług|długi|zaległości|zadłużenie',
+  'loan|loans|director’s loan|valuation|valued|budget|earn-?out|earn out|bridge|runway|burn|overdraft|debt|owes|owed|arrears|revenue|turnover|profit|loss|ebitda|arr|mrr|forecast|deficit|EV|enterprise value|equity value|stake|shareholding|redirected|wired|savings|credit limit|funding gap',
+  'Darlehen|Kredit|Budget|Umsatz|Gewinn|Verlust|Schulden|Restschuld|Rückstand|Fehlbetrag|Auftragswert',
+  "chiffre d'affaires|emprunt|découvert|prétentions|dette|dettes|impayés|déficit|trésorerie",
+  'préstamo|descubierto|facturación|deuda|déficit|presupuesto cerrado',
+  'prestito|scoperto|mutuo|fatturato|debito|debiti|disavanzo|ammanco',
+  'empréstimo|descoberto|faturamento|faturação|dívida|défice',
+  'lening|omzet|schuld|betalingsachterstand|tekort',
+  'lån|lånet|anpartshaverlån|aktionærlån|dækningsgrad|dækningsgraden|overskud|overskuddet|egenkapital|egenkapitalen|omsætning|omsætningen|gæld|restance|underskud|omsetning|gjeld',
+  'lån|lånet|vinst|vinsten|omsättning|omsättningen|skuld|skulder|underskott',
+  'pożyczka|kredyt|obrót|dług|długi|zaległości|zadłużenie',
 ];
 
 /** Alternatives of a pattern, small letters and capitals alike. */
 export const CONFIDENTIAL_WORDS = [...new Set([PAY, PENALTY, PRICE, BOOKS].flat().flatMap((line) => line.split('|')))].join('|');
 
 /** Words that are public about as often as not: there the amount is left to the policy for money. */
-export const LOOSE = /^(?:package|deficit|stake|EV|minimum|asks|asking|stretch|sell|sold|worth|redirected|wired|savings|contingency|minimo|mínimo|minst|mindst|fordert|verlangt|chiede|offre|ofrece|oferece|pide|pede|bietet|biedt|tilbyder|erbjuder|demande|propose|vraagt|pay|base|fee|offer|bid|budget|reserve|rent|price|quote|deposit|cap|increase|raise|position|lowest|ceiling|floor|profit|loss|revenue|turnover|debt|forecast|authority|counter|tender|umsatz|gewinn|verlust|miete|kaltmiete|pacht|angebot|budget|loyer|alquiler|canone|renda|aluguel|huur|husleje|hyra|czynsz|oferta|offerta|tilbud|prime|brut|bruto|brutto|accord|acuerdo|acordo|transaction|coste|costo|tarifa|stawka|schuld|skuld|opslag)$/i;
+export const LOOSE = /^(?:package|deficit|stake|EV|minimum|asks|asking|stretch|sell|sold|worth|redirected|wired|savings|contingency|minimo|mínimo|minst|mindst|fordert|verlangt|chiede|offre|ofrece|oferece|pide|pede|bietet|biedt|tilbyder|erbjuder|demande|propose|vraagt|pay|base|fee|offer|bid|budget|reserve|rent|price|quote|deposit|cap|increase|raise|position|lowest|ceiling|floor|profit|loss|revenue|turnover|debt|forecast|authority|counter|tender|umsatz|gewinn|verlust|miete|kaltmiete|pacht|angebot|budget|loyer|alquiler|canone|renda|aluguel|huur|husleje|hyra|czynsz|oferta|offerta|tilbud|prime|brut|bruto|brutto|accord|acuerdo|acordo|transaction|coste|costo|tarifa|stawka|loan|loans|darlehen|kredit|emprunt|préstamo|prestito|empréstimo|lening|lån|lånet|mutuo|pożyczka|kredyt|milestone|price per|schuld|skuld|opslag)$/i;
 /** Under these labels every amount is one, also without a sign. */
 export const CONFIDENTIAL_LABEL = /(?:^| )(?:salary|base salary|gross salary|annual salary|wage|pay rate|hourly rate|day rate|gross pay|net pay|base pay|compensation|bonus|bottom line|floor price|reserve price|walk ?away|walk away price|margin|margin %|mark ?up|cost price|unit cost|landed cost|bid amount|bid price|tender sum|settlement|settlement authority|reserve set|expected ctc|current ctc|ctc|gehalt|bruttogehalt|jahresgehalt|monatsgehalt|lohn|stundenlohn|vergütung|einkaufspreis|ek preis|marge|mindestpreis|salaire|salaire brut|rémunération|marge|prix d achat|salario|sueldo|salario bruto|margen|stipendio|ral|margine|salário|ordenado|margem|salaris|brutoloon|løn|månedsløn|lønn|årslønn|lön|månadslön|wynagrodzenie|pensja|marża)(?: (?:\(?(?:usd|eur|gbp|zar|inr|ngn|pa|p a|pm|annual|monthly|net|gross|brutto|netto|per month|per year|%|k)\)?))*$/iu;

@@ -11,16 +11,16 @@ const SAID = [
   'allergic to|anaphylactic to|allergy to|intolerant (?:of|to)|tested positive for|positive for|signed off(?: work| sick)? with|off (?:sick|work) with|on (?:sick|maternity|medical) leave (?:for|with|because of)|withdrawing from|diagnosed with|diagnosis of|diagnosis:|suffers? from|suffering from|treated for|operated on for|hospitali[sz]ed (?:for|with)|recovering from|on medication for|fractured|broke (?:his|her|their)|sprained',
   'Diagnose:|diagnostiziert mit|leidet an|leidet unter|erkrankt an|allergisch gegen|krankgeschrieben (?:wegen|mit)|operiert (?:an|wegen)|in Behandlung wegen|behandelt wegen',
   'souffre de|souffre d[’\']|atteinte? d[eu]|allergique (?:à|aux?)|en arrêt pour|opérée? d[eu]|suivie? pour|hospitalisée? pour|traitée? pour',
-  'padece(?: de)?|alérgico a|alérgica a|diagnosticado de|diagnosticada de|de baja por|con diagnóstico de|operado de|operada de|ingresado por|ingresada por|en tratamiento por',
-  'soffre di|allergico (?:a|al|alle)|allergica (?:a|al|alle)|in malattia per|si opera di|operato (?:di|per)|operata (?:di|per)|in cura per|ricoverato per|ricoverata per',
-  'sofre de|alérgico ao|alérgica ao|com diagnóstico de|de baixa por|internado por|internada por|em tratamento por',
+  'padece(?: de)?|alérgico (?:al|a|a la|a los|a las)|alérgica (?:al|a|a la|a los|a las)|diagnosticado de|diagnosticada de|de baja por|con diagnóstico de|operado de|operada de|ingresado por|ingresada por|en tratamiento por',
+  'soffre di|allergico (?:a|al|alla|alle|ai|agli)|allergica (?:a|al|alla|alle|ai|agli)|in malattia per|si opera di|operato (?:di|per)|operata (?:di|per)|in cura per|ricoverato per|ricoverata per',
+  'sofre de|alérgico (?:ao|aos|à|às|a)|alérgica (?:ao|aos|à|às|a)|com diagnóstico de|de baixa por|internado por|internada por|em tratamento por',
   'lijdt aan|allergisch voor|ziekgemeld (?:met|wegens)|geopereerd aan|met de diagnose|uitgevallen (?:met|wegens)|in behandeling voor|behandeld voor',
   'lider af|allergisk over for|sygemeldt med|opereret for|indlagt med|behandles for|i behandling for|har fået konstateret',
   'lider av|allergisk mot|sykmeldt (?:med|for)|operert for|innlagt med|behandles for',
   'sjukskriven (?:för|med|på grund av)|opererad för|behandlas för|har diagnosen|inlagd för',
   'choruje na|cierpi na|leczy się na|uczulony na|uczulona na|na zwolnieniu z powodu',
 ].join('|');
-const NO_MORE = 'and|but|or|since|for|in|on|at|with|who|which|und|aber|seit|et|mais|y|pero|e|ma|og|men|och|i|ale|;|carries|is|was|has';
+const NO_MORE = 'and|but|or|since|for|in|on|at|with|who|which|und|aber|seit|et|mais|y|pero|e|ma|og|men|och|i|ale|siden|sedan|depuis|desde|dal|dalla|sinds|od|bis|until|til|till|hasta|jusque|så|denn|weil|because|;|carries|is|was|has';
 const STATED = new RegExp(`(?:${SAID})[ \\u00a0]?(?<=[ \\u00a0’'])(?:(?:a|an|the|eine[rmn]?|une?|das|die|der|een|en|et)[ \\u00a0])?(?<v>\\p{L}[\\p{L}'’-]{2,24}(?:[ \\u00a0](?!(?:${NO_MORE})(?![\\p{L}]))\\p{L}[\\p{L}'’-]{1,24}){0,3})`, 'yiu');
 const STATED_FIRST = firstWords(SAID);
 

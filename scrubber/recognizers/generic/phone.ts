@@ -39,6 +39,8 @@ const scoreAlone = (value: string, digits: string): number => {
   if (/^0[1-9](?:[ .]\d{2}){4}$/.test(value)) return 0.8;
   // Denmark and Norway: eight digits in pairs (ITU-T E.129 national plans); amounts stand in threes.
   if (/^[2-9]\d(?: \d{2}){3}$/.test(value)) return 0.76;
+  // Spain, Portugal and Poland write nine digits in threes; amounts of that size have a currency or a unit.
+  if (/^[5-9]\d{2}(?: \d{3}){2}$/.test(value)) return 0.5;
   // Brazil: area code in brackets, nine or eight digits (Anatel, Res. 263/2001).
   if (/^\([1-9]\d\) ?9?\d{4}-\d{4}$/.test(value)) return 0.85;
   return 0;

@@ -42,19 +42,21 @@ const frameOf = ({ tokens, atStart }: NameRun, text: string): { start: number; e
   const skipped = atStart && tokens.length > 1 && tokens[0]!.kind === 'word' && tokens[0]!.ordinary ? 1 : 0;
   const first = tokens[skipped], last = tokens.at(-1);
   if (first === undefined || last === undefined || tokens.length - skipped > 2 || !tokens.slice(skipped).every(isStrange)) return undefined;
-  const score = scoreOf(text, first, last);
+  const score = scoreOf(text, first, last, atStart && skipped === 0);
   return score === 0 ? undefined : { start: first.start, end: last.end, score };
 };
 
+/** Nordic nouns with their article at the end ("Tallene", "Skattekontoen"), which begin sentences too. */
+const DEFINITE = /(?:en|et|ene|erne|erna|arna|orna|na)$/u;
 const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\u00a0';
 
-const scoreOf = (text: string, first: NameToken, last: NameToken): number => {
+const scoreOf = (text: string, first: NameToken, last: NameToken, begins: boolean): number => {
   const named = [first, last].some(({ given, surname }) => given === 'name' || surname === 'name');
   const left = isSpace(text, first.start - 1) ? first.start - 1 : -1;
   const gap = text.startsWith(', ', last.end) ? 2 : isSpace(text, last.end) ? 1 : 0, right = gap === 0 ? -1 : last.end + gap;
   const owns = POSSESSIVE.test(text.slice(last.end, last.end + 3)) && BELONGS.endFrom(text, last.end + 3) > 0;
   if (owns || left > 0 && SURELY_BEFORE.startUpTo(text, left) >= 0 || right > 0 && SURELY_AFTER.endFrom(text, right) > 0) return named ? 0.8 : 0.76;
   if (DOUBLE.test(first.text)) return 0.6;
-  if (NOUN.test(last.text) && !named) return 0;
+  if (!named && (NOUN.test(last.text) || begins && DEFINITE.test(last.text))) return 0;
   return left > 0 && MAYBE_BEFORE.startUpTo(text, left) >= 0 || gap === 1 && MAYBE_AFTER.endFrom(text, right) > 0 ? 0.45 : 0;
 };

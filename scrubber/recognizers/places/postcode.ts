@@ -33,7 +33,7 @@ export const postcode: Recognizer = {
       if (!GATES[index]!.test(segment.text)) continue;
       for (const match of matchesOf(segment.text, form)) {
         const first = /^(?:\p{L}{1,2}-)?\d{4,5} (\p{Lu}[\p{L}-]+)/u.exec(match[0])?.[1] ?? '';
-        if (NOT_A_TOWN.test(match[0]) || score < 0.7 && (isOrdinaryWord(first) || /^(?:19|20)\d{2} /.test(match[0]) || /(?:RFC|ISO|DIN|IEEE|No\.?|Nr\.?|in|since|seit|case|id|code|account|konto) $/i.test(segment.text.slice(Math.max(0, match.index - 8), match.index)))) continue;
+        if (NOT_A_TOWN.test(match[0]) || score < 0.7 && (isOrdinaryWord(first) || /^(?:19|20)\d{2} /.test(match[0]) || /(?:RFC|ISO|DIN|IEEE|No\.?|Nr\.?|in|since|seit|case|id|code|account|konto|ext\.?|extension|ramal|interno|anexo|poste|toestel|lokal|lokalnr\.?|wewn\.?|dw) $/i.test(segment.text.slice(Math.max(0, match.index - 8), match.index)))) continue;
         const five = /^(?:\p{L}{1,2}-)?\d{5} /u.test(match[0]);
         yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ADDRESS', score: score < 0.7 && five ? 0.8 : score, reason: { code: 'street' } };
       }

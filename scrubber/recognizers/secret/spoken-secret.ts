@@ -22,7 +22,7 @@ const USER_FIRST = new Set('user username benutzer benutzername utilisateur usua
 const NETWORK = /(?:wi-?fi|wlan|ssid|hotspot)[^\n:()/]{0,24}[ \u00a0]?[:=(][ \u00a0]?["“]?(?<network>[^\s"“”/()]{2,32})["”]?[ \u00a0]?\/[ \u00a0]?["“]?(?<v>(?=\S{0,39}[\d!@#$%&*_-])[^\s()"“”]{6,40}?)(?=["”)]?[.,;)]?(?:\s|$))/iyu;
 const NETWORK_FIRST = new Set('wi wifi wlan ssid hotspot'.split(' '));
 const PAIR_FIRST = new Set('cred creds credentials login logins zugangsdaten anmeldedaten identifiants credenciales credenziali inloggegevens'.split(' '));
-const WORDY = new Set('password passwords passphrase passwort kennwort mdp mot contraseña senha wachtwoord lösenord kodeord passord hasło heslo'.split(' '));
+const WORDY = new Set('palavra password passwords passphrase passwort kennwort mdp mot contraseña senha wachtwoord lösenord kodeord passord hasło heslo'.split(' '));
 /** Codes that open nothing: postcodes, discounts, programs and laws have them too. */
 const HARMLESS = /(?:post|zip|postal|dress|civil|penal|criminal|tax|building|area|country|dial|source|error|status|exit|discount|promo|voucher|product|colou?r|qr|bar|language|currency|order|tracking|hs|sic|icd|cpt|sort|swift|bank|project|cost|response|http|morse|key|machine|legacy|clean) (?:codes?|pins?|keys?)/i;
 
