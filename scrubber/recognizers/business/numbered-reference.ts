@@ -2,7 +2,7 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { matchesOf } from '../matches';
 
 /** "no. 44/17-B", "Nr. 5 O 117/24": a number word and a number made of parts, whatever it numbers. */
-const FORM = /(?<![\p{L}\p{N}])(?:[Nn]os?|[Nn]r|[Nn]°|[Nn]º|№)\.?[ \u00a0]{0,2}(?<v>(?:[A-Z]{1,4}[ -])?\d{1,7}(?:[ ][A-Z]{1,3}[ ]\d{1,6})?(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z]{1,5}-?\d{4,10}|\d{2,4}[ -]?[A-Z]{1,3}[ -]\d{4,9}|\d{6,12})(?![\p{L}\p{N}]|[.,]\d)/gu;
+const FORM = /(?<![\p{L}\p{N}])(?:[Nn]os?|[Nn]r|[Nn]°|[Nn]º|№)\.?[ \u00a0]{0,2}(?<v>(?:[A-Z]{1,4}[ -])?\d{1,7}(?:[ ][A-Z]{1,3}[ ]\d{1,6})?(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z]{1,5}-?\d{4,10}|[A-Z]{2}[ ]\d{4}[ ]\d{4,7}|\d{2,4}[ -]?[A-Z]{1,3}[ -]\d{4,9}|\d{6,12})(?![\p{L}\p{N}]|[.,]\d)/gu;
 /** Laws and standards are numbered too, and editions, schedules and stamps. */
 const PUBLIC = /(?:law|act|regulation|directive|decree|protocol|convention|series|rule|article|resolution|ordinance|statute|code|ets|iso|rfc|form|sheet|statement|opinion|bulletin|release|amendment|addendum|schedule|exhibit|annex|appendix|version|issue|vol|volume|gesetz|verordnung|richtlinie|loi|décret|ley|decreto|legge|lei|section|item|figure|table|page|part|size|model|(?:\(|\[)(?:ec|eu|eec|eg|ce|ue))[)\]]?[ \u00a0(]{0,2}$/iu;
 

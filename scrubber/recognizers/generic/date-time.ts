@@ -10,12 +10,15 @@ const NAMED = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(?<!\\d(?:st|nd|rd|th|\\.|er|�
 const YEAR_WORDS = new Set('in since until till from by during after before of year between early late mid spring summer autumn fall winter the born around about circa im jahr seit bis ab von en depuis jusqu desde hasta año nel dal anno em ano sinds tot siden fra til i indtil år sedan w od roku'.split(' '));
 const YEAR = /(?:(?:in|since|until|till|from|by|during|after|before|of|year|between|early|late|mid|spring|summer|autumn|fall|winter|the|born|around|about|circa|im Jahr|seit|bis|ab|von|Jahr|en|depuis|jusqu['’]en|desde|hasta|año|nel|dal|anno|em|ano|sinds|tot|siden|fra|til|i|indtil|år|sedan|w roku|od|roku)[ \u00a0])(?<v>(?:1[89]|20)\d{2}(?:(?: (?:and|to|until|or) |[–-]|\/)(?:(?:1[89]|20)\d{2}|\d{2}(?!\d)))?)(?![\p{L}\p{N}%/-]|[.,:]\d| (?:%|percent|users|people|employees|items|records|shares|euros?|dollars?|kg|m|km|hours|copies|units|pieces))/yiu;
 const WEEKDAY = /(?<![\p{L}])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì)s?(?![\p{L}])/gu;
-const COUNT = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|\\d{1,3}';
+const COUNT = 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|diez|due|tre|quattro|cinque|sei|sette|otto|dieci|dois|três|quatro|oito|twee|drie|vijf|acht|negen|tien|to|fire|fem|seks|syv|otte|ni|ti|tolv|halvandet|två|fyra|sex|sju|åtta|nio|tio|dwa|dwie|trzy|cztery|pięć|sześć|osiem|dziesięć|' + 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|\\d{1,3}';
+const UNIT = 'years?|months?|weeks?|days?|hours?|Jahren?|Monaten?|Wochen|Tagen?|Stunden|ans|années|mois|semaines|jours|heures|años|meses|semanas|días|horas|anni|mesi|settimane|giorni|ore|anos|dias|jaar|maanden|weken|dagen|uur|år|måneder|uger|dage|timer|uker|dager|månader|veckor|dagar|timmar|lat|miesięcy|miesiące|tygodni|tygodnie|dni|godzin';
 /** "three years and nine months": how long, in words or digits (ISO 8601-1 4.4 durations as people say them). */
-const DURATION = new RegExp(`(?<![.,-])(?:(?:one|${COUNT})[ -](?:year|month|week|day|hour)s?(?:,? (?:and )?)?){1,3}(?<=s|year|month|week|day|hour)(?![\\p{L}])`, 'yiu');
-const UNITS = new Set('year years month months week weeks day days hour hours'.split(' '));
+const DURATION = new RegExp(`(?<![.,-])(?:(?:one|${COUNT})[ -](?:${UNIT})(?:,? (?:and )?)?){1,3}(?<![, ])(?<!and)(?![\\p{L}])`, 'yiu');
+/** "(1912-87)", "(f. 1949)": when somebody lived. */
+const LIFE = /(?<=\()(?:(?:f\.|født|född|\*|b\.|born|geb\.|né|née) ?)?(?:1[5-9]|20)\d{2}(?: ?[–-] ?(?:(?:1[5-9]|20)\d{2}|\d{2}))?(?=\))/gu;
+const UNITS = new Set(UNIT.split('|').flatMap((unit) => (unit.endsWith('?') ? [unit.slice(0, -2), unit.slice(0, -1)] : [unit])));
 const DAYS = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Montag Dienstag Donnerstag Freitag Samstag Sonntag Mittwoch lundi mardi mercredi jeudi vendredi samedi dimanche lunes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì'.split(' '));
-const COUNTS = new Set(['one', ...'two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty fifty sixty'.split(' '), ...Array.from({ length: 999 }, (_, count) => String(count + 1))]);
+const COUNTS = new Set(['one', ...COUNT.split('|').slice(0, -1), ...Array.from({ length: 999 }, (_, count) => String(count + 1))]);
 const FOUR = /(?:1[89]|20)\d\d/;
 const ISO_TIME = /(?<!\w)(?:19|20)\d{2}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?!\w)/g;
 
@@ -38,6 +41,7 @@ function* datesIn(segment: Segment): Iterable<Candidate> {
     for (const match of matchesAtWords(text, DURATION, COUNTS)) if (!/^one /i.test(match[0])) yield { span: { start: match.index, end: match.index + match[0].trimEnd().length }, entity: 'DATE_TIME', score: 0.45, reason: { code: 'form' } };
   }
   if (!/\d/.test(text)) return;
+  for (const match of text.includes('(') ? matchesOf(text, LIFE) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.6, reason: { code: 'form' } };
   for (const match of matchesOf(text, ISO_TIME)) {
     yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'DATE_TIME', score: 0.7, reason: { code: 'form' } };
   }

@@ -5,6 +5,7 @@ import { THRESHOLDS } from '../../policy/defaults';
 import { isKnownCompany, isKnownThing } from '../lexica/known-things';
 import { isGivenName, isSurname } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
+import { holdsTime } from './time-words';
 import { publicKindOf } from '../organisations/public-bodies';
 import { isRoleTerm } from '../organisations/role-terms';
 import { isFacility } from '../places/facilities';
@@ -94,7 +95,7 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
   if (isWrittenPlainly(kind, words, line.text.slice(Math.max(0, span.start - 12), span.start), score)) return undefined;
   // A place with a house's number is somebody's address, whatever the street is called.
   if (kind === 'LOCATION' && HOUSE.test(words) && !ROOM.test(words)) return { id: findingId(first, 'ADDRESS'), spans: [first], entity: 'ADDRESS', score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
-  if (kind === 'PROJECT' && PERIOD.test(words)) return undefined;
+  if (kind === 'PROJECT' && PERIOD.test(words) || kind === 'DATE_TIME' && !holdsTime(words)) return undefined;
   if (kind === 'ORGANIZATION' && isKnownThing(words) && !isKnownCompany(words)) return undefined;
   return { id: findingId(first, kind), spans: [first], entity: kind, score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
 };

@@ -22,6 +22,9 @@ const TRADE_ENDINGS = 'firmaet|firman|firma|forretningen|klinikken|kliniken|hjæ
 const TRADE_HEAD = `\\p{L}{0,20}(?:${TRADE_ENDINGS.split('|').map((ending) => `[${ending[0]!.toUpperCase()}${ending[0]!}]${ending.slice(1)}`).join('|')})`;
 const TRADE = new RegExp(`(?<![\\p{L}\\p{N}-])${TRADE_HEAD}[ \\u00a0](?:(?:De|Het|Den|Det|Zum|Zur|am|im|van|von)[ \\u00a0]){0,2}(?<name>${CAP}(?:[ \\u00a0](?:& )?${CAP}){0,2})(?![\\p{L}\\p{N}])`, 'gu');
 const TRADE_WORD = new RegExp(`^${TRADE_HEAD}$`, 'u');
+/** A place and a trade in small letters, as Danish and Norwegian shops are called: "Skals sadelmageri". */
+const SHOP = /(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{Ll}-]{2,20}(?: \p{Lu}[\p{Ll}-]{2,20})? (?:sadelmageri|bageri|slagteri|tømrerfirma|smedje|gartneri|planteskole|maskinfabrik|maskinstation|skovpleje|vandværk|varmeværk|boghandel|apotek|dyreklinik|dyrlæge(?:r|klinik)|lægehus|tandlægehus|idrætsforening|boldklub|rideskole|rideklub|sportsklub|kro|mølle|mejeri|autoværksted|bilhus|byggefirma|efterskole|friskole|børnehave|vuggestue|plejecenter|ældrecenter|sportsrideklub|golfklub|roklub|bilverksted|bakeri|meieri|barnehage|snickeri|bageri|åkeri|plåtslageri)(?![\p{L}])/gu;
+const SHOP_WORD = /^(?:sadelmageri|bageri|slagteri|tømrerfirma|smedje|gartneri|planteskole|maskinfabrik|maskinstation|skovpleje|vandværk|varmeværk|boghandel|apotek|dyr(?:e|læge).{0,8}|lægehus|tandlægehus|.{3,8}forening|.{3,8}klub|rideskole|kro|mølle|mejeri|autoværksted|bilhus|byggefirma|efterskole|friskole|børnehave|vuggestue|.{4,7}center|bilverksted|bakeri|meieri|barnehage|snickeri|åkeri|plåtslageri)$/u;
 /** German compounds: "Dreisambank", "Kieferlogistik", with their town's adjective "Viersener Pumpenwerke". */
 const COMPOUND = /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{3,20}er )?(?<name>\p{Lu}\p{Ll}{3,20}(?:bank|klinik|werke|verlag|versicherung|apotheke|logistik|technik|reisen|bäckerei|brauerei|skolen|skole|skolan|hemmet|hjemmet|hallen|klinikken|kliniken))(?![\p{L}\p{N}])/gu;
 const COMPOUND_WORD = /(?:bank|klinik|werke|verlag|versicherung|apotheke|logistik|technik|reisen|erei|skolen?|skolan|hemmet|hjemmet|hallen|klinikk?en)(?![\p{L}])/u;
@@ -34,11 +37,11 @@ export const namedOrganisation: Recognizer = {
   id: 'named-organisation',
   entities: ['ORGANIZATION'],
   anchors: {
-    chars: ['upper'], words: ['&', '+', 'bank', 'klinik', 'werke', 'verlag', 'versicherung', 'apotheke', 'logistik', 'technik', 'reisen', 'erei', 'skole', 'skolan', 'hemmet', 'hjemmet', 'hallen', ...TRADE_ENDINGS.split('|')],
+    chars: ['upper'], words: ['&', '+', 'bank', 'klinik', 'werke', 'verlag', 'versicherung', 'apotheke', 'logistik', 'technik', 'reisen', 'erei', 'skole', 'skolan', 'hemmet', 'hjemmet', 'hallen', 'sadelmageri', 'bageri', 'slagteri', 'firma', 'smedje', 'gartneri', 'planteskole', 'maskin', 'skovpleje', 'værk', 'boghandel', 'apotek', 'klinik', 'dyrlæge', 'lægehus', 'forening', 'klub', 'rideskole', 'kro', 'mølle', 'mejeri', 'bilhus', 'børnehave', 'vuggestue', 'center', 'verksted', 'bakeri', 'meieri', 'barnehage', 'snickeri', 'åkeri', 'plåt', ...TRADE_ENDINGS.split('|')],
     wholeWords: [...HEAD_WORDS, ...LEADING_WORDS].map((word) => word.toLowerCase()),
   },
   examples: {
-    match: ['paid by [[Palmnut Bank]] on', 'at [[Groote Bos Hospital]].', '[[Blue Marlin Air Services]]; ask', '[[Protea & Finch]] agreed', 'works for [[Mandovi Freight]]', 'der [[Marlowe Feinmechanik]], Gasse', 'in der [[Klinik Sonnfeld]]', 'aus der [[Kita Sonnenwinkel]],', 'på [[plejecenter Klostervang]] og', 'underretning, [[Skovager Skole]]', 'af [[Tømrerfirmaet Bavnehøj]] i maj', 'van [[Arbodienst Ruimzicht]].', 'Großkunde [[Viersener Pumpenwerke]] kündigt'],
+    match: ['paid by [[Palmnut Bank]] on', 'at [[Groote Bos Hospital]].', '[[Blue Marlin Air Services]]; ask', '[[Protea & Finch]] agreed', 'works for [[Mandovi Freight]]', 'der [[Marlowe Feinmechanik]], Gasse', 'in der [[Klinik Sonnfeld]]', 'aus der [[Kita Sonnenwinkel]],', 'på [[plejecenter Klostervang]] og', 'underretning, [[Skovager Skole]]', 'af [[Tømrerfirmaet Bavnehøj]] i maj', 'der er [[Skals sadelmageri]], han', 'van [[Arbodienst Ruimzicht]].', 'Großkunde [[Viersener Pumpenwerke]] kündigt'],
     noMatch: ['das Büro Leitung', 'Central Bank', 'die Münchner Krankenversicherung', 'Customer Services', 'Terms & Conditions', 'the Project Group', 'Research & Development', 'Machine Learning Systems', 'Google Analytics', 'Financial Services'],
   },
   *find(segment: Segment): Iterable<Candidate> {
@@ -67,6 +70,10 @@ export const namedOrganisation: Recognizer = {
     for (const match of hasWordLike(text, COMPOUND_WORD) ? matchesOf(text, COMPOUND) : []) {
       if (GENERIC_COMPOUND.test(match.groups?.name ?? '') || isKnownThing(match[0])) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.58, reason: { code: 'form' } };
+    }
+    for (const match of hasWordLike(text, SHOP_WORD) ? matchesOf(text, SHOP) : []) {
+      const begins = /(?:^|[.!?:–-] ?)$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
+      if (!begins || !isOrdinaryWord(match[0].split(' ')[0] ?? '')) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.6, reason: { code: 'form' } };
     }
     for (const match of hasWordLike(text, TRADE_WORD) ? matchesOf(text, TRADE) : []) {
       const words = (match.groups?.name ?? '').split(/[ \u00a0]/), first = words[0] ?? '';

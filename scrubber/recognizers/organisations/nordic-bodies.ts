@@ -4,7 +4,7 @@ import { matchesOf } from '../matches';
 const CAP = "\\p{Lu}[\\p{L}\\p{M}’'.-]{1,24}";
 /** What institutions of Denmark, Norway and Sweden are called, behind a place or a matter. */
 const HEADS = 'Politi(?:kreds|distrikt)?|Beredskab|Brandvæsen|Kommune|Kommun|Universitet|Akademi|Teater|Museum|Bibliotek|Dagblad|Forbund|Folkeparti|Højskole|Høyskole|Sygehus|Sykehus|Sjukhus|Universitetshospital|Landsret|Byret|Tingsrätt|Tingrett|Lagmannsrett|Stift|Domkirke|Sogn|Handelsskole|Arkitektskole|Nævn|Styrelse|Direktorat|Fylkeskommune|Regionsråd|Byråd|Fængsel|Fengsel';
-const NAMED = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?:(?:Det|Den|De) )?(?:(?:Kongelige|Danske|Norske|Svenske|Nationale) )?(?:${CAP} ){0,3}(?:${HEADS})(?:et|en|ets|ens|s)?(?: (?:i|for) (?:${CAP})(?: (?:${CAP})){0,2})?(?![\\p{L}\\p{N}])`, 'gu');
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(?:(?:Det|Den|De) )?(?:(?:[Kk]ongelige|[Dd]anske|[Nn]orske|[Ss]venske|[Nn]ationale) )?(?:${CAP} ){0,3}(?:${HEADS})(?:et|en|ets|ens|s)?(?: (?:i|for) (?:${CAP})(?: (?:${CAP})){0,2})?(?![\\p{L}\\p{N}])`, 'gu');
 /** One word with the article at its end: "Justitsministeriet", "Skattestyrelsen", "polismyndigheten". */
 const JOINED = /(?<![\p{L}\p{N}-])\p{L}{3,22}(?:ministeri(?:et|um)|styrelsen|departementet|direktoratet|nævnet|ombudsmanden|domstolen|myndigheten|tilsynet|kommissionen|politiet|inspektionen)s?(?![\p{L}])/gu;
 const ALONE = new RegExp(`^(?:Det |Den |De )?(?:${HEADS})(?:et|en|ets|ens|s)?$`, 'u');

@@ -14,7 +14,7 @@ const DOUBLE = /^\p{Lu}\p{Ll}{3,}-\p{Lu}\p{Ll}{3,}$/u;
 
 /** A word that may be somebody's name, since no list knows it as anything else. */
 const isStrange = (token: NameToken): boolean =>
-  token.kind === 'word' && token.text.length > 2 && !token.ordinary && !token.place && !token.town && !token.allCaps && !isKnownThing(token.text) && !/\p{Ll}\p{Lu}/u.test(token.text.replace(/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|O['’])(?=\p{Lu})/u, '')) && !token.text.split('-').some((part) => isKnownThing(part));
+  token.kind === 'word' && token.text.length > 3 && !token.ordinary && !token.place && !token.town && !token.allCaps && !isKnownThing(token.text) && !/\p{Ll}\p{Lu}/u.test(token.text.replace(/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|O['’])(?=\p{Lu})/u, '')) && !token.text.split('-').some((part) => isKnownThing(part));
 
 /**
  * Names that no list knows, by what is done with them and what they do: "ich habe mit Wehrenpfennig gesprochen", "Quenby is off sick".

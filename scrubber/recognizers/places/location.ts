@@ -6,9 +6,9 @@ import { isTown } from '../lexica/towns';
 import { type NameRun, nameRuns } from '../people/name-tokens';
 
 /** What is said of where somebody lives, was born or goes, up to the preposition: a capitalised word behind it is a place whatever lists say. */
-const TO_A_PLACE = /(?:\b(?:liv(?:es?|ed|ing)|born|resid(?:es?|ed|ing|ent)|practi[sc]ing|based|located|situated|domiciled|detained|flew|flies|fly|travel(?:s|led|ling)?|drove|grew up|arriv(?:es?|ed|ing)|moved|back|home|wohnhaft|wohnt|geboren|bor|født|opvokset|född|bosatt|nacid[oa]|naci[óo]|reside|vive|habite|née?|nat[oa]|nascid[oa]|geboren|woont|village|town|city|district|province|municipality|region|county|prefecture|neighbou?rhood)(?:,)? (?:in|at|to|of|from|near|i|en|à|a|em|nach|aus|zu|te)(?: the)?|(?:\b(?:conference|meeting|office|offices|branch|plant|hotel|airport|house|flat|apartment|work|school|university) in)) $/iu;
+const TO_A_PLACE = /(?:\b(?:liv(?:es?|ed|ing)|born|resid(?:es?|ed|ing|ent)|practi[sc]ing|comes?|came|kommt|stammt|kam|kommer|kom|komt|vient|venait|viene|vem|pochodzi|based|located|situated|domiciled|detained|flew|flies|fly|travel(?:s|led|ling)?|drove|grew up|arriv(?:es?|ed|ing)|moved|back|home|wohnhaft|wohnt|geboren|bor|født|opvokset|född|bosatt|nacid[oa]|naci[óo]|reside|vive|habite|née?|nat[oa]|nascid[oa]|geboren|woont|village|town|city|district|province|municipality|region|county|prefecture|neighbou?rhood)(?:,)? (?:in|at|to|of|from|near|i|en|à|a|em|nach|aus|zu|te|fra|ved|från|uit|da|de|z|ze)(?: the)?|(?:\b(?:conference|meeting|office|offices|branch|plant|hotel|airport|house|flat|apartment|work|school|university) in)) $/iu;
 const REACH = 36;
-const PREPOSITION = /(?:^|[\s(])(?:in|at|to|of|from|near|the|i|en|à|a|em|nach|aus|zu|te) $|rom $|ear $|ach $/iu;
+const PREPOSITION = /(?:^|[\s(])(?:in|at|to|of|from|near|the|i|en|à|a|em|nach|aus|zu|te|fra|ved|från|uit|da|z|ze) $|rom $|ear $|ach $/iu;
 
 /** Countries, regions, towns, nationalities: kept by policy; found so that they are not taken for people or companies. */
 export const location: Recognizer = {

@@ -9,7 +9,7 @@ const NEAR = /(?:konto|kto|overfør|indbetal|betales til|bank)\p{L}{0,14}\.?[^\n
 export const dkBank: Recognizer = {
   id: 'dk-bank',
   entities: ['BANK_ACCOUNT'],
-  anchors: { words: ['reg', 'konto', 'kto', 'overfør', 'indbetal', 'betales', 'bank'], chars: ['digit'] },
+  anchors: { chars: ['number'] },
   examples: {
     match: ['Bankkonto reg. [[5301]] konto 0000417882 er', 'reg.nr. [[0417]], konto 1180044', 'overføres til konto [[5301-0000417882]].'],
     noMatch: ['reg. 5301 af 2019', 'konto 4417 er lukket', 'bank 2019 2020', 'regning 4417 til konto'],
@@ -20,7 +20,8 @@ export const dkBank: Recognizer = {
       yield { span: { start, end: start + 4 }, entity: 'BANK_ACCOUNT', score: 0.85, reason: { code: 'context-word', where: { start: match.index, end: start } } };
     }
     for (const match of matchesOf(text, WHOLE)) {
-      if (NEAR.test(text.slice(Math.max(0, match.index - 44), match.index))) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'BANK_ACCOUNT', score: 0.85, reason: { code: 'context-word' } };
+      const told = NEAR.test(text.slice(Math.max(0, match.index - 44), match.index));
+      if (told || /^\d{4}-\d{10}$/.test(match[0])) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'BANK_ACCOUNT', score: told ? 0.85 : 0.5, reason: { code: told ? 'context-word' : 'form' } };
     }
   },
 };
