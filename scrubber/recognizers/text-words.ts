@@ -1,4 +1,4 @@
-import { classOf } from './letter-classes';
+import { classOf, LETTER } from './letter-classes';
 import { HASH_START, hashOn, knownWord, type KnownWord, maskOf } from './known-words';
 import { NO_ANSWER, questionOf, questionOfForm, type Question, QUESTION_WORDS } from './word-questions';
 
@@ -62,6 +62,12 @@ export const hasWordOf = (text: string, set: ReadonlySet<string>): boolean => {
   return answers(read(text, question.number).any, question);
 };
 
+/** Where the words of a text begin that are in the set, as they stand. */
+export const startsOf = (text: string, set: ReadonlySet<string>): number[] => {
+  const question = questionOf(set, 'exact'), { any, marked, known, starts } = read(text, question.number);
+  return answers(any, question) ? marked.filter((index) => answers(known[index]!.mask!, question)).map((index) => starts[index]!) : [];
+};
+
 /** All answers of a text's words to the questions known by now: what the engine asks for many sets at once. */
 export const answersOf = (text: string, asked: number): Uint32Array => read(text, asked).any;
 
@@ -93,6 +99,24 @@ export function* matchesAtWords(text: string, sticky: RegExp, first: ReadonlySet
     if (match === null) continue;
     from = starts[index]! + Math.max(1, match[0].length);
     yield match;
+  }
+}
+
+/** Matches of a sticky pattern that begins with a letter: tried only where a letter stands behind none, so the pattern need not look back. */
+export function* matchesAtLetters(text: string, sticky: RegExp): Generator<RegExpExecArray> {
+  for (let at = 0, before = 0; at < text.length; at += 1) {
+    const here = classOf[text.charCodeAt(at)]! & LETTER;
+    if (here !== 0 && before === 0) {
+      sticky.lastIndex = at;
+      const match = sticky.exec(text);
+      if (match !== null) {
+        yield match;
+        at += Math.max(1, match[0].length) - 1;
+        before = classOf[text.charCodeAt(at)]! & LETTER;
+        continue;
+      }
+    }
+    before = here;
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { matchesOf } from '../matches';
-import { hasLowerWordOf } from '../text-words';
+import { hasLowerWordOf, matchesAtLetters } from '../text-words';
 
-const CODE = /(?<![\p{L}])(?:(?:door|gate|alarm|entry|entrance|access|safe|lock ?box|key ?box|garage|building|lift|elevator|intercom|security|voicemail|sim|meeting|conference|zoom|wifi|wi-fi|Tür|Tor|Alarm|Zugangs|Safe|Schlüsselkasten|Haustür|Keypad|porte|portail|alarme|digicode|puerta|alarma|cancello|porta|allarme|deur|poort|dør|port|larm|brama|bramka)[- ]?(?:code|pin|combination|passcode|kode|kod|codice|código)?s?|code (?:de la )?(?:porte|portail)|código de (?:la )?puerta|kod do \p{L}{3,14}|code for the \p{L}{3,14}|(?:store ?room|office|room|shed|cabinet|cupboard|locker|garden|side|back|front|cellar|basement|garage|van|workshop)(?: (?:key|door|gate|safe))? code|code (?:portail|porte|immeuble|entrée|alarme)|codice (?:del )?cancello|passcode|combination)(?:[ \u00a0](?:is|was|ist|lautet|est|es|è|er|är)|:|,)?[ \u00a0]{1,2}(?:is )?(?<v>[#*]?[A-Z]?\d{3,8}[A-Z]?[#*]?|\d{2,4}[- ]\d{2,4}(?:[- ]\d{2,4})?)(?![\p{L}\p{N}]|[.,:/]\d)/giu;
+const CODE = /(?:(?:door|gate|alarm|entry|entrance|access|safe|lock ?box|key ?box|garage|building|lift|elevator|intercom|security|voicemail|sim|meeting|conference|zoom|wifi|wi-fi|Tür|Tor|Alarm|Zugangs|Safe|Schlüsselkasten|Haustür|Keypad|porte|portail|alarme|digicode|puerta|alarma|cancello|porta|allarme|deur|poort|dør|port|larm|brama|bramka)[- ]?(?:code|pin|combination|passcode|kode|kod|codice|código)?s?|code (?:de la )?(?:porte|portail)|código de (?:la )?puerta|kod do \p{L}{3,14}|code for the \p{L}{3,14}|(?:store ?room|office|room|shed|cabinet|cupboard|locker|garden|side|back|front|cellar|basement|garage|van|workshop)(?: (?:key|door|gate|safe))? code|code (?:portail|porte|immeuble|entrée|alarme)|codice (?:del )?cancello|passcode|combination)(?:[ \u00a0](?:is|was|ist|lautet|est|es|è|er|är)|:|,)?[ \u00a0]{1,2}(?:is )?(?<v>[#*]?[A-Z]?\d{3,8}[A-Z]?[#*]?|\d{2,4}[- ]\d{2,4}(?:[- ]\d{2,4})?)(?![\p{L}\p{N}]|[.,:/]\d)/yiu;
 const WORD = /code|pin|combination|passcode|kode|kod|codice|código|digicode/i;
 
 /** What has such a code: asked first, since codes of law and of programs are everywhere. */
@@ -20,7 +19,7 @@ export const accessCode: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     if (!hasLowerWordOf(segment.text, THINGS) && !COMPOUND.test(segment.text)) return;
-    for (const match of matchesOf(segment.text, CODE)) {
+    for (const match of matchesAtLetters(segment.text, CODE)) {
       const value = match.groups?.v ?? '';
       if (!WORD.test(match[0]) || /building code/i.test(match[0]) || /^(?:19|20)\d{2}$/.test(value) && /^ edition/.test(segment.text.slice(match.index + match[0].length))) continue;
       const start = match.index + match[0].lastIndexOf(value);

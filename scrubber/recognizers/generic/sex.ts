@@ -6,6 +6,9 @@ const FIELD = /(?<![\p{L}])(?:sex|gender|geschlecht|sexe|sexo|género|sesso|gene
 /** A word for the sex right before an age, as case notes begin: "Varón de 57 años", "45-year-old woman". */
 const WITH_AGE = /(?<![\p{L}])(?<v>varón|mujer|hombre|niñ[oa]|homme|femme|maschio|femmina|uomo|donna|homem|mulher|man|vrouw|kvinde|mand|kvinne|mann|kvinna|male|female|woman)(?= (?:de|di|van|på|aged|of) ?\d{1,3}(?!\d))|\d{1,3}[- ]?(?:year[- ]old|yo|y\/o|jährige[rn]?)[ ](?<w>male|female|man|woman|boy|girl|Mann|Frau|Patientin|Junge|Mädchen)(?![\p{L}])|(?<![\p{L}])(?:paciente|patient[e]?) (?<x>varón|mujer|masculino|femenin[ao]|homme|femme|male|female)(?![\p{L}])/giu;
 
+/** What each form cannot do without, asked first. */
+const FORMS = [[FIELD, /[:=]/], [WITH_AGE, /\d|patient|paciente/i]] as const;
+
 /** Somebody's sex: kept by policy, named for those who ask. */
 export const sex: Recognizer = {
   id: 'sex',
@@ -16,8 +19,8 @@ export const sex: Recognizer = {
     noMatch: ['the woman asked', 'gender equality', 'a man of few words', 'male connector'],
   },
   *find(segment: Segment): Iterable<Candidate> {
-    for (const form of [FIELD, WITH_AGE]) {
-      for (const match of matchesOf(segment.text, form)) {
+    for (const [form, gate] of FORMS) {
+      for (const match of gate.test(segment.text) ? matchesOf(segment.text, form) : []) {
         const value = match.groups?.v ?? match.groups?.w ?? match.groups?.x ?? '';
         const start = match.index + match[0].lastIndexOf(value);
         yield { span: { start, end: start + value.length }, entity: 'SEX', score: 0.6, reason: { code: 'context-word' } };

@@ -2,7 +2,7 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { classAt, LETTER } from '../letter-classes';
-import { hasWordOf, wordSet, wordsOf, wordStarts } from '../text-words';
+import { hasWordOf, startsOf, wordSet } from '../text-words';
 import { nameReach } from './name-reach';
 import { LEADING_FORM, LEGAL_FORM, WEAK_FORM } from './legal-forms';
 import { matchesOf } from '../matches';
@@ -30,9 +30,7 @@ function* beforeDots(text: string): Iterable<number> {
 /** The legal forms of a text with the comma and space before them, in reading order: tried only where a word or a sign of one stands. */
 function* formsIn(text: string): Iterable<RegExpExecArray> {
   const at = new Set<number>();
-  const words = wordsOf(text);
-  let starts: readonly number[] | undefined;
-  if (hasWordOf(text, FORM_WORDS)) for (const [index, { text: word }] of words.entries()) if (FORM_WORDS.has(word)) at.add((starts ??= wordStarts(text))[index]! - 1);
+  for (const start of startsOf(text, FORM_WORDS)) at.add(start - 1);
   if (text.includes('.') || text.includes('&') || text.includes('/') || text.includes(' e ') || text.includes(' y ') || text.includes(' et ')) {
     for (const match of matchesOf(text, SIGNED)) at.add(match.index);
     for (const space of beforeDots(text)) at.add(space);
