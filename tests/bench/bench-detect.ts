@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { provideModelFiles } from '../../entrypoints/command-line/model-files';
+import { compilePatternsAtOnce } from '../../entrypoints/command-line/native-patterns';
 import { provideWasmFiles } from '../../entrypoints/command-line/wasm-files';
 import { hasCorpus } from './detect/corpus';
 import { detectAll, type Row, type SetResult, speed } from './detect/measure';
@@ -22,6 +23,7 @@ const asked = (name: string): boolean => !flag('only') || name.toLowerCase().inc
 /** When a column was measured, as the page says. */
 const dateOf = (written: string, column: string): string => new RegExp(`^- ${column}: (.*)$`, 'm').exec(written)?.[1] ?? 'not measured';
 
+compilePatternsAtOnce();
 provideWasmFiles();
 if (!flag('no-model')) provideModelFiles();
 const rows: Row[] = [];
