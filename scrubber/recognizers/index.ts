@@ -108,6 +108,7 @@ import { usMedicareNpi } from './country/us/us-medicare-npi';
 import { usSsn } from './country/us/us-ssn';
 import { usSsnForm } from './country/us/us-ssn-form';
 import { zaId } from './country/za/za-id';
+import { zaTaxNumber } from './country/za/za-tax-number';
 import { eeIsikukood } from './country/ee/ee-isikukood';
 import { ltAsmensKodas } from './country/lt/lt-asmens-kodas';
 import { lvPersonasKods } from './country/lv/lv-personas-kods';
@@ -196,6 +197,7 @@ import { formOfAddress } from './people/form-of-address';
 import { jobTitle } from './people/job-title';
 import { nordicTitle } from './people/nordic-title';
 import { personCjk } from './people/person-cjk';
+import { personBracket } from './people/person-bracket';
 import { personFamily } from './people/person-family';
 import { personField } from './people/person-field';
 import { personFrame } from './people/person-frame';
@@ -219,13 +221,13 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   esCatastro, esCif, esDni, euVat, fiHetu, frNir, frSiren, ukBank, ukNhsNumber, ukNino, ukPupilNumber, ukUtr, hkId, hrOib, iePps, ilId, inAadhaar,
   inGstin, inPan, itFiscalCode, itVat, jpMyNumber, krRrn, mxCurpRfc, ngNinBvn, nlBsn, nlKvk, noFodselsnummer, noOrgNumber,
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
-  usMedicareNpi, usSsn, usSsnForm, zaId,
+  usMedicareNpi, usSsn, usSsnForm, zaId, zaTaxNumber,
   eeIsikukood, ltAsmensKodas, lvPersonasKods, skRodneCislo, huTaxId, huTaj, grAfmAmka, isKennitala, siTax, luMatricule, fiYTunnus, nzIrd, myNric, idNik, pkCnic, lkNic, phNumbers, vnCccd, twId, aeEmiratesId, saNationalId, egNationalId, keKraPin, ghCard, ruInnSnils, uaRnokpp, kzIin, coNitCedula, peRucDni, uyCi, ecCedula, doCedula, bdNid, maCinIce,
   accessCode, toldInConfidence, bankAccount, bookingReference, caseNumber, codeName, codeWord, codedId, companyRegister, compoundNumber, confidentialFact, container, contractNumber,
   customerNumber, demographic, driverLicense, employeeNumber, flight, healthCode, healthFact, healthField, fileNameNumber, labelledNumber, marking, medicine, namedContract, numberedReference, orderNumber,
   passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, companyCjk, knownCompany, namedOrganisation, nordicBodies, party, publicBodies,
   address, addressLine, location, placeField, postcode, privatePlace,
-  formOfAddress, jobTitle, nordicTitle, personCjk, personFamily, personField, personFrame, personIdentifier, personInitials, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
+  formOfAddress, jobTitle, nordicTitle, personBracket, personCjk, personFamily, personField, personFrame, personIdentifier, personInitials, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];
