@@ -16,6 +16,12 @@ describe('a letter of one page', () => {
     ]);
   });
 
+  test('goes on over the lines of a column that begins where wider lines do', async () => {
+    const column = (x: number, y: number, lines: readonly string[]): string => lines.map((line, i) => `1 0 0 1 ${x} ${y - 14 * i} Tm (${line}) Tj`).join(' ');
+    const { opened } = await scrub(pdfDocument({ pages: [{ content: `BT /F1 11 Tf ${column(72, 740, ['This agreement is made by two parties and goes on over the whole of the page, as far as it goes.'])} ${column(72, 700, ['The fee is paid to the account of Lysander', 'Thornquist with the bank that is named there.'])} ${column(315, 706, ['Nothing of this is told to anybody else who', 'would like to know it.'])} ET` }] }), {});
+    expect(opened.segments.map(({ text }) => text)).toContain('The fee is paid to the account of Lysander Thornquist with the bank that is named there.');
+  });
+
   test('has an address of lines of its own, however long the longest of them is', async () => {
     const { opened } = await scrub(letter([
       'Van Eeghen Drukkerij B.V.', 'Nijverheidsweg 112, 3812 PM Amersfoort', '', 'Geachte heer Hoekstra,', '',

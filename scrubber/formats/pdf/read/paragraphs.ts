@@ -16,12 +16,12 @@ export const paragraphsOf = (fragments: readonly Fragment[]): Paragraph[] => {
   const rows = rowsOf(fragments), rowOf = new Map<Fragment, number>();
   rows.forEach(({ fragments: members }, i) => members.forEach((fragment) => rowOf.set(fragment, i)));
   const follower = followers(rows, fragments), followed = new Set(follower.values()), texts = new Map(fragments.map((fragment) => [fragment, lineText(fragment)]));
-  const paragraphs: Paragraph[] = [], columnEnd = columnEnds(fragments);
+  const paragraphs: Paragraph[] = [], columnEnd = columnEnds(fragments), isColumn = columnTest(rows, rowOf);
   for (const first of fragments) {
     if (followed.has(first)) continue;
     const block: Fragment[] = [];
     for (let next: Fragment | undefined = first; next !== undefined; next = follower.get(next)) block.push(next);
-    for (const lines of breakBlock(block.map((fragment) => texts.get(fragment)!), (fragment) => rows[rowOf.get(fragment)!]!.fragments.length, columnEnd)) {
+    for (const lines of breakBlock(block.map((fragment) => texts.get(fragment)!), (fragment) => rows[rowOf.get(fragment)!]!.fragments.length, columnEnd, isColumn)) {
       const row = rowOf.get(lines[0]!.fragment)!;
       paragraphs.push({ lines, row, columns: rows[row]!.fragments.length });
     }
@@ -81,13 +81,20 @@ const columnEnds = (fragments: readonly Fragment[]): ((fragment: Fragment) => nu
   return (fragment) => ends.get(bucket(fragment)) ?? fragment.end;
 };
 
+/** A block with text close behind it, a gutter away, fills a column or a cell, however narrow. */
+const GUTTER = 5, MOST_ROWS = 24;
+const columnTest = (rows: readonly Row[], rowOf: ReadonlyMap<Fragment, number>) => (block: readonly LineText[]): boolean => {
+  const first = block[0]!.fragment, { em } = first, right = Math.max(...block.map(({ fragment }) => fragment.end)), from = Math.max(0, rowOf.get(first)! - 1), to = rowOf.get(block.at(-1)!.fragment)! + 2;
+  return rows.slice(from, Math.min(to, from + MOST_ROWS)).some(({ fragments }) => fragments.slice(0, MOST_ROWS).some((other) => other.start > right && other.start < right + GUTTER * em && keyOf(other) === keyOf(first)));
+};
+
 /** An address or a signature is a few lines that end long before their column does. */
 const SHORT_LINES = 5, NARROW = 0.7;
 
 /** Cuts a block where a line ends although the next word would have fitted. */
-const breakBlock = (block: readonly LineText[], columnsOf: (fragment: Fragment) => number, columnEnd: (fragment: Fragment) => number): LineText[][] => {
+const breakBlock = (block: readonly LineText[], columnsOf: (fragment: Fragment) => number, columnEnd: (fragment: Fragment) => number, isColumn: (block: readonly LineText[]) => boolean): LineText[][] => {
   const right = Math.max(...block.map(({ fragment }) => fragment.end)), left = Math.min(...block.map(({ fragment }) => fragment.start)), paragraphs: LineText[][] = [[block[0]!]];
-  const isNarrow = block.length <= SHORT_LINES && right - left < NARROW * (Math.max(...block.map(({ fragment }) => columnEnd(fragment))) - left);
+  const isNarrow = block.length > 1 && block.length <= SHORT_LINES && right - left < NARROW * (Math.max(...block.map(({ fragment }) => columnEnd(fragment))) - left) && !isColumn(block);
   for (let i = 1; i < block.length; i++) {
     const above = block[i - 1]!, below = block[i]!, em = above.fragment.em;
     const full = above.fragment.end + 0.25 * em + firstWord(below) >= right - 0.1 * em, prose = right - left >= PROSE * em;

@@ -42,7 +42,7 @@ export const writeDocument = async (source: Source, normalised: Uint8Array, engi
 };
 
 /** So many pages share their letters from the first stand-in on; further ones add theirs. More would take memory. */
-const TOGETHER = 40;
+const TOGETHER = 12;
 
 class DocumentWriter {
   private readonly out = new NewFile();

@@ -11,6 +11,7 @@ import { lineText } from '../read/line-text';
 import type { Fragment } from '../read/lines';
 import type { Removals } from '../remove/removals';
 import { roundAside } from '../remove/rounding';
+import { changedLines } from '../remove/rows';
 import type { Written } from '../sanitise/contents';
 import { type HiddenText, LETTER } from './hidden-text';
 import { compact, runsOf } from './runs';
@@ -89,11 +90,16 @@ export type Lettering = { font(base: string): Ref; readonly hidden: HiddenText; 
 /** A page as a picture without the removed places, the stand-ins written over them, and an invisible layer with the rest of the text. */
 export const rasterPage = (out: NewFile, raster: Raster, fragments: readonly Fragment[], removals: Removals, characters: readonly Character[], page: readonly number[], { font, hidden, blackAndWhite, place, bare }: Lettering): Written => {
   const set = new Map<Fragment, readonly Placed[]>(), cleared = new Set<Glyph>();
-  for (const fragment of removals.changed) {
-    const placed = setPictureLine({ raster, page }, fragment, removals, fragments);
-    if (placed === undefined) continue;
-    set.set(fragment, placed);
-    for (const glyph of fragment.glyphs) cleared.add(glyph);
+  const setLine = (line: Fragment, parts: readonly Fragment[]): boolean => {
+    const placed = setPictureLine({ raster, page }, line, removals, fragments.filter((other) => !parts.includes(other)));
+    if (placed === undefined) return false;
+    parts.forEach((part, i) => set.set(part, i === 0 ? placed : []));
+    for (const glyph of line.glyphs) cleared.add(glyph);
+    return true;
+  };
+  for (const { line, parts } of changedLines(fragments, removals, [])) {
+    // Where the words of a whole row cannot be told apart, its parts may.
+    if (!setLine(line, parts) && parts.length > 1) for (const part of parts) if (removals.changed.has(part)) setLine(part, [part]);
   }
   paint(raster, [...boxesOf(removals, characters, cleared), ...(bare ? runBoxes(removals, characters) : [])], page);
   const picture = out.add(pictureOf(raster, blackAndWhite)), fonts = dict({ F1: font('Helvetica') });
