@@ -14,6 +14,8 @@ const PLATE_FIRST = new Set('license licence number plate registration rego reg 
 /** § 8 FZV: one to three letters, one or two letters, up to four digits. UK: DVLA format since 2001. */
 const GERMAN = /(?<![\p{L}\p{N}-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ \u00a0][1-9]\d{0,3}[EH]?(?![\p{L}\p{N}-])/gu;
 const BRITISH = /(?<![\p{L}\p{N}-])[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ \u00a0][A-HJ-PR-Z]{3}(?![\p{L}\p{N}-])/gu;
+/** The forms with what each cannot do without, asked first. */
+const FORMS = [[GERMAN, /[A-Z][ \u00a0][1-9]/], [BRITISH, /[A-Z]\d\d[ \u00a0][A-Z]{3}/]] as const;
 const LABEL = wordPattern(['plate', 'license plate', 'licence plate', 'number plate', 'registration', 'rego', 'reg', 'kennzeichen', 'immatriculation', 'matrícula', 'targa', 'kenteken', 'reg nr', 'nr rej', 'nr rejestracyjny', 'numer rejestracyjny', 'rejestracja', 'regnr', 'registreringsnummer', 'placa', 'placas', 'patente', 'plaque', 'spz', 'plaka', 'vin']);
 
 export const vehicle: Recognizer = {
@@ -38,8 +40,8 @@ export const vehicle: Recognizer = {
       const start = match.index + match[0].indexOf(match.groups?.v ?? '', match[0].length - (match.groups?.v ?? '').length);
       yield { span: { start, end: start + value.length }, entity: 'VEHICLE', score: /^(?!plate|licen|number|Kennz|kennz|amtlich|Kfz|immat|plaque|matr|placa|targa|kenteken|registr|spz|rendsz|plaka)/i.test(match[0]) ? 0.7 : 0.86, reason: { code: 'context-word' } };
     }
-    for (const [form, score] of [[GERMAN, 0.72], [BRITISH, 0.72]] as const) {
-      for (const match of matchesOf(text, form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'VEHICLE', score, reason: { code: 'form' } };
+    for (const [form, gate] of FORMS) {
+      for (const match of gate.test(text) ? matchesOf(text, form) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'VEHICLE', score: 0.72, reason: { code: 'form' } };
     }
     const whole = /^\s*((?=.{0,9}\d)[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,2})\s*$/u.exec(text)?.[1];
     if (whole && whole.length > 3 && matchesLabel(segment, LABEL)) yield { span: { start: text.indexOf(whole), end: text.indexOf(whole) + whole.length }, entity: 'VEHICLE', score: 0.85, reason: { code: 'column-header' } };
