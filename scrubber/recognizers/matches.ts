@@ -1,3 +1,5 @@
+import type { Span } from '../types';
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
@@ -19,3 +21,13 @@ function* matchesFrom(text: string, pattern: RegExp, first: RegExpExecArray): Ge
     match = pattern.exec(text);
   }
 }
+
+/** What a match is for the two below: a group's offsets are known only with the `d` flag, which slows every pattern down (ECMA-262 22.2.7.8). */
+type Match = { readonly index?: number; readonly 0: string };
+
+/** The last place of a value in its match: values stand behind the words that announce them. */
+export const lastIn = (match: Match, value: string): Span => spanAt((match.index ?? 0) + match[0].lastIndexOf(value), value);
+/** The first place of a value in its match. */
+export const firstIn = (match: Match, value: string): Span => spanAt((match.index ?? 0) + match[0].indexOf(value), value);
+
+const spanAt = (start: number, value: string): Span => ({ start, end: start + value.length });

@@ -1,7 +1,7 @@
 import type { EntityType } from '../entity-types';
 import type { Anchors, Candidate, Recognizer, RecognizerContext, Segment } from '../types';
 import { anchorWords, evidenceFor, wordPattern } from './evidence';
-import { matchesOf } from './matches';
+import { lastIn, matchesOf } from './matches';
 
 /** What one kind of number needs to be known: its form, its check, and the words that announce it. */
 export type NumberRule = {
@@ -42,8 +42,7 @@ export const numberRecognizer = (rule: NumberRule): Recognizer => {
     *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
       for (const match of matchesOf(segment.text, rule.pattern)) {
         const value = match.groups?.v ?? match[0];
-        const start = match.index + match[0].lastIndexOf(value);
-        const span = { start, end: start + value.length };
+        const span = lastIn(match, value);
         const valid = rule.valid?.(compactOf(value));
         if (valid === false && (rule.strict || !pattern)) continue;
         const reason = pattern && evidenceFor(segment, context, span, pattern);

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { lastIn } from '../matches';
 import { hasLowerWordOf, matchesAtLetters } from '../text-words';
 
 const CODE = /(?:(?:door|gate|alarm|entry|entrance|access|safe|lock ?box|key ?box|garage|building|lift|elevator|intercom|security|voicemail|sim|meeting|conference|zoom|wifi|wi-fi|Tür|Tor|Alarm|Zugangs|Safe|Schlüsselkasten|Haustür|Keypad|porte|portail|alarme|digicode|puerta|alarma|cancello|porta|allarme|deur|poort|dør|port|larm|brama|bramka)[- ]?(?:code|pin|combination|passcode|kode|kod|codice|código)?s?|code (?:de la )?(?:porte|portail)|código de (?:la )?puerta|kod do \p{L}{3,14}|code for the \p{L}{3,14}|(?:store ?room|office|room|shed|cabinet|cupboard|locker|garden|side|back|front|cellar|basement|garage|van|workshop)(?: (?:key|door|gate|safe))? code|code (?:portail|porte|immeuble|entrée|alarme)|codice (?:del )?cancello|passcode|combination)(?:[ \u00a0](?:is|was|ist|lautet|est|es|è|er|är)|:|,)?[ \u00a0]{1,2}(?:is )?(?<v>[#*]?[A-Z]?\d{3,8}[A-Z]?[#*]?|\d{2,4}[- ]\d{2,4}(?:[- ]\d{2,4})?)(?![\p{L}\p{N}]|[.,:/]\d)/yiu;
@@ -22,8 +23,7 @@ export const accessCode: Recognizer = {
     for (const match of matchesAtLetters(segment.text, CODE)) {
       const value = match.groups?.v ?? '';
       if (!WORD.test(match[0]) || /building code/i.test(match[0]) || /^(?:19|20)\d{2}$/.test(value) && /^ edition/.test(segment.text.slice(match.index + match[0].length))) continue;
-      const start = match.index + match[0].lastIndexOf(value);
-      yield { span: { start, end: start + value.length }, entity: 'SECRET', score: 0.9, reason: { code: 'context-word' } };
+      yield { span: lastIn(match, value), entity: 'SECRET', score: 0.9, reason: { code: 'context-word' } };
     }
   },
 };

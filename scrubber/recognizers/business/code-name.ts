@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { matchesOf } from '../matches';
+import { firstIn, matchesOf } from '../matches';
 import { isKnownThing } from '../lexica/known-things';
 
 const NAME = '(?<v>\\p{Lu}[\\p{L}\\p{N}]{2,20}(?:[ -](?:\\p{Lu}[\\p{L}\\p{N}]{0,20}|\\d{1,3}|rev \\p{Lu})(?![\\p{L}\\p{N}])){0,2})';
@@ -22,8 +22,7 @@ export const codeName: Recognizer = {
     const { text, context } = segment;
     if (context.role === 'code') return;
     const at = (match: RegExpMatchArray, entity: 'PROJECT' | 'PRODUCT', score: number): Candidate => {
-      const value = match.groups?.v ?? '', start = match.index! + match[0].indexOf(value);
-      return { span: { start, end: start + value.length }, entity, score, reason: { code: 'code-name' } };
+      return { span: firstIn(match, match.groups?.v ?? ''), entity, score, reason: { code: 'code-name' } };
     };
     if (text.includes('(')) {
       for (const match of matchesOf(text, BRACKETED)) if (!isKnownThing(match.groups?.v ?? '') && !/^(?:The|This|That|It|Note|Draft|Version)$/.test(match.groups?.v ?? '')) yield at(match, 'PRODUCT', 0.8);

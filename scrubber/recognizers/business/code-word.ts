@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { matchesOf } from '../matches';
+import { firstIn, matchesOf } from '../matches';
 import { foldWord } from '../lexica/fold-word';
 import { isKnownThing } from '../lexica/known-things';
 import { givenNameKind, surnameKind } from '../lexica/names';
@@ -39,6 +39,5 @@ export const codeWord: Recognizer = {
 };
 
 const found = (match: RegExpMatchArray, score: number): Candidate => {
-  const value = match.groups?.v ?? '', start = match.index! + match[0].indexOf(value);
-  return { span: { start, end: start + value.length }, entity: 'PROJECT', score, reason: { code: 'code-name' } };
+  return { span: firstIn(match, match.groups?.v ?? ''), entity: 'PROJECT', score, reason: { code: 'code-name' } };
 };

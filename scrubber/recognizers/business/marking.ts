@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { matchesOf } from '../matches';
+import { lastIn, matchesOf } from '../matches';
 
 /** Traffic Light Protocol (first.org/tlp), national protective markings (UK GSCP, VSA, IGI 1300), and what companies print on papers. */
 const PHRASES = ['strictly (?:private (?:and|&) )?confidential', 'private (?:and|&) confidential', '(?:company|commercial|business|client|highly|most)[- ]confidential', 'commercial[- ]in[- ]confidence', 'in confidence', 'without prejudice', '(?:attorney[-–/ ]client|legally|solicitor[-–/ ]client) privileged?(?: (?:and|&) confidential)?', 'privileged (?:and|&) confidential', '(?:for )?internal use only', 'internal only', 'for official use only', 'not for (?:distribution|circulation|publication|release|onward transmission)', 'do not (?:forward|distribute|copy|circulate|share)', 'eyes only', 'need[- ]to[- ]know', 'proprietary (?:and|&) confidential', 'confidential (?:and|&) proprietary', 'trade secret', 'embargoed until[^\\n]{0,40}', 'TLP:(?:RED|AMBER(?:\\+STRICT)?|GREEN|CLEAR|WHITE)', 'streng vertraulich', 'vertraulich', 'nur für den (?:internen gebrauch|dienstgebrauch)', 'VS-NfD', 'VS-VERTRAULICH', 'geheimhaltungsstufe[^\\n]{0,20}', 'nur intern(?:er gebrauch)?', 'intern(?:e verwendung)?', 'betriebsgeheimnis', 'strictement confidentiel', 'confidentiel(?:le)?', 'usage interne(?: uniquement)?', 'diffusion restreinte', 'secret des affaires', 'ne pas diffuser', 'estrictamente confidencial', 'confidencial', 'uso interno', 'no difundir', 'strettamente (?:riservato|confidenziale)', 'riservato', 'ad uso interno', 'estritamente confidencial', 'strikt vertrouwelijk', 'vertrouwelijk', 'alleen voor intern gebruik', 'strengt fortrolig', 'fortrolig', 'kun til internt brug', 'unntatt offentlighet', 'strängt konfidentiellt', 'konfidentiellt', 'luottamuksellinen', 'salassa pidettävä', 'ściśle poufne', 'poufne', 'tajne', 'důvěrné', 'bizalmas', 'strict confidențial', 'gizli', 'строго конфиденциально', 'конфиденциально', 'секретно', 'для служебного пользования', '社外秘', '極秘', '機密', '部外秘', '机密', '保密', '대외비', '기밀', 'confidential', 'secret', 'top secret', 'restricted', 'classified', 'proprietary', 'privileged'];
@@ -23,10 +23,9 @@ export const marking: Recognizer = {
     for (const form of [text.length < 120 ? LINE : undefined, CAPS, ANYWHERE]) {
       for (const match of form ? matchesOf(text, form) : []) {
         const value = match.groups?.v ?? '';
-        const start = match.index + match[0].lastIndexOf(value);
         const weak = /^(?:intern|secret|restricted|classified|proprietary|privileged|uso interno|in confidence|trade secret)$/i.test(value) && value !== value.toUpperCase();
         if (weak && (segment.context.cell || text.trim().length > value.length + 60)) continue;
-        yield { span: { start, end: start + value.length }, entity: 'MARKING', score: weak && !edge ? 0.5 : 0.85, reason: { code: 'marking-words' } };
+        yield { span: lastIn(match, value), entity: 'MARKING', score: weak && !edge ? 0.5 : 0.85, reason: { code: 'marking-words' } };
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { labelOf } from '../evidence';
-import { matchesOf } from '../matches';
+import { firstIn, matchesOf } from '../matches';
 
 const AGE = /(?<![\p{L}\p{N}.-])(?:(?:aged?|turn(?:s|ed|ing)?|alter|im Alter von|âge|âgée? de|edad|età|idade|leeftijd|alder|ålder|wiek)[: ]{1,2}(?<a>\d{1,3}(?: ?(?:años|anni|anos|ans|Jahren?|jaar|år)(?!\p{L}))?)(?!\d|[.,:/-]\d)|(?<b>(?:(?<!\d)\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?(?:one|two|three|four|five|six|seven|eight|nine)?)[ -]?(?:years?[ -]old|year-old|y\/o|yo|yrs? old|years of age|Jahre alt|jährigen?r?|ans|años|anni|anos|jaar oud|år gammel|år gammal|lat)(?!\p{L}))|(?:at the age of|age of)[: ]{1,2}(?<c>\d{1,3})(?![\p{L}\d]|[.,:/-]\d))/giu;
 
@@ -17,8 +17,7 @@ export const age: Recognizer = {
     for (const match of matchesOf(segment.text, AGE)) {
       const value = match.groups?.a ?? match.groups?.b ?? match.groups?.c ?? '';
       if (Number(/\d+/.exec(value)?.[0] ?? 0) > 120) continue;
-      const start = match.index + match[0].indexOf(value);
-      yield { span: { start, end: start + value.length }, entity: 'AGE', score: 0.8, reason: { code: 'context-word' } };
+      yield { span: firstIn(match, value), entity: 'AGE', score: 0.8, reason: { code: 'context-word' } };
     }
     if (/^(?:age|alter|edad|età|idade|âge|leeftijd|wiek)$/.test(labelOf(segment))) {
       const whole = /^\s*(\d{1,3})\s*$/.exec(segment.text);

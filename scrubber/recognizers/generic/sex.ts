@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { labelOf } from '../evidence';
-import { matchesOf } from '../matches';
+import { lastIn, matchesOf } from '../matches';
 
 const FIELD = /(?<![\p{L}])(?:sex|gender|geschlecht|sexe|sexo|género|sesso|genere|gênero|geslacht|køn|kjønn|kön|płeć|pohlaví)[ \u00a0]?[:=][ \u00a0]{0,2}(?<v>\p{L}{1,12})(?![\p{L}])/giu;
 /** A word for the sex right before an age, as case notes begin: "Varón de 57 años", "45-year-old woman". */
@@ -22,8 +22,7 @@ export const sex: Recognizer = {
     for (const [form, gate] of FORMS) {
       for (const match of gate.test(segment.text) ? matchesOf(segment.text, form) : []) {
         const value = match.groups?.v ?? match.groups?.w ?? match.groups?.x ?? '';
-        const start = match.index + match[0].lastIndexOf(value);
-        yield { span: { start, end: start + value.length }, entity: 'SEX', score: 0.6, reason: { code: 'context-word' } };
+        yield { span: lastIn(match, value), entity: 'SEX', score: 0.6, reason: { code: 'context-word' } };
       }
     }
     const whole = /^\s*(\p{L}{1,10})\s*$/u.exec(segment.text)?.[1];

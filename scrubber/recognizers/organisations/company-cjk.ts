@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { matchesOf } from '../matches';
+import { firstIn, matchesOf } from '../matches';
 
 /** Legal forms before or behind names in Japan, China, Taiwan and Korea (ISO 20275). */
 const FORMS = [
@@ -24,8 +24,7 @@ export const companyCjk: Recognizer = {
     for (const form of FORMS) for (const match of matchesOf(text, form)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: 0.86, reason: { code: 'legal-form' } };
     for (const match of matchesOf(text, PRODUCT)) {
       const value = match.groups?.v ?? '';
-      const start = match.index + match[0].indexOf(value);
-      yield { span: { start, end: start + value.length }, entity: 'PRODUCT', score: 0.8, reason: { code: 'code-name' } };
+      yield { span: firstIn(match, value), entity: 'PRODUCT', score: 0.8, reason: { code: 'code-name' } };
     }
   },
 };

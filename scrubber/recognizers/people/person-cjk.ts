@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { matchesOf } from '../matches';
+import { lastIn, matchesOf } from '../matches';
 
 /** The most common family names of Japan, China, Taiwan and Korea in their own script (national name statistics), longest first. */
 const JAPANESE = '佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|林|斎藤|斉藤|清水|山崎|森|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|三浦|中野|中川|原田|松田|竹内|小野|田村|中山|和田|石田|上田|森田|原|柴田|酒井|工藤|横山|宮崎|宮本|内田|高木|谷口|安藤|丸山|今井|大野|高田|菅原|河野|武田|藤本|上野|千葉|杉山|小島|村田|増田|平野|大塚|小山|久保|松井|岩崎|桜井|野口|松尾|木下|菊地|野村|新井|渡部';
@@ -32,10 +32,10 @@ export const personCjk: Recognizer = {
     for (const [form, score] of FORMS) {
       for (const match of matchesOf(text, form)) {
         const value = match.groups?.v ?? '';
-        const start = match.index + match[0].lastIndexOf(value);
-        if (value === '' || taken.has(start)) continue;
-        taken.add(start);
-        yield { span: { start, end: start + value.length }, entity: 'PERSON', score, reason: { code: 'name-list' } };
+        const span = lastIn(match, value);
+        if (value === '' || taken.has(span.start)) continue;
+        taken.add(span.start);
+        yield { span, entity: 'PERSON', score, reason: { code: 'name-list' } };
       }
     }
   },

@@ -5,7 +5,7 @@ import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { hasWordOf } from '../text-words';
 import { nameRuns } from './name-tokens';
-import { matchesOf } from '../matches';
+import { firstIn, lastIn, matchesOf } from '../matches';
 
 const COUPLE = /(?<![\p{L}])(?<a>\p{Lu}\p{L}{1,24}) (?:and|&|und|et|y|e|og|och|en) (?<b>\p{Lu}\p{L}{1,24}) (?<family>(?:(?:van|von|de|der|den|la|di)[ ]){0,2}\p{Lu}[\p{L}'’]{1,30}(?:-\p{Lu}[\p{L}'’]{1,30})?)(?![\p{L}])/gu;
 const FAMILY = /(?<![\p{L}])(?:the|The|die|Die|la|La|familien) (?<v>(?:\p{Lu}[\p{L}'’]{1,30})(?:-\p{Lu}[\p{L}'’]{1,30})?) (?:family|household|children|couple|twins|brothers|sisters|estate|wedding|party of)(?![\p{L}])|(?<![\p{L}])(?:Familie|Famille|Familia|Famiglia|Família|Familien|Familjen|Eheleute|Ehepaar|Epoux|Époux|Famille|[Ff]am\.|[Ff]amilie|[Ff]amilien|[Ff]amiljen|[Ff]amille|[Ff]amilia|[Ff]amiglia|coniugi|matrimonio|señores|casal)[ \u00a0](?<w>(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|la|di)[ ]){0,2}\p{Lu}[\p{L}'’]{1,30}(?:-\p{Lu}[\p{L}'’]{1,30})?)(?![\p{L}])/gu;
@@ -56,14 +56,12 @@ export const personFamily: Recognizer = {
       const value = match.groups?.v ?? match.groups?.w ?? '';
       const last = value.split(' ').at(-1) ?? '';
       if (isOrdinaryWord(last) && surnameKind(last) !== 'name' || isPlaceWord(last)) continue;
-      const start = match.index + match[0].indexOf(value);
-      yield { span: { start, end: start + value.length }, entity: 'PERSON', score: surnameKind(last) === 'name' || match.groups?.w ? 0.88 : 0.76, reason: { code: 'family-relation' } };
+      yield { span: firstIn(match, value), entity: 'PERSON', score: surnameKind(last) === 'name' || match.groups?.w ? 0.88 : 0.76, reason: { code: 'family-relation' } };
     }
     for (const match of /["“„«‘]/.test(text) || /['(]\p{Lu}/u.test(text) ? matchesOf(text, KNOWN_AS) : []) {
       const value = match.groups?.v ?? match.groups?.t ?? '';
       if (match.groups?.v && (isKnownThing(value) || givenNameKind(value) === 'unknown' && (/called/.test(match[0]) || isOrdinaryWord(value)))) continue;
-      const start = match.index + match[0].lastIndexOf(value);
-      yield { span: { start, end: start + value.length }, entity: 'PERSON', score: 0.78, reason: { code: 'name-list' } };
+      yield { span: lastIn(match, value), entity: 'PERSON', score: 0.78, reason: { code: 'name-list' } };
     }
   },
 };

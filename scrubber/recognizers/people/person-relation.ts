@@ -3,7 +3,7 @@ import type { Candidate, ReasonCode, Recognizer, Segment } from '../../types';
 import { isKnownThing } from '../lexica/known-things';
 import { readName } from './name-shape';
 import { nameRuns, type NameRun } from './name-tokens';
-import { matchesOf } from '../matches';
+import { firstIn, matchesOf } from '../matches';
 
 const KIN = new Set('son daughter wife husband spouse partner brother sister mother father mum mom dad aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée child kid baby twin twins nanny guardian boss colleague friend neighbour neighbor assistant housekeeper Sohn Tochter Ehefrau Ehemann Frau Mann Bruder Schwester Mutter Vater Tante Onkel Enkel Enkelin Kind Lebensgefährte Lebensgefährtin Kollege Kollegin fils fille femme mari épouse époux frère sœur mère père hijo hija esposa esposo marido hermano hermana madre padre figlio figlia moglie marito fratello sorella filho filha irmão irmã mãe pai zoon dochter vrouw man broer zus moeder vader søn sønn datter kone bror søster dotter syn córka żona mąż'.split(' '));
 /** Kin that need no owner: the ending says "the", or the word itself whose ("farmor", "opa", "babcia"). */
@@ -66,8 +66,7 @@ export const personRelation: Recognizer = {
     if (segment.context.role === 'code') return;
     for (const match of matchesOf(text, DECLARES)) {
       const value = match.groups?.v ?? '';
-      const start = match.index + match[0].indexOf(value);
-      yield { span: { start, end: start + value.length }, entity: 'PERSON', score: 0.85, reason: { code: 'role-next-to-name' } };
+      yield { span: firstIn(match, value), entity: 'PERSON', score: 0.85, reason: { code: 'role-next-to-name' } };
     }
     for (const run of nameRuns(text)) {
       // "seine Tochter Lene": in German the relation is part of the run.

@@ -2,7 +2,7 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { givenNameKind, surnameKind } from '../lexica/names';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
-import { matchesOf } from '../matches';
+import { firstIn, matchesOf } from '../matches';
 
 const LINE = /(?:^|\n)[ \t>*_-]{0,6}(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?[ \t-]{0,3})?[*_]{0,2}(?=\p{Lu})(?<name>\p{Lu}[\p{L}.'’-]{1,25}(?:[ \u00a0]\p{Lu}[\p{L}.'’-]{0,25}){0,2})(?:[ \u00a0]?\([^()\n]{1,30}\))?[*_]{0,2}:[*_]{0,2}(?=[ \t]|$)/gu;
 const CHAT = /(?:^|\n)[ \t]{0,4}(?:\[[^\]\n]{4,30}\][ \t]?)?(?:<|@)?(?=\p{Lu})(?<name>\p{Lu}[\p{L}'’-]{1,25}(?:[ \u00a0]\p{Lu}[\p{L}.'’-]{0,25}){0,2})>?[ \t]{1,3}(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?\)?\]?)(?=[\s,:]|$)/gu;
@@ -29,8 +29,7 @@ export const personSpeaker: Recognizer = {
         const score = words.length === 1 ? (given === 'name' ? 0.78 : given === 'word-name' && !isOrdinaryWord(first) ? 0.5 : 0)
           : given === 'name' || surnameKind(last) === 'name' ? 0.88 : given === 'word-name' && !isOrdinaryWord(last) ? 0.55 : 0;
         if (score === 0) continue;
-        const start = match.index + match[0].indexOf(name);
-        yield { span: { start, end: start + name.length }, entity: 'PERSON', score, reason: { code: 'speaker' } };
+        yield { span: firstIn(match, name), entity: 'PERSON', score, reason: { code: 'speaker' } };
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { labelOf } from '../evidence';
 import { isPlaceholder } from './secret-rule';
-import { matchesOf } from '../matches';
+import { lastIn, matchesOf } from '../matches';
 
 const NAMES = 'pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|apikey|auth[_-]?(?:key|token)|access[_-]?(?:key|token)|private[_-]?key|client[_-]?secret|signing[_-]?key|encryption[_-]?key|master[_-]?key|credentials?|session[_-]?(?:id|key|token)|refresh[_-]?token|bearer|webhook[_-]?(?:url|secret)|salt|seed|mnemonic|connection[_-]?string|dsn|otp|pin|cvv|cvc|kennwort|passwort|zugangscode|zugangsdaten|geheimnis|mot de passe|mdp|contraseña|clave|senha|parola d[’\']ordine|wachtwoord|adgangskode|lösenord|passord|salasana|hasło|heslo|пароль|密码|パスワード|wpa[_-]?key|psk|wlan[- ]?(?:passwort|schlüssel)|wi-?fi (?:password|key|code)';
 /** `DB_PASSWORD=…`, `"apiKey": "…"`, `password: …`, `<password>…`, in shell, YAML, JSON, INI, XML and code. */
@@ -43,8 +43,7 @@ export const assignedSecret: Recognizer = {
         const quoted = Boolean(match.groups?.q) || pattern === CAMEL || pattern === HEADER || pattern === FLAG;
         const score = / (?:is|ist|est|es|è|er|är)[: ]/.test(match[0]) && !/\d/.test(value) ? 0 : looksSecret(value, quoted, spoken);
         if (score < 0.4 || value.length < 4) continue;
-        const start = match.index + match[0].lastIndexOf(value);
-        yield { span: { start, end: start + value.length }, entity: 'SECRET', score, reason: { code: 'key' } };
+        yield { span: lastIn(match, value), entity: 'SECRET', score, reason: { code: 'key' } };
       }
     }
     if (LABEL.test(labelOf(segment))) {

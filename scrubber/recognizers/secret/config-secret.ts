@@ -2,7 +2,7 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { labelOf } from '../evidence';
 import { isPlaceholder } from './secret-rule';
-import { matchesOf } from '../matches';
+import { lastIn, matchesOf } from '../matches';
 
 /** How well-known programs write a password without a sign between its name and it (their manuals). */
 const FORMS: readonly (readonly [RegExp, string])[] = [
@@ -66,6 +66,5 @@ function* secretOf(match: RegExpMatchArray | null): Iterable<Candidate> {
   const value = match?.groups?.v ?? match?.groups?.w;
   if (match?.index === undefined || value === undefined || isPlaceholder(value) || LANGUAGE.test(value) || /^(?:[$<{%]\{?[A-Za-z_]\w*\}?$|\$\{|\$\(|<%)/.test(value)) return;
   if (/^\p{Ll}+$/u.test(value) && !match[0].includes('=') && !/["'<]/.test(match[0]) && isOrdinaryWord(value)) return;
-  const start = match.index + match[0].lastIndexOf(value);
-  yield { span: { start, end: start + value.length }, entity: 'SECRET', score: /^\p{Ll}+$/u.test(value) ? 0.8 : 0.92, reason: { code: 'key' } };
+  yield { span: lastIn(match, value), entity: 'SECRET', score: /^\p{Ll}+$/u.test(value) ? 0.8 : 0.92, reason: { code: 'key' } };
 }

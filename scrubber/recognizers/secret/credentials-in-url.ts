@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { isPlaceholder } from './secret-rule';
-import { matchesOf } from '../matches';
+import { lastIn, matchesOf } from '../matches';
 
 /** RFC 3986 §3.2.1: user information with a password, which the standard itself deprecates. */
 const URL_PASSWORD = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>]{0,80}:(?<v>[^\s:@/"'<>]{3,120})@(?=[\w[.-])/gi;
@@ -22,8 +22,7 @@ export const credentialsInUrl: Recognizer = {
       for (const match of matchesOf(text, pattern)) {
         const value = match.groups?.v ?? '';
         if (isPlaceholder(value) || /^[$<{%]/.test(value)) continue;
-        const start = match.index + match[0].lastIndexOf(value);
-        yield { span: { start, end: start + value.length }, entity, score: entity === 'SECRET' ? 0.95 : 0.8, reason: { code: 'key' } };
+        yield { span: lastIn(match, value), entity, score: entity === 'SECRET' ? 0.95 : 0.8, reason: { code: 'key' } };
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../types';
-import { matchesOf } from '../matches';
+import { lastIn, matchesOf } from '../matches';
 
 /** One kind of secret: what it looks like, and what everybody's placeholder of it looks like. */
 export type SecretRule = {
@@ -33,8 +33,7 @@ export function* secretsIn(text: string, rules: readonly SecretRule[]): Iterable
     for (const match of matchesOf(text, rule.pattern)) {
       const value = match.groups?.v ?? match[0];
       if (isPlaceholder(value)) continue;
-      const start = match.index + match[0].lastIndexOf(value);
-      yield { span: { start, end: start + value.length }, entity: 'SECRET', score: rule.score ?? 0.97, reason: { code: 'known-secret' } };
+      yield { span: lastIn(match, value), entity: 'SECRET', score: rule.score ?? 0.97, reason: { code: 'known-secret' } };
     }
   }
 }

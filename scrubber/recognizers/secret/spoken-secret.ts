@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { lastIn } from '../matches';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { hasLowerWordOf, matchesAtWords } from '../text-words';
 
@@ -38,8 +39,7 @@ export const spokenSecret: Recognizer = {
   *find({ text, context }: Segment): Iterable<Candidate> {
     if (context.role === 'code') return;
     for (const match of text.includes('/') ? [...matchesAtWords(text, PAIR, PAIR_FIRST), ...matchesAtWords(text, USER_PAIR, USER_FIRST), ...matchesAtWords(text, NETWORK, NETWORK_FIRST)] : []) {
-      const value = match.groups?.v ?? '', start = match.index + match[0].lastIndexOf(value);
-      yield { span: { start, end: start + value.length }, entity: 'SECRET', score: 0.8, reason: { code: 'context-word' } };
+      yield { span: lastIn(match, match.groups?.v ?? ''), entity: 'SECRET', score: 0.8, reason: { code: 'context-word' } };
     }
     for (const match of matchesAtWords(text, WORD_TOLD, WORD_FIRST)) {
       const value = match.groups?.v ?? '', start = match.index + match[0].length - value.length;
@@ -53,8 +53,7 @@ export const spokenSecret: Recognizer = {
         const before = text.slice(Math.max(0, match.index - 14), match.index + noun.length);
         if (value.length < 4 || /[([{]/.test(value) || HARMLESS.test(before) || noun === 'mot' && !/^mot de passe/i.test(match[0]) || (noun === 'key' || noun === 'clave') && !/\d/.test(value)) continue;
         const score = scoreOf(value, WORDY.has(noun));
-        const start = match.index + match[0].lastIndexOf(value);
-        if (score > 0) yield { span: { start, end: start + value.length }, entity: 'SECRET', score, reason: { code: 'context-word' } };
+        if (score > 0) yield { span: lastIn(match, value), entity: 'SECRET', score, reason: { code: 'context-word' } };
       }
     }
   },
