@@ -36,7 +36,8 @@ const digitsIn = (value: string): number => value.replace(/\D/g, '').length;
 /** A value is an identifier when it has digits enough, and no letters of running text. */
 const isIdentifier = (value: string, marked: boolean): boolean => {
   const digits = digitsIn(value);
-  if (digits === 0 || /^[A-Za-z]{1,4}[ \u00a0]/.test(value) && !/^[A-Z]{1,4}[ \u00a0]/.test(value) || YEAR.test(value) && !marked || DATE_LIKE.test(value) || /[a-z]{3,}$/.test(value) || /^[A-Za-z]+\d{1,2}$/.test(value) && !marked && value.length < 5) return false;
+  // "postgres://claims_rw:V9xq-Tulip@…": a name and a password, no number of a claim.
+  if (digits === 0 || /^[a-z]+:/.test(value) || /^[A-Za-z]{1,4}[ \u00a0]/.test(value) && !/^[A-Z]{1,4}[ \u00a0]/.test(value) || YEAR.test(value) && !marked || DATE_LIKE.test(value) || /[a-z]{3,}$/.test(value) || /^[A-Za-z]+\d{1,2}$/.test(value) && !marked && value.length < 5) return false;
   if (marked) return digits >= 2 && (digits >= 3 || value.length >= 4) && !/^\d{1,2}(?:\.\d{1,2})+$/.test(value);
   return !NOT_AN_ID.test(value) && (digits >= 5 || digits >= 3 && /[A-Z]/.test(value));
 };

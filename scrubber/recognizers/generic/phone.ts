@@ -53,7 +53,7 @@ export const phone: Recognizer = {
   examples: {
     match: [
       'His mobile is [[+1 (242) 555-0143]], call early', 'Tel. [[030 23125 062]], Frau Groß', 'on [[+47 21 55 01 37]].', { text: '[[098140 55501]]', context: { columnHeader: 'phone' } }, '[[(212) 555-0182]]',
-      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', 'Denise ([[404-555-0182]])', 'Sanne Winther, [[76 55 04 19]]', 'Vagttelefon [[70551280]].', '[[0044 20 7946 0958]]', 'teléfono [[612 345 987]], en', 'Tel. no. [[020 7946 0958]]', 'telefono [[02 5550 1982]] o', '(mein Handy [[0170 5550123]])',
+      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', 'Denise ([[404-555-0182]])', 'Sanne Winther, [[76 55 04 19]]', 'Vagttelefon [[70551280]].', '[[0044 20 7946 0958]]', '(Nair, [[+31 6 12345 789]])', 'teléfono [[612 345 987]], en', 'Tel. no. [[020 7946 0958]]', 'telefono [[02 5550 1982]] o', '(mein Handy [[0170 5550123]])',
     ],
     noMatch: ['on 21.05.1990 at 10:30', 'account 0140 772 918', 'total 1 234 567', '2019-2021', 'EAN 6009488112070', 'IMO 9074614', 'page 12 of 30', '4111 1111 1111 1111', 'between 1990 and 2001', 'SSN 078-05-1120', 'Kundennr. 0171 555 018', 'file no. 0171 555 018', 'Kunden-ID 0171 555 018'],
   },
@@ -64,7 +64,8 @@ export const phone: Recognizer = {
     if (text.includes('+') || text.includes('00')) {
       for (const match of matchesOf(text, INTERNATIONAL)) {
         // A country's numbering may be newer than the library's: a plus sign and enough digits will do.
-        const value = longestPossible(match[0]) ?? (LONG_ENOUGH.test(match[0]) ? match[0].trimEnd() : undefined);
+        const run = match[0].includes('(') ? match[0] : match[0].replace(/[ \u00a0./)-]+$/, '');
+        const value = longestPossible(run) ?? (LONG_ENOUGH.test(run) ? run.trimEnd() : undefined);
         if (!value) continue;
         last = match.index + value.length;
         yield { span: { start: match.index, end: last }, entity: 'PHONE_NUMBER', score: match[0].startsWith('+') ? 0.96 : 0.8, reason: { code: 'form' } };

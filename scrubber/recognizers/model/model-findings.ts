@@ -20,6 +20,9 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   HEALTH: 'HEALTH', MONEY: 'MONEY', QUANTITY: 'QUANTITY', DATE: 'DATE_TIME',
 };
 
+/** "Righetti dell’Agenzia": a preposition with the next word's article is none of the name. */
+const PARTICLE_BEHIND = /[ \u00a0](?:dell|dello|della|degli|dei|del|nell|all|d|l|de|di|du|van|von|der|den)['’]?$/u;
+
 const SIGN = /[\s,;:!?"“”„«»()[\]|*_#–—-]/u;
 /** Without the signs at both ends that belong to the sentence. A full stop may belong to the name ("Inc."). */
 const trimmed = (text: string, start: number, end: number): Span => {
@@ -84,7 +87,7 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
   const words = line.text.slice(span.start, span.end).trim(), before = entity === 'PERSON' ? KIN_BEFORE.exec(words)?.[0].length ?? addressLength(words) : 0;
   // "la Esposa", "the Lender": a contract's words for its parties. "Sr." alone: the name stands behind it.
   if ((entity === 'PERSON' || entity === 'ORGANIZATION') && (isRoleTerm(words) || STRONG.has(words.replace(/\.$/, '')))) return undefined;
-  const first = { segment: best.segment, span: { start: Math.min(best.start + before, best.end - 1), end: best.end } };
+  const first = { segment: best.segment, span: { start: Math.min(best.start + before, best.end - 1), end: Math.max(best.start + 1, best.end - (entity === 'PERSON' ? PARTICLE_BEHIND.exec(words)?.[0].length ?? 0 : 0)) } };
   // What courts, laws and states are called is known better than the network knows it.
   const kind = entity === 'LOCATION' ? (isFacility(words) ? 'PRIVATE_PLACE' : entity) : entity === 'PERSON' ? entity : publicKindOf(words) ?? entity;
   // A column's header is a word for what stands below it ("Impayé", "Loyer HC"); a doubtful one that no list knows names nobody.

@@ -12,6 +12,8 @@ import { matchesOf } from '../matches';
 
 /** Present and past forms with which people act in work texts; after an everyday word they make it a name: "Will raised", "Grace decides". */
 const ACTS = /^(?:['’]s [\p{Ll}]|,? (?:(?:has|had|was|is|said|says|asked|asks|wrote|writes|told|thinks|thought|wants|wanted|will|can|decides|decided|agreed|agrees|confirmed|noted|suggested|mentioned|replied|called|raised|joined|left|works|worked|prefers|needs|likes|explained|reported|presented|approved|signed|sent|took|made|came|went|gave|met|knows|knew|felt|believes|believed|hopes|plans|started|finished|owns|leads|led|runs|hat|ist|war|sagt|sagte|meint|möchte|wird|arbeitet|a dit|dit|est|dijo|dice|es|tiene|ha detto|zegt|heeft|sier|sa|säger|sade)(?! (?:you|we|the|it|they|this|that|be|not)\b)(?![\p{L}])))/u;
+/** "Senior Actuarial Analyst": how high a post is, not whose it is. */
+const GRADE = /^(?:Senior|Junior|Lead|Chief|Principal|Deputy|Assistant|Associate|Acting|Executive|Managing|Vice)[ \u00a0]/u;
 /** Everyday words that are seldom names on their own, however the sentence goes on. */
 const SELDOM = new Set('may april june august summer hope faith joy chance page art bill rich major king prince duke earl star sky dawn eve river forest brook rain winter autumn force storm china india asia africa america europe georgia virginia carolina london paris france spain israel in is as or on it at be do go no me we us she her his him are has had not but and the for so to an ha he an case field price post grant justice march victor general lee long an law field bank hill wood young brown may will'.split(' '));
 
@@ -25,7 +27,7 @@ export const personName: Recognizer = {
       'ask [[Jane Okafor]] about it', 'Report by [[Ömer Faruk Yıldırım]] on Monday', 'met [[J. Okafor]] and [[Pieter van Zyl-Mokoena]].', 'nach Weisung des Meisters [[Klaus Sommer]].', 'the day [[Hunter Adebayo]] came',
       'Signed, [[ODALYS FERNBANK]]', 'Referred by [[Faizan Qureshi]].', '[[Jaspreet S. Gill]] will mark his calendar', '[[Harpreet “Happy” Sodhi]] joined', '[[Lindiwe]] prefers tea', '[[Okafor, Jane]]', 'for [[D’Arcy Will-Thompson]]', 'They had four: [[Zoltana]], [[Hannah]], [[Derek]] and [[Anthony]].', 'follow up with [[patricia desrosiers]] soon',
     ],
-    noMatch: ['Will you be there?', 'May we drop Android 9?', 'Mark and sweep removes tombstones.', 'General Terms and Conditions', 'The New York office', 'Grace period of one sprint', 'Hunter Valley Hospital', 'Im Sommer kann Samstagsarbeit angeordnet werden.', 'Google Cloud Platform', 'Baker Street Bank'],
+    noMatch: ['the position of Senior Actuarial Analyst', 'Will you be there?', 'May we drop Android 9?', 'Mark and sweep removes tombstones.', 'General Terms and Conditions', 'The New York office', 'Grace period of one sprint', 'Hunter Valley Hospital', 'Im Sommer kann Samstagsarbeit angeordnet werden.', 'Google Cloud Platform', 'Baker Street Bank'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
@@ -35,7 +37,7 @@ export const personName: Recognizer = {
     for (const run of nameRuns(text)) {
       if (entries.some(({ span }) => span.start <= (run.tokens[0]?.start ?? 0) && span.end >= (run.tokens.at(-1)?.end ?? 0))) continue;
       const found = namesInRun(run);
-      for (const name of found) yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score: name.score, reason: { code: 'name-list' } };
+      for (const name of found) if (!GRADE.test(text.slice(name.start, name.end))) yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score: name.score, reason: { code: 'name-list' } };
       if (found.length === 0) yield* aloneIn(run, text);
     }
     yield* inList(text);
