@@ -4,6 +4,7 @@ import { looksLikeText } from '../plain/decode';
 import { linesOf } from '../plain/lines';
 import { looksLikeMail } from '../plain/mail';
 import { type Piece, textFileFormat } from '../plain/text-file';
+import { beginsTable, isTableRow, tablePieces } from './markdown-table';
 
 const HEADING = /^(#{1,6})\s+\S/;
 const FENCE = /^\s*(?:```|~~~)/;
@@ -17,19 +18,25 @@ const contextOf = (line: string, block: number, inFence: boolean): SegmentContex
 
 /**
  * One segment a line, keys and all: `key: value` is read by the recognizers as it is in a Word paragraph (a context key would say
- * that the whole text is the value). Lines of one paragraph (up to an empty line) are a block.
+ * that the whole text is the value). Lines of one paragraph (up to an empty line) are a block. A table of Markdown is one segment a cell.
  */
 function* split(text: string): Generator<Piece> {
   if (looksLikeMail(text)) throw new ScrubError('mail');
-  let block = 0;
-  let number = 0;
-  let inFence = false;
-  for (const { start, end } of linesOf(text)) {
-    number++;
-    const line = text.slice(start, end);
-    if (line.trim() === '') { block++; continue; }
-    if (FENCE.test(line)) inFence = !inFence;
-    yield { start, end, text: line, label: `line ${number}`, context: contextOf(line, block, inFence) };
+  const lines = [...linesOf(text)].map(({ start, end }, index) => ({ start, end, text: text.slice(start, end), number: index + 1 }));
+  let block = 0, tables = 0, inFence = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.text.trim() === '') { block++; continue; }
+    if (FENCE.test(line.text)) inFence = !inFence;
+    if (inFence || !beginsTable(line, lines[at + 1])) {
+      yield { start: line.start, end: line.end, text: line.text, label: `line ${line.number}`, context: contextOf(line.text, block, inFence) };
+      continue;
+    }
+    let end = at + 2;
+    while (end < lines.length && isTableRow(lines[end]!)) end++;
+    yield* tablePieces(lines.slice(at, end), tables++, block + 1);
+    block += end - at + 1;
+    at = end - 1;
   }
 }
 

@@ -71,7 +71,7 @@ export const personField: Recognizer = {
       'Author: [[Nkechi Brandvold]] · Reviewers: [[Will Tanaka]] · Status: accepted', 'Ansprechpartner: [[Wiebke Groß-Harms]]', 'Attendees: [[Jane Okafor]], [[Zyxa Brill]] and [[Tom Lee]]', { text: '[[Oinam Tomba]]', context: { columnHeader: 'Full name' } }, { text: '[[Castellanos, Xiomara]]', context: { columnHeader: 'Name' } },
       { text: '[[Marisol Quispe]] (nanny)', context: { columnHeader: 'Traveller' } }, { text: '[[Will]]', context: { columnHeader: 'First name' } }, { text: '[[Zyxa]] with two helpers', context: { columnHeader: 'who' } }, { text: '[[dmarlow]]', context: { role: 'metadata', key: 'lastModifiedBy' } }, 'Patient: [[Zyx Marlowe]], admitted',
     ],
-    noMatch: [{ text: 'Finance and the board', context: { columnHeader: 'who' } }, 'Name: Office Supplies', { text: 'Nome', context: { columnHeader: 'Cognome' } }, { text: 'Blue Widget', context: { columnHeader: 'Product name' } }, 'Status: Accepted', 'From: Monday', { text: 'Microsoft Office User', context: { role: 'metadata', key: 'creator' } }, 'Owner: the team'],
+    noMatch: [{ text: 'Finance and the board', context: { columnHeader: 'who' } }, 'Name: Office Supplies', { text: 'Nome', context: { columnHeader: 'Cognome' } }, { text: 'Blue Widget', context: { columnHeader: 'Product name' } }, 'Status: Accepted', { text: 'PagerDuty', context: { columnHeader: 'Who' } }, 'From: Monday', { text: 'Microsoft Office User', context: { role: 'metadata', key: 'creator' } }, 'Owner: the team'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
@@ -105,6 +105,8 @@ export const personField: Recognizer = {
 const TURNED = /^\s*\p{Lu}[\p{L}\p{M}'’-]{1,40}, \p{Lu}[\p{L}\p{M}'’-]{1,40}(?: \p{Lu}\.)?\s*$/u;
 /** Compounds that are an office or a team in the languages that write them as one word. */
 const OFFICE = /(?:kammer|stelle|amt|behörde|abteilung|leitung|referat|büro|dienst|zentrum|verwaltung|ausschuss|sekretariat|zentrale|afdeling|styrelsen?|forvaltningen?|avdeling|avdelning|kontoret|nämnden)$/u;
+/** "PagerDuty", "GitHub": programs act in logs like people do; "McRae" and "DeLuca" are people. */
+const COINED = /^(?!Ma?c|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u;
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Names one after the other, as long as separators of a list stand between them. */
@@ -120,7 +122,7 @@ function* namesFrom(text: string, from: number, reason: Reason, sure: boolean): 
       const plain = first.ordinary && first.given === 'unknown' && first.surname === 'unknown';
       const rest = text.slice(name.end, name.end + 12);
       const whole = SEPARATOR.test(rest) || !/^[ \u00a0]?[\p{L}\p{N}]/u.test(rest);
-      if (plain || first.place && !listed || DAY.test(first.text) || !listed && OFFICE.test(first.text)) return;
+      if (plain || first.place && !listed || DAY.test(first.text) || !listed && (OFFICE.test(first.text) || isKnownThing(first.text) || COINED.test(first.text))) return;
       const score = listed ? (first.ordinary && name.length < 2 ? (sure ? 0.8 : 0.5) : 0.9) : sure && whole ? 0.85 : name.length > 1 && whole ? 0.72 : whole ? 0.42 : 0;
       if (score >= 0.4) yield { span: { start: name.start, end: name.end }, entity: 'PERSON', score, reason };
       at = name.end;
