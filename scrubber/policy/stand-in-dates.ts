@@ -1,4 +1,5 @@
-const two = (value: number): string => String(value).padStart(2, '0');
+/** A number below a hundred in two digits. */
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Languages in which a date's month is understood as a word (CLDR, by way of ECMA-402). */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'da', 'sv', 'nb', 'pl', 'fi', 'cs', 'ro', 'hu'];

@@ -1,5 +1,5 @@
 import type { EntityType } from '../entity-types';
-import { standInDate } from './stand-in-dates';
+import { standInDate, two } from './stand-in-dates';
 
 /** The word in front of the label. Types that are not here keep the shape of their value. */
 const KIND_WORDS: Partial<Readonly<Record<EntityType, string>>> = {
@@ -61,8 +61,6 @@ const card = (index: number): string => {
   const sum = [...body].reverse().reduce((total, digit, i) => total + (i % 2 === 0 ? (Number(digit) * 2 > 9 ? Number(digit) * 2 - 9 : Number(digit) * 2) : Number(digit)), 0);
   return body + String((10 - (sum % 10)) % 10);
 };
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 const path = (value: string, label: string): string => {
   if (/^[A-Za-z]:/.test(value)) return `C:\\Users\\${slug(label)}`;

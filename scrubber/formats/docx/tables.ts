@@ -1,4 +1,4 @@
-import { isForm } from '../ooxml/form-tables';
+import { FORM_ROWS, isForm } from '../ooxml/form-tables';
 import { TEXT_ELEMENTS } from '../ooxml/join';
 import { decodeText } from '../xml/text';
 import { afterOf, childNamed, childrenOf, closeStartOf, isElement, nameOf, openEndOf } from '../xml/tree';
@@ -8,8 +8,6 @@ import { value } from './styles';
 export type Cell = { readonly table: number; readonly row: number; readonly column: number; readonly header?: string; readonly key?: string; readonly rowNode: number };
 
 const LONGEST = 80;
-/** Forms are short; a long table is a list. */
-const FORM_ROWS = 40;
 
 /** Where each cell of a part stands, and what its column and its row say it is. Tables are numbered from `first` on. */
 export const cellsOf = (tree: XmlTree, first: number): { cells: ReadonlyMap<number, Cell>; tables: number } => {

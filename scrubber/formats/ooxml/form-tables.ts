@@ -13,6 +13,8 @@ const LABELS: ReadonlySet<string> = new Set(('name,full name,first name,given na
 /** "Policy no.", "Claim number:" are policy and claim. */
 const NUMBER_WORD = /[\s.-]*(?:nos?|nr|number|nummer|numéro|número|numero|numer|id|n[°º])?[\s.:*]*$/iu;
 const LONGEST_LABEL = 40;
+/** Forms are short: this many rows say whether a table is one. */
+export const FORM_ROWS = 40;
 
 const isKnown = (text: string): boolean => {
   const label = text.trim().toLowerCase();

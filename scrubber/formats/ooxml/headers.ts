@@ -1,4 +1,4 @@
-import { isForm } from './form-tables';
+import { FORM_ROWS, isForm } from './form-tables';
 
 /** A rectangle of cells, zero-based, ends included. */
 export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
@@ -15,8 +15,6 @@ export type Headers = {
 };
 
 const LONGEST = 80;
-/** Forms are short; a long table is a list. */
-const FORM_ROWS = 40;
 
 /**
  * Finds the rows that name the columns of a sheet: those of its tables and filters, and else the first row of short, different

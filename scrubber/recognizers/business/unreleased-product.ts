@@ -2,7 +2,7 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
-import { matchesOf } from '../matches';
+import { firstIn, matchesOf } from '../matches';
 
 const NAME = '["“„«‘*_]{1,3}(?<q>\\p{Lu}[\\p{L}\\p{N}]{1,24}(?:[- ][\\p{Lu}\\p{N}][\\p{L}\\p{N}]{0,24}){0,2})["”“»’*_,.]{1,3}|(?<v>\\p{Lu}[\\p{L}\\p{N}]{2,24}(?: (?:\\p{Lu}[\\p{L}\\p{N}]{1,24}|\\d{1,3}))?)';
 const LAUNCH = new RegExp(`(?:launch(?:es|ing)? (?:of )?|unreleased |unannounced |upcoming |forthcoming |not[- ]yet[- ](?:public|announced|released) |new product |product name |will be (?:called|named|sold as) |calls? it |(?:is|be) (?:marketed|branded|sold) as |Produktname |Markteinführung von |lancement de |lanzamiento de |lancio di |lançamento d[eo] )(?:the |of |a )?(?:${NAME})`, 'gu');
@@ -24,8 +24,8 @@ export const unreleasedProduct: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     for (const form of [LAUNCHED, TRIAL]) {
       for (const match of matchesOf(segment.text, form)) {
-        const value = match.groups?.v ?? '', start = match.index + match[0].indexOf(value);
-        if (!isKnownThing(value) && !isOrdinaryWord(value) && !isPlaceWord(value)) yield { span: { start, end: start + value.length }, entity: 'PRODUCT', score: 0.6, reason: { code: 'code-name' } };
+        const value = match.groups?.v ?? '';
+        if (!isKnownThing(value) && !isOrdinaryWord(value) && !isPlaceWord(value)) yield { span: firstIn(match, value), entity: 'PRODUCT', score: 0.6, reason: { code: 'code-name' } };
       }
     }
     for (const match of matchesOf(segment.text, LAUNCH)) {

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
+import { firstIn } from '../matches';
 import { hasWordLike, matchesAtWords } from '../text-words';
 import { NOTHING } from '../nothing';
 import { labelOf } from '../evidence';
@@ -33,10 +34,9 @@ export const jobTitle: Recognizer = {
 
 /** Surer than the network's guess at a name, less sure than a name on a list. */
 function* titleCell({ text }: Segment): Iterable<Candidate> {
-  const value = CELL.exec(text)?.groups?.v;
-  if (value === undefined || value.split(' ').some(isGivenName)) return;
-  const start = text.indexOf(value);
-  yield { span: { start, end: start + value.length }, entity: 'JOB_TITLE', score: 0.91, reason: { code: 'column-header' } };
+  const match = CELL.exec(text), value = match?.groups?.v;
+  if (match === null || value === undefined || value.split(' ').some(isGivenName)) return;
+  yield { span: firstIn(match, value), entity: 'JOB_TITLE', score: 0.91, reason: { code: 'column-header' } };
 }
 
 function* titlesIn(text: string): Iterable<Candidate> {

@@ -134,9 +134,11 @@ function* namesFrom(text: string, from: number, reason: Reason, sure: boolean): 
 }
 
 /** "Locataire | Prénom": beside a column of first names one of people holds their family names. */
-const isBesideFirstName = (segment: Segment, context: RecognizerContext): boolean =>
-  segment.context.columnHeader !== undefined && rowOf(segment, context).some((other) => isNextTo(segment, other) && FIRST.test(labelOf(other)) && other.text.trim() !== '')
-  && !rowOf(segment, context).some((other) => LAST.test(labelOf(other)));
+const isBesideFirstName = (segment: Segment, context: RecognizerContext): boolean => {
+  if (segment.context.columnHeader === undefined) return false;
+  const row = rowOf(segment, context);
+  return row.some((other) => isNextTo(segment, other) && FIRST.test(labelOf(other)) && other.text.trim() !== '') && !row.some((other) => LAST.test(labelOf(other)));
+};
 const isNextTo = (one: Segment, other: Segment): boolean => Math.abs((one.context.cell?.column ?? 0) - (other.context.cell?.column ?? 0)) === 1;
 const rowOf = (segment: Segment, context: RecognizerContext): readonly Segment[] => context.neighbours(segment).filter((other) => other.context.block === segment.context.block);
 const isPeopleLabel = (label: string): boolean => LABELS.has(label) && !FIRST.test(label);
