@@ -15,6 +15,10 @@ export type Folded = {
 const NOT_PLAIN = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u05ff\u0620-\u064a\u1e00-\u1fff\u2010\u2012-\u2015\u2018-\u201f\u2020-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u3001-\u9fff\uac00-\ud7a3]|%[0-9a-fA-F]{2}|&(?:#\d|#x|amp|lt|gt|quot|apos|nbsp)|\\(?:u[0-9a-fA-F{]|x[0-9a-fA-F]{2})/;
 const MIXED = /[A-Za-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z]/;
 const SPACED = /(?:^|[^\p{L}\p{N}])\p{L} \p{L} \p{L} \p{L}(?![\p{L}\p{N}])/u;
+/** What neither of the first two needs to be asked without: nearly all texts have none of it. */
+const UNUSUAL = /[^\t\n\r\x20-\x24\x27-\x5b\x5d-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2012-\u2014\u2018-\u201f\u20ac]/;
+/** What letter-spaced text has, and hardly any other. */
+const THREE_SPACES = / [^] [^] /;
 
 /** Invisible: soft hyphen, zero-width and bidi controls, variation selectors, tags (UAX #44 Default_Ignorable_Code_Point). */
 const IGNORABLE = /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u0002]$/;
@@ -27,13 +31,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.freeze(Object.fromE
   ...[...'οανικρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((from, i) => [from, [...'oavikptuxABEZHIKMNOPTYX'][i]]),
 ]));
 
-export const isPlain = (text: string): boolean => !NOT_PLAIN.test(text) && !MIXED.test(text) && !(hasThreeSpaces(text) && SPACED.test(text)) && !mayHoldEncoded(text);
-
-/** Three spaces with one unit between each: what letter-spaced text has, and hardly any other. */
-const hasThreeSpaces = (text: string): boolean => {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (text.charCodeAt(at + 2) === 32 && text.charCodeAt(at + 4) === 32) return true;
-  return false;
-};
+export const isPlain = (text: string): boolean =>
+  !(UNUSUAL.test(text) && (NOT_PLAIN.test(text) || MIXED.test(text))) && !(THREE_SPACES.test(text) && SPACED.test(text)) && !mayHoldEncoded(text);
 
 class Builder {
   private text = '';
@@ -42,6 +41,11 @@ class Builder {
   add(piece: string, start: number, end: number): void {
     this.text += piece;
     for (let i = 0; i < piece.length; i++) { this.starts.push(start); this.ends.push(end); }
+  }
+  /** A stretch of the original that stays as it is. */
+  keep(text: string, start: number, end: number): void {
+    this.text += text.slice(start, end);
+    for (let at = start; at < end; at++) { this.starts.push(at); this.ends.push(at + 1); }
   }
   done(): Folded {
     return { text: this.text, starts: Uint32Array.from(this.starts), ends: Uint32Array.from(this.ends) };
@@ -84,6 +88,14 @@ const decimalValue = (character: string): number => {
 
 const CLUSTER = /[^\p{M}][\p{M}\u200d]{0,16}|[\p{M}\u200d]{1,16}/uy;
 
+/** Where the characters of ASCII end that begin here and stay, escapes (%, &, \\) apart; a mark behind the last one may belong to it. */
+const endOfPlain = (text: string, from: number, limit: number): number => {
+  let end = from;
+  while (end < limit && isBasic(text.charCodeAt(end))) end++;
+  return end < text.length && end > from ? end - 1 : end;
+};
+const isBasic = (code: number): boolean => code > 31 && code < 127 && code !== 37 && code !== 38 && code !== 92;
+
 const straighten = (text: string): Folded => {
   const builder = new Builder(), encoded = encodedTextIn(text);
   let next = 0;
@@ -95,6 +107,8 @@ const straighten = (text: string): Folded => {
       next += 1;
       continue;
     }
+    const plainEnd = endOfPlain(text, at, run?.start ?? text.length);
+    if (plainEnd > at) { builder.keep(text, at, plainEnd); at = plainEnd; continue; }
     ESCAPE.lastIndex = at;
     const escape = text[at] === '%' || text[at] === '&' || text[at] === '\\' ? ESCAPE.exec(text)?.[0] : undefined;
     const decoded = escape === undefined ? undefined : unescape(escape);

@@ -36,9 +36,9 @@ const piecesOf = (word: KnownWord): readonly Atom[] => (word.pieces ??= Array.fr
 const BEYOND = /[\ud800-\udfff]/;
 const classAsWord = (code: number): boolean => classOf[code] !== 0;
 
-/** Calls back with the pieces of each word and where it starts. No piece runs over two words, and most words have been cut before. */
-const eachWord = (text: string, found: (pieces: readonly Atom[], start: number) => void): void => {
-  if (BEYOND.test(text)) { found(piecesOf(newWord(text, 0)), 0); return; }
+/** Goes through the words of a text until the visitor has seen enough. No piece runs over two words, and most words have been cut before. */
+const eachWord = (text: string, visit: (word: KnownWord, start: number) => boolean): boolean => {
+  if (BEYOND.test(text)) return visit(newWord(text, 0), 0);
   let start = -1, hash = HASH_START;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
@@ -46,24 +46,29 @@ const eachWord = (text: string, found: (pieces: readonly Atom[], start: number) 
       if (start < 0) { start = at; hash = HASH_START; }
       hash = hashOn(hash, code);
     } else if (start >= 0) {
-      found(piecesOf(knownWord(text, start, at, hash)), start);
+      if (visit(knownWord(text, start, at, hash), start)) return true;
       start = -1;
     }
   }
+  return false;
 };
 
 export const atomsOf = (text: string): Atom[] => {
   const atoms: Atom[] = [];
-  eachWord(text, (pieces, from) => { for (const { start, end, key, capital } of pieces) atoms.push({ start: from + start, end: from + end, key, capital }); });
+  eachWord(text, (word, from) => {
+    for (const { start, end, key, capital } of piecesOf(word)) atoms.push({ start: from + start, end: from + end, key, capital });
+    return false;
+  });
   return atoms;
 };
 
-/** Whether some piece of the text passes a test: asked before its atoms are counted out. */
-export const someAtom = (text: string, test: (atom: Atom) => boolean): boolean => {
-  let some = false;
-  eachWord(text, (pieces) => { for (let k = 0; !some && k < pieces.length; k++) some = test(pieces[k]!); });
-  return some;
-};
+export type AtomTest = (atom: Atom) => boolean;
+
+/** Whether some piece of the text passes a test: asked before its atoms are counted out. A word remembers what the last test said of it. */
+export const someAtom = (text: string, test: AtomTest): boolean => eachWord(text, (word) => {
+  if (word.test !== test) { word.test = test; word.passed = piecesOf(word).some(test); }
+  return word.passed;
+});
 
 /** The keys only, for building forms. */
 export const atomKeys = (text: string): string[] => atomsOf(text).map((atom) => atom.key);

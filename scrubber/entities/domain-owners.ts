@@ -4,7 +4,7 @@ import { isKnownThing } from '../recognizers/lexica/known-things';
 import { isOrdinaryWord } from '../recognizers/lexica/ordinary-words';
 import { isPlaceWord } from '../recognizers/lexica/places';
 import { organisationOfDomain } from '../recognizers/organisations/domain-name';
-import { type Atom, atomKeys, atomsOf } from './atoms';
+import { type Atom, atomKeys, atomsOf, someAtom } from './atoms';
 
 /** A name of up to this many words is compared with the owner of a domain. */
 const LONGEST = 4;
@@ -37,12 +37,13 @@ export const domainOwners = (segments: readonly Segment[], findings: readonly Fi
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const owners = ownersOf(findings, ({ spans: [first] }) => byId.get(first!.segment)?.text.slice(first!.span.start, first!.span.end) ?? '');
   if (owners.size === 0) return [];
-  const starts = new Set([...owners].map((owner) => owner.slice(0, 2)));
+  const starts = new Set([...owners].map((owner) => owner.slice(0, 2))), mayBegin = ({ key }: Atom): boolean => starts.has(key.slice(0, 2));
   return segments.flatMap((segment) => {
+    if (!someAtom(segment.text, mayBegin)) return [];
     const atoms = atomsOf(segment.text);
     const found: Finding[] = [];
     for (let at = 0; at < atoms.length; at++) {
-      if (!atoms[at]!.capital && !MEANS_FIRM.test(segment.text.slice(Math.max(0, atoms[at]!.start - 14), atoms[at]!.start)) || !starts.has(atoms[at]!.key.slice(0, 2))) continue;
+      if (!mayBegin(atoms[at]!) || !atoms[at]!.capital && !MEANS_FIRM.test(segment.text.slice(Math.max(0, atoms[at]!.start - 14), atoms[at]!.start))) continue;
       const last = lastAtomOf(segment.text, atoms, at, owners);
       if (last === undefined) continue;
       const first = { segment: segment.id, span: { start: atoms[at]!.start, end: atoms[last]!.end } };

@@ -1,4 +1,5 @@
 import type { NameKind } from './lexica/names';
+import { classesOfWord } from './char-classes';
 import { maskOfWord } from './word-questions';
 
 /** What the lists say about one word (lexica/word-facts.ts). */
@@ -8,14 +9,20 @@ export type WordFacts = { readonly given: NameKind; readonly surname: NameKind; 
 export type KnownWord = {
   readonly text: string;
   readonly hash: number;
+  /** What its letters and digits are (char-classes.ts). */
+  readonly classes: number;
   /** Answers to all questions of word sets, and how many questions there were. */
   mask: Uint32Array | undefined;
   asked: number;
   /** What the lists of names, places and words say, once somebody wants to know. */
   facts: WordFacts | undefined;
   /** What entities/atoms.ts cuts it into. */
-  pieces: readonly { readonly start: number; readonly end: number; readonly key: string; readonly capital: boolean }[] | undefined;
+  pieces: readonly Piece[] | undefined;
+  /** Who asked last whether one of its pieces is of interest, and the answer. */
+  test: ((piece: Piece) => boolean) | undefined;
+  passed: boolean;
 };
+type Piece = { readonly start: number; readonly end: number; readonly key: string; readonly capital: boolean };
 
 /** Slots of the table, a power of two, and how many words it takes before it starts anew: a document has some thousands. */
 const SLOTS = 1 << 17, MOST = 50_000;
@@ -36,7 +43,7 @@ export const hashOf = (text: string, start: number, end: number): number => {
 let slots = new Int32Array(SLOTS);
 let words: KnownWord[] = [];
 
-export const newWord = (text: string, hash: number): KnownWord => ({ text, hash, mask: undefined, asked: 0, facts: undefined, pieces: undefined });
+export const newWord = (text: string, hash: number): KnownWord => ({ text, hash, classes: classesOfWord(text), mask: undefined, asked: 0, facts: undefined, pieces: undefined, test: undefined, passed: false });
 
 /** The word that stands between two offsets: a known one is found without a copy of its letters, so common words cost next to nothing. */
 export const knownWord = (text: string, start: number, end: number, hash: number): KnownWord => {

@@ -1,60 +1,86 @@
+import { bitsOf, CLASS_BITS, hasNumber, joinsBefore, NUMBER } from './char-classes';
 import { classOf, LETTER } from './letter-classes';
 import { HASH_START, hashOn, knownWord, type KnownWord, maskOf } from './known-words';
 import { NO_ANSWER, questionOf, questionOfForm, type Question, QUESTION_WORDS } from './word-questions';
 
-/** The words of one text with what every word set says about them, made once and asked by all recognizers in turn. */
+/** The words of one text with what every word set says about them, made once and asked by all recognizers in turn. Used again for the next text. */
 type TextWords = {
-  readonly known: readonly KnownWord[];
-  readonly starts: readonly number[];
+  text: string | undefined;
+  count: number;
+  readonly known: KnownWord[];
+  starts: Int32Array;
   /** The places of those words of which some set says anything. */
-  readonly marked: readonly number[];
+  marked: Int32Array;
+  markedCount: number;
   /** All answers of all words. */
   readonly any: Uint32Array;
+  /** Classes of the characters (char-classes.ts). */
+  classes: number;
   /** How many questions there were when the answers were given. */
-  readonly asked: number;
+  asked: number;
 };
 
-let lastText: string | undefined;
-let last: TextWords = { known: [], starts: [], marked: [], any: new Uint32Array(QUESTION_WORDS), asked: 0 };
+const last: TextWords = { text: undefined, count: 0, known: [], starts: new Int32Array(1024), marked: new Int32Array(1024), markedCount: 0, any: new Uint32Array(QUESTION_WORDS), classes: 0, asked: 0 };
+/** A longer list of words is let go of again. */
+const MOST_KEPT = 100_000;
 
-const split = (text: string, asked: number): TextWords => {
-  const known: KnownWord[] = [];
-  const starts: number[] = [];
-  const marked: number[] = [];
-  const any = new Uint32Array(QUESTION_WORDS);
-  let start = -1;
-  let hash = HASH_START;
+const split = (text: string, asked: number): void => {
+  Object.assign(last, { text, count: 0, markedCount: 0, asked });
+  if (last.known.length > MOST_KEPT) last.known.length = 0;
+  last.any.fill(0);
+  let start = -1, hash = HASH_START, classes = 0, digits = 0;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? text.charCodeAt(index) : 0;
     if (classOf[code] !== 0) {
       if (start < 0) { start = index; hash = HASH_START; }
       hash = hashOn(hash, code);
-    } else if (start >= 0) {
-      const word = knownWord(text, start, index, hash);
-      const mask = maskOf(word, asked);
-      if (mask !== NO_ANSWER) {
-        marked.push(known.length);
-        for (let k = 0; k < QUESTION_WORDS; k += 1) any[k]! |= mask[k]!;
-      }
-      known.push(word);
-      starts.push(start);
-      start = -1;
+      continue;
     }
+    classes |= bitsOf[code]!;
+    if (start < 0) continue;
+    const word = knownWord(text, start, index, hash);
+    classes |= word.classes;
+    if ((word.classes & CLASS_BITS.digit) !== 0) digits += index - start;
+    if (start > 1 && (classes & CLASS_BITS.joined) === 0 && joinsBefore(text, start)) classes |= CLASS_BITS.joined;
+    note(word, start, asked);
+    start = -1;
   }
-  return { known, starts, marked, any, asked };
+  last.classes = digits >= NUMBER.digits && hasNumber(text) ? classes | CLASS_BITS.number : classes;
+};
+
+const note = (word: KnownWord, start: number, asked: number): void => {
+  const place = last.count++;
+  if (place >= last.starts.length) { last.starts = doubled(last.starts); last.marked = doubled(last.marked); }
+  last.known[place] = word;
+  last.starts[place] = start;
+  const mask = maskOf(word, asked);
+  if (mask === NO_ANSWER) return;
+  last.marked[last.markedCount++] = place;
+  for (let k = 0; k < QUESTION_WORDS; k += 1) last.any[k]! |= mask[k]!;
+};
+
+const doubled = (places: Int32Array): Int32Array => {
+  const more = new Int32Array(places.length * 2);
+  more.set(places);
+  return more;
 };
 
 const read = (text: string, asked: number): TextWords => {
-  if (text !== lastText || last.asked < asked) { last = split(text, Math.max(asked, last.asked)); lastText = text; }
+  if (text !== last.text || last.asked < asked) split(text, Math.max(asked, last.asked));
   return last;
 };
 
 const answers = (mask: Uint32Array, { slot, bit }: Question): boolean => (mask[slot]! & bit) !== 0;
 
-/** The words of a text as they stand. */
-export const wordsOf = (text: string): readonly KnownWord[] => read(text, 0).known;
-/** Where each word of `wordsOf` begins. */
-export const wordStarts = (text: string): readonly number[] => read(text, 0).starts;
+/** A word of a text and where it begins. */
+export type PlacedWord = { readonly word: KnownWord; readonly start: number };
+
+/** Those neighbouring words of a text of which the first passes a test. */
+export const pairsOf = (text: string, test: (word: KnownWord) => boolean): [PlacedWord, PlacedWord][] => {
+  const { known, starts, count } = read(text, 0), pairs: [PlacedWord, PlacedWord][] = [];
+  for (let index = 0; index + 1 < count; index += 1) if (test(known[index]!)) pairs.push([{ word: known[index]!, start: starts[index]! }, { word: known[index + 1]!, start: starts[index + 1]! }]);
+  return pairs;
+};
 
 /** Whether one of the words of the text is in the set, as it stands: the cheap question before a costly pattern. */
 export const hasWordOf = (text: string, set: ReadonlySet<string>): boolean => {
@@ -63,13 +89,21 @@ export const hasWordOf = (text: string, set: ReadonlySet<string>): boolean => {
 };
 
 /** Where the words of a text begin that are in the set, as they stand. */
-export const startsOf = (text: string, set: ReadonlySet<string>): number[] => {
-  const question = questionOf(set, 'exact'), { any, marked, known, starts } = read(text, question.number);
-  return answers(any, question) ? marked.filter((index) => answers(known[index]!.mask!, question)).map((index) => starts[index]!) : [];
+export const startsOf = (text: string, set: ReadonlySet<string>): readonly number[] => startsWith(text, questionOf(set, 'exact'));
+
+const NOWHERE: readonly number[] = [];
+
+/** Where the words begin that answer a question: a list of its own, since the words of the text may be read away meanwhile. */
+const startsWith = (text: string, question: Question): readonly number[] => {
+  const { any, marked, markedCount, known, starts } = read(text, question.number);
+  if (!answers(any, question)) return NOWHERE;
+  const found: number[] = [];
+  for (let k = 0; k < markedCount; k += 1) if (answers(known[marked[k]!]!.mask!, question)) found.push(starts[marked[k]!]!);
+  return found;
 };
 
-/** All answers of a text's words to the questions known by now: what the engine asks for many sets at once. */
-export const answersOf = (text: string, asked: number): Uint32Array => read(text, asked).any;
+/** All answers of a text's words to the questions known by now, and the classes of its characters: what the engine asks for many sets at once. */
+export const answersOf = (text: string, asked: number): { readonly any: Uint32Array; readonly classes: number } => read(text, asked);
 
 /** Whether one of the words has a form: a pattern without flags g and y, made once. */
 export const hasWordLike = (text: string, form: RegExp): boolean => {
@@ -88,16 +122,13 @@ export const hasLowerWordOf = (text: string, set: ReadonlySet<string>): boolean 
  * long list of alternatives cheap. `first` holds small letters.
  */
 export function* matchesAtWords(text: string, sticky: RegExp, first: ReadonlySet<string>): Generator<RegExpExecArray> {
-  const question = questionOf(first, 'lower');
-  const { any, marked, known, starts } = read(text, question.number);
-  if (!answers(any, question)) return;
   let from = 0;
-  for (const index of marked) {
-    if (!answers(known[index]!.mask!, question) || starts[index]! < from) continue;
-    sticky.lastIndex = starts[index]!;
+  for (const start of startsWith(text, questionOf(first, 'lower'))) {
+    if (start < from) continue;
+    sticky.lastIndex = start;
     const match = sticky.exec(text);
     if (match === null) continue;
-    from = starts[index]! + Math.max(1, match[0].length);
+    from = start + Math.max(1, match[0].length);
     yield match;
   }
 }

@@ -5,7 +5,8 @@ import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { wordFacts } from '../lexica/word-facts';
 import { classAt, LOWER } from '../letter-classes';
-import { wordsOf, wordStarts } from '../text-words';
+import type { KnownWord } from '../known-words';
+import { pairsOf } from '../text-words';
 import { namesInRun } from './name-shape';
 import { nameRuns, type NameRun } from './name-tokens';
 import { matchesOf } from '../matches';
@@ -99,18 +100,13 @@ function* inList(text: string): Iterable<Candidate> {
 
 /** Names typed in small letters: a given name and a surname that are nothing else. */
 function* inSmallLetters(text: string): Iterable<Candidate> {
-  const words = wordsOf(text);
-  let starts: readonly number[] | undefined;
-  for (let index = 0; index + 1 < words.length; index += 1) {
-    const first = words[index]!, { text: given } = first;
-    if (given.length < 4 || given.length > 16 || classAt(given, 0) !== LOWER || wordFacts(first).given !== 'name' || !isSmall(given)) continue;
-    const second = words[index + 1]!, { text: last } = second;
+  for (const [{ word: { text: given }, start }, { word: second, start: at }] of pairsOf(text, isSmallGivenName)) {
+    const last = second.text, end = at + last.length;
     if (last.length < 4 || !isSmall(last) || wordFacts(second).surname !== 'name' || isPlaceWord(given) || isPlaceWord(last)) continue;
-    starts ??= wordStarts(text);
-    const [start, end] = [starts[index]!, starts[index + 1]! + last.length];
-    if (starts[index + 1]! !== start + given.length + 1 || text[start + given.length] !== ' ' || /[@./_-]/.test(text[start - 1] ?? ' ') || /[@/_-]/.test(text[end] ?? ' ')) continue;
+    if (at !== start + given.length + 1 || text[start + given.length] !== ' ' || /[@./_-]/.test(text[start - 1] ?? ' ') || /[@/_-]/.test(text[end] ?? ' ')) continue;
     yield { span: { start, end }, entity: 'PERSON', score: 0.55, reason: { code: 'name-list' } };
   }
 }
 
+const isSmallGivenName = (word: KnownWord): boolean => word.text.length >= 4 && word.text.length <= 16 && classAt(word.text, 0) === LOWER && wordFacts(word).given === 'name' && isSmall(word.text);
 const isSmall = (word: string): boolean => classAt(word, 0) === LOWER && word === word.toLowerCase();
