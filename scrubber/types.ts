@@ -172,6 +172,8 @@ export type DocumentFacts = {
   readonly fileName: string;
   /** ISO 639-3 from franc, or 'und'. */
   readonly language: string;
+  /** Whether a marking says that the document is not for everybody; asked only where it matters. */
+  readonly confidential?: boolean;
 };
 
 export type RecognizerContext = {

@@ -32,6 +32,11 @@ class Forms {
     if (!this.made.has(key)) this.made.set(key, { keys: [key], owner: this.owner, everyday: false, acronym: true });
   }
 
+  /** "LP" of Lowri Pugh. */
+  addInitials(letters: string): void {
+    if (!this.made.has(letters) && !/^(?:.|.{5,})$/u.test(letters)) this.made.set(letters, { keys: [letters], owner: this.owner, everyday: false, initials: true });
+  }
+
   /** A lone word: searched with care where it is an everyday word, not at all where it is a place or too short to mean anybody. */
   addWord(word: string): void {
     if (word.length < 3 || isPlaceWord(word)) return;
@@ -109,6 +114,12 @@ const addPerson = (forms: Forms, group: Group): void => {
       forms.add([initial, ...familyKeys]);
       forms.add([initial + familyKeys.join('')]);
     }
+  }
+  if (first !== undefined && words.length > 0) {
+    const front = [...given.map((word) => word[0]), ...initials].join('');
+    forms.addInitials(front + words.map((word) => word[0]).join(''));
+    forms.addInitials(front + words.flatMap((word) => word.split('-').map((part) => part[0])).join(''));
+    forms.addInitials(front[0]! + familyKeys[0]![0]!);
   }
   if (first !== undefined) {
     forms.addWord(first);

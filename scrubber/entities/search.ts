@@ -2,6 +2,7 @@ import type { Segment, Span } from '../types';
 import { fold, unfoldSpan } from '../detection/fold';
 import { SURE_FORM } from '../recognizers/organisations/legal-forms';
 import { type Atom, atomsOf, someAtom } from './atoms';
+import { standForSomebody } from './initials';
 
 /** One way in which an entity may be written, as atoms. */
 export type Form = {
@@ -14,6 +15,8 @@ export type Form = {
   readonly company?: boolean;
   /** Looked for in capitals only: "DTC", "EWE". */
   readonly acronym?: boolean;
+  /** Initials of somebody who is named in full: capitals in a list of such, or with what people do. */
+  readonly initials?: boolean;
   /** Small letters in running text mean a word, not the name, unless the word is a name and nothing else. */
   readonly capital?: boolean;
 };
@@ -174,6 +177,7 @@ const isMeant = (text: string, atoms: readonly Atom[], at: number, last: number,
   standsAlone(text, atoms, at, last, form)
   && !(at === last && isCommonNoun(text, atoms[at]!))
   && !(form.acronym === true && !isAllCaps(text, atoms, at, last))
+  && !(form.initials === true && !(isAllCaps(text, atoms, at, last) && standForSomebody(text, atoms[at]!)))
   && !(form.capital === true && isSmallInText(text, atoms, at, last))
   && (!form.everyday || looksLikeTheName(text, atoms, at, last));
 
@@ -207,7 +211,7 @@ const isSmallInText = (text: string, atoms: readonly Atom[], from: number, to: n
 const CAPITAL = /\p{Lu}/u;
 
 /** Verbs and marks that follow a person: "Will has", "Grace's", "Mark and Rose", "Will:", "Harms übernimmt". */
-const AFTER_NAME = /^(?:['’]s\b|\s+(?:is|was|has|had|said|says|asked|asks|wants|wanted|will|would|can|could|did|does|and\s+\p{Lu}|who|wrote|raised|told|takes?|took|joins|joined|leads|led|owns|explained|mentioned|replied|agreed|noted|presented|ist|war|hat|hatte|übernimmt|meldet|berichtet|klärt|sagt|bittet|fragt|prüft|erstellt|schickt|leitet|soll|möchte|wird|est|dit|demande|propose|doit|confirme|dice|pide|debe|está|chiede|deve|propone|conferma|heeft|zegt|vraagt|moet|wordt|har|säger|siger|skal|ska|jest|\p{Lu}\p{Ll}+)\b|\s*[:(])/u;
+const AFTER_NAME = /^(?:['’]s\b|\s+(?:is|was|has|had|said|says|asked|asks|wants|wanted|will|would|can|could|did|does|and\s+\p{Lu}|who|wrote|raised|told|takes?|took|joins|joined|leads|led|owns|explained|mentioned|replied|agreed|noted|presented|ist|war|hat|hatte|übernimmt|meldet|berichtet|klärt|sagt|bittet|fragt|prüft|erstellt|schickt|leitet|soll|möchte|wird|est|dit|demande|propose|doit|confirme|dice|pide|debe|está|chiede|deve|propone|conferma|heeft|zegt|vraagt|moet|wordt|har|säger|siger|skal|ska|jest|\p{Lu}\p{Ll}+)\b|\s*[:(]|[”"](?!\p{L})|\s+(?:to|on|at)\s+[£$€₹]\s?\d)/u;
 const SENTENCE_START = /(?:^|[.!?:;]["”’)]?\s+|["“(]|\n\s*|[•–—-]\s+)$/u;
 
 /** "a brisling is a small fish", "im Sommer": an article or a fused preposition before the word makes it a noun, unless a capital follows a small article. */

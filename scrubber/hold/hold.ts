@@ -2,6 +2,7 @@ import type { HoldRows, HouseRules, PlannedFile, Rewrite, Verdict } from '../wor
 import type { PageRow, PlaceRow, SearchResult, TextRow } from '../review-rows';
 import type { DocumentFacts, EntityId, FileId, Finding, LogEntry, OpenDocument, Plan, Term } from '../types';
 import { Detector } from '../detection/detect';
+import { isMarkedConfidential } from '../detection/confidential';
 import { guessLanguage } from '../detection/language';
 import { tagModel } from '../recognizers/model/tag-model';
 import { isOrdinaryWord } from '../recognizers/lexica/ordinary-words';
@@ -59,7 +60,12 @@ export class Hold {
   async add(file: FileId, name: string, opened: OpenDocument, progress?: (share: number) => void): Promise<void> {
     let language: string | undefined;
     // Guessed when the review first asks: no recognizer does.
-    const facts: DocumentFacts = { format: opened.format, fileName: name, get language() { return (language ??= guessLanguage(opened.segments)); } };
+    let confidential: boolean | undefined;
+    const facts: DocumentFacts = {
+      format: opened.format, fileName: name,
+      get language() { return (language ??= guessLanguage(opened.segments)); },
+      get confidential() { return (confidential ??= isMarkedConfidential(opened.segments)); },
+    };
     const findings: Finding[] = [];
     let done = 0;
     for (const found of this.detector.detect(opened.segments, facts)) {

@@ -151,6 +151,7 @@ import { codeName } from './business/code-name';
 import { codeWord } from './business/code-word';
 import { codedId } from './business/coded-id';
 import { companyRegister } from './business/company-register';
+import { confidentialPaper } from './business/confidential-paper';
 import { confidentialFact } from './business/confidential-fact';
 import { toldInConfidence } from './business/told-in-confidence';
 import { compoundNumber } from './business/compound-number';
@@ -159,10 +160,13 @@ import { labelledNumber } from './business/labelled-number';
 import { medicine } from './business/medicine';
 import { contractNumber } from './business/contract-number';
 import { customerNumber } from './business/customer-number';
+import { dealName } from './business/deal-name';
+import { dealTalk } from './business/deal-talk';
 import { demographic } from './business/demographic';
 import { driverLicense } from './business/driver-license';
 import { employeeNumber } from './business/employee-number';
 import { flight } from './business/flight';
+import { familyEvent } from './business/family-event';
 import { healthCode } from './business/health-code';
 import { healthFact } from './business/health-fact';
 import { fileNameNumber } from './business/file-name-number';
@@ -173,6 +177,7 @@ import { numberedReference } from './business/numbered-reference';
 import { orderNumber } from './business/order-number';
 import { passport } from './business/passport';
 import { patientNumber } from './business/patient-number';
+import { personalRemark } from './business/personal-remark';
 import { professionalId } from './business/professional-id';
 import { projectName } from './business/project-name';
 import { swiftBic } from './business/swift-bic';
@@ -189,7 +194,10 @@ import { party } from './organisations/party';
 import { publicBodies } from './organisations/public-bodies';
 import { address } from './places/address';
 import { addressLine } from './places/address-line';
+import { hidingPlace } from './places/hiding-place';
+import { houseName } from './places/house-name';
 import { location } from './places/location';
+import { numberedRoom } from './places/numbered-room';
 import { placeField } from './places/place-field';
 import { postcode } from './places/postcode';
 import { privatePlace } from './places/private-place';
@@ -223,11 +231,11 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   plNipRegon, plPesel, ptNif, roCnp, rsJmbg, sePersonnummer, sgNric, thId, trKimlik, usAbaRouting, usEin, usItin,
   usMedicareNpi, usSsn, usSsnForm, zaId, zaTaxNumber,
   eeIsikukood, ltAsmensKodas, lvPersonasKods, skRodneCislo, huTaxId, huTaj, grAfmAmka, isKennitala, siTax, luMatricule, fiYTunnus, nzIrd, myNric, idNik, pkCnic, lkNic, phNumbers, vnCccd, twId, aeEmiratesId, saNationalId, egNationalId, keKraPin, ghCard, ruInnSnils, uaRnokpp, kzIin, coNitCedula, peRucDni, uyCi, ecCedula, doCedula, bdNid, maCinIce,
-  accessCode, toldInConfidence, bankAccount, bookingReference, caseNumber, codeName, codeWord, codedId, companyRegister, compoundNumber, confidentialFact, container, contractNumber,
-  customerNumber, demographic, driverLicense, employeeNumber, flight, healthCode, healthFact, healthField, fileNameNumber, labelledNumber, marking, medicine, namedContract, numberedReference, orderNumber,
-  passport, patientNumber, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
+  accessCode, toldInConfidence, bankAccount, bookingReference, caseNumber, codeName, codeWord, codedId, companyRegister, compoundNumber, confidentialFact, confidentialPaper, container, contractNumber,
+  customerNumber, dealName, dealTalk, demographic, driverLicense, employeeNumber, familyEvent, flight, healthCode, healthFact, healthField, fileNameNumber, labelledNumber, marking, medicine, namedContract, numberedReference, orderNumber,
+  passport, patientNumber, personalRemark, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, companyCjk, knownCompany, namedOrganisation, nordicBodies, party, publicBodies,
-  address, addressLine, location, placeField, postcode, privatePlace,
+  address, addressLine, hidingPlace, houseName, location, numberedRoom, placeField, postcode, privatePlace,
   formOfAddress, jobTitle, nordicTitle, personBracket, personCjk, personFamily, personField, personFrame, personIdentifier, personInitials, personName, personRelation, personSalutation, personSignature, personSpeaker, personTitle,
   ownTerms,
 ];

@@ -4,6 +4,7 @@ import { findingId } from '../../ids';
 import { THRESHOLDS } from '../../policy/defaults';
 import { isKnownCompany, isKnownThing } from '../lexica/known-things';
 import { isGivenName, isSurname } from '../lexica/names';
+import { isMedicine } from '../lexica/medicines';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { holdsTime } from './time-words';
 import { publicKindOf } from '../organisations/public-bodies';
@@ -58,6 +59,9 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** Words of everyday language in a doubtful place name nobody ("Hallo", "Zeugnis"). */
 const isOrdinary = (text: string): boolean => [...text.matchAll(WORD)].every(([word]) => isOrdinaryWord(word));
 
+/** "P&T committee", "IT team": what a house calls a part of itself in letters. */
+const COMMITTEE = /^\p{Lu}[\p{Lu}&/]{0,4} (?:committee|team|board|panel|group|meeting|department|unit|desk|forum|office|lead)s?$/u;
+
 /** An article or a preposition alone: what stood around it belongs to somebody else's finding ("a" before "fractured left clavicle"). */
 const SMALL_WORD = /^\p{Ll}{1,2}$/u;
 /** Where a capital says nothing: at the beginning of a line, a cell or a sentence. */
@@ -83,6 +87,7 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
     const { start: left, end: right } = trimmed(segment.text, from, to);
     if (right > left && (best === undefined || right - left > best.end - best.start)) best = { segment: segment.id, start: left, end: right, isHeader: segment.context.role === 'heading' && segment.context.cell !== undefined };
   }
+  if (type !== 'HEALTH' && isMedicine(line.text.slice(span.start, span.end).trim())) return undefined;
   if (best === undefined || SMALL_WORD.test(line.text.slice(span.start, span.end).trim())) return undefined;
   const words = line.text.slice(span.start, span.end).trim(), before = entity === 'PERSON' ? KIN_BEFORE.exec(words)?.[0].length ?? addressLength(words) : 0;
   // "la Esposa", "the Lender": a contract's words for its parties. "Sr." alone: the name stands behind it.
@@ -99,6 +104,6 @@ export const findingOf = ({ line, span, type, score }: Tagged, thresholds: Reado
   // A place with a house's number is somebody's address, whatever the street is called.
   if (kind === 'LOCATION' && HOUSE.test(words) && !ROOM.test(words)) return { id: findingId(first, 'ADDRESS'), spans: [first], entity: 'ADDRESS', score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
   if (kind === 'PROJECT' && PERIOD.test(words) || kind === 'DATE_TIME' && !holdsTime(words)) return undefined;
-  if (kind === 'ORGANIZATION' && isKnownThing(words) && !isKnownCompany(words)) return undefined;
+  if (kind === 'ORGANIZATION' && (isKnownThing(words) && !isKnownCompany(words) || COMMITTEE.test(words))) return undefined;
   return { id: findingId(first, kind), spans: [first], entity: kind, score: worth, recognizer: MODEL_ID, reason: { code: 'model' } };
 };

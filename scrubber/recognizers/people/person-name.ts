@@ -26,9 +26,9 @@ export const personName: Recognizer = {
   examples: {
     match: [
       'ask [[Jane Okafor]] about it', 'Report by [[Ömer Faruk Yıldırım]] on Monday', 'met [[J. Okafor]] and [[Pieter van Zyl-Mokoena]].', 'nach Weisung des Meisters [[Klaus Sommer]].', 'the day [[Hunter Adebayo]] came',
-      'Signed, [[ODALYS FERNBANK]]', 'Referred by [[Faizan Qureshi]].', '[[Jaspreet S. Gill]] will mark his calendar', '[[Harpreet “Happy” Sodhi]] joined', '[[Lindiwe]] prefers tea', '[[Okafor, Jane]]', 'for [[D’Arcy Will-Thompson]]', 'They had four: [[Zoltana]], [[Hannah]], [[Derek]] and [[Anthony]].', 'follow up with [[patricia desrosiers]] soon',
+      'Signed, [[ODALYS FERNBANK]]', 'Referred by [[Faizan Qureshi]].', '[[Jaspreet S. Gill]] will mark his calendar', '[[Harpreet “Happy” Sodhi]] joined', '[[Lindiwe]] prefers tea', '[[Okafor, Jane]]', 'for [[D’Arcy Will-Thompson]]', 'They had four: [[Zoltana]], [[Hannah]], [[Derek]] and [[Anthony]].', 'follow up with [[patricia desrosiers]] soon', 'ask [[Sunny]] or [[Faith]].', '[[Joy]] & [[Ray Mattingly]], owners',
     ],
-    noMatch: ['the position of Senior Actuarial Analyst', 'Will you be there?', 'May we drop Android 9?', 'Mark and sweep removes tombstones.', 'General Terms and Conditions', 'The New York office', 'Grace period of one sprint', 'Hunter Valley Hospital', 'Im Sommer kann Samstagsarbeit angeordnet werden.', 'Google Cloud Platform', 'Baker Street Bank'],
+    noMatch: ['the position of Senior Actuarial Analyst', 'Will you be there?', 'May we drop Android 9?', 'Mark and sweep removes tombstones.', 'General Terms and Conditions', 'The New York office', 'Grace period of one sprint', 'Hunter Valley Hospital', 'Im Sommer kann Samstagsarbeit angeordnet werden.', 'Google Cloud Platform', 'Baker Street Bank', 'Hope and Faith matter', 'Paris and Hope'],
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
@@ -42,6 +42,7 @@ export const personName: Recognizer = {
       if (found.length === 0) yield* aloneIn(run, text);
     }
     yield* inList(text);
+    yield* inPair(text);
     yield* inSmallLetters(text);
   },
 };
@@ -95,6 +96,28 @@ function* inList(text: string): Iterable<Candidate> {
       if (isPlaceWord(word[0]) || isOrdinaryWord(word[0]) && givenNameKind(word[0]) === 'unknown' || isKnownThing(word[0])) continue;
       yield { span: { start: match.index + word.index, end: match.index + word.index + word[0].length }, entity: 'PERSON', score: 0.62, reason: { code: 'name-list' } };
     }
+  }
+}
+
+const PAIR = /(?<![\p{L}\p{N}@/._-]|\p{Lu}\p{Ll}{1,24} )(?<a>\p{Lu}\p{Ll}{2,14}) (?<join>and|or|&|\/) (?<b>\p{Lu}\p{Ll}{2,14})(?: (?<last>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?))?(?![\p{L}\p{N}])/gu;
+/** What one does with people, before their names. */
+const ASKED = /(?:^|[^\p{L}])(?:[Aa]sk|[Aa]sked|[Tt]ell|[Tt]old|[Cc]all|[Rr]ing|[Ee]mail|[Tt]ext|[Tt]hank|[Tt]hanks|[Ss]ee|[Cc]hase|[Mm]eet|[Mm]et|cc) $/u;
+/** Looked for from the word between. */
+const JOINED = / (?:and|or|&|\/) \p{Lu}\p{Ll}/u;
+
+/** "ask Sunny or Faith", "Hope and Bongani": beside a given name another one is no everyday word. */
+function* inPair(text: string): Iterable<Candidate> {
+  if (!JOINED.test(text)) return;
+  for (const match of matchesOf(text, PAIR)) {
+    const { a = '', b = '', last } = match.groups ?? {}, kinds = [givenNameKind(a), givenNameKind(b)];
+    if (kinds.includes('unknown') || isPlaceWord(a) || isPlaceWord(b) || isKnownThing(a) || isKnownThing(b) || isKnownThing(match[0])) continue;
+    // Two everyday words are a pair of names only before a surname: "Joy & Ray Mattingly", not "Hope and Faith".
+    const surname = last !== undefined && (surnameKind(last.split('-')[0] ?? '') !== 'unknown' || !isOrdinaryWord(last) && !isPlaceWord(last) && !isKnownThing(last));
+    const told = ASKED.test(text.slice(Math.max(0, match.index - 14), match.index));
+    if (!kinds.includes('name') && !surname && !told || last !== undefined && !surname) continue;
+    const start = match.index + match[0].indexOf(b, a.length);
+    yield { span: { start: match.index, end: match.index + a.length }, entity: 'PERSON', score: 0.62, reason: { code: 'name-list' } };
+    yield { span: { start, end: surname ? match.index + match[0].length : start + b.length }, entity: 'PERSON', score: 0.62, reason: { code: 'name-list' } };
   }
 }
 

@@ -5,11 +5,11 @@ import { nameRuns, type NameRun } from './name-tokens';
 import { STRONG, WEAK } from './titles';
 
 /** Behind these even an everyday word is a name ("Mr Price"); "Sr Manager" is a post. */
-const ADDRESSED = new Set('Mr Mrs Ms Miss Herr Frau Mme'.split(' '));
+const ADDRESSED = new Set('Mr Mrs Ms Miss Mx Dr Prof Rev Dame Lady Herr Frau Mme'.split(' '));
 /** Degrees that stand between a title and the name: "Prof. Dr. med.". */
 const DEGREES = new Set('Dr Prof Ing Mag med iur rer nat phil hc Dipl Justice Judge'.split(' '));
 /** Addressed by office, not by name. */
-const OFFICE = /^(?:President|Chairman|Chairwoman|Chair|Chairperson|Speaker|Secretary|Minister|Mayor|Director|Judge|Justice|Sir|Madam|Ambassador|Customer|Kunde|Doctor|Who|Right|Bean|Robot)$/;
+const OFFICE = /^(?:President|Chairman|Chairwoman|Chair|Chairperson|Speaker|Secretary|Minister|Mayor|Director|Judge|Justice|Sir|Madam|Ambassador|Customer|Kunde|Doctor|Who|Right|Bean|Robot|Appointments?|Appt|Letters?|Notes?|Name|Names|Visits?|Signature|Surgery|Practice|Clinic|Referral|Report|Orders?|On|In|Is|To|And|Or|The|Has|Had|Will|Said|For|With|Reviewed?|Aware|Informed|Called|Cr|Nurse|Services|Strange)$/;
 
 /** Titles and forms of address of many languages, with the name behind them (CLDR has none; dictionaries). */
 export const personTitle: Recognizer = {
@@ -17,7 +17,7 @@ export const personTitle: Recognizer = {
   entities: ['PERSON'],
   anchors: { chars: ['upper', 'letter'], wholeWords: ['m', ...[...STRONG, ...WEAK].map((word) => word.toLowerCase())] },
   examples: {
-    match: ['ask for Ms [[T. Albury]].', 'Bei Fragen hilft Herr [[Jung]].', 'vertreten durch Dr. [[Annemarie Steinbeißer-Klug]],', 'Mrs [[Eulalie Ferguson]] (“Miss [[Lally]]”), lives', 'Captain [[Desmond Rolle]] meets you', 'Prof. Dr. [[S. Mukhopadhyay]], tel', 'Mr [[Price]] agreed', 'M. le directeur et Mme [[Fournier]]', '(RA [[Lüder Vogt]],', 'their contact [[Wiltrud Abelsen]] was kind', 'z panem [[Ludwiczakiem]] w'],
+    match: ['ask for Ms [[T. Albury]].', 'Bei Fragen hilft Herr [[Jung]].', 'vertreten durch Dr. [[Annemarie Steinbeißer-Klug]],', 'Mrs [[Eulalie Ferguson]] (“Miss [[Lally]]”), lives', 'Captain [[Desmond Rolle]] meets you', 'Prof. Dr. [[S. Mukhopadhyay]], tel', 'Mr [[Price]] agreed', 'Dr [[Merchant]] is away', 'M. le directeur et Mme [[Fournier]]', '(RA [[Lüder Vogt]],', 'their contact [[Wiltrud Abelsen]] was kind', 'z panem [[Ludwiczakiem]] w'],
     noMatch: ['Mr President, thank you', 'the patient was seen', 'Dear Sir or Madam', 'General Terms apply', 'Sister Company', 'client Services'],
   },
   *find(segment: Segment): Iterable<Candidate> {
@@ -27,7 +27,7 @@ export const personTitle: Recognizer = {
       const first = title && run.tokens[title.index];
       if (!title || !first || OFFICE.test(first.text) || STRONG.has(first.text) || DEGREES.has(first.text)) continue;
       const name = readName(run, title.index, title.strong);
-      if (title.strong && first.ordinary && first.given === 'unknown' && first.surname === 'unknown' && !ADDRESSED.has(text.slice(title.start, title.start + 4).replace(/[. ].*$/, ''))) continue;
+      if (title.strong && first.ordinary && first.given === 'unknown' && first.surname === 'unknown' && !ADDRESSED.has(text.slice(title.start, title.start + 5).replace(/[. ].*$/, ''))) continue;
       if (!name || (!title.strong && first.kind === 'word' && first.ordinary && first.given === 'unknown')) continue;
       const where = { start: title.start, end: Math.max(title.start + 1, first.start - 1) };
       const unlisted = !title.strong && name.score < 0.9;

@@ -52,12 +52,15 @@ export const spokenSecret: Recognizer = {
         const noun = /^\p{L}+/u.exec(match[0])?.[0].toLowerCase() ?? '';
         const before = text.slice(Math.max(0, match.index - 14), match.index + noun.length);
         if (value.length < 4 || /[([{]/.test(value) || HARMLESS.test(before) || noun === 'mot' && !/^mot de passe/i.test(match[0]) || (noun === 'key' || noun === 'clave') && !/\d/.test(value)) continue;
-        const score = scoreOf(value, WORDY.has(noun));
+        const score = form === BESIDE && LOCKED.test(noun) && /^\d{4}$/.test(value) ? 0.6 : scoreOf(value, WORDY.has(noun));
         if (score > 0) yield { span: lastIn(match, value), entity: 'SECRET', score, reason: { code: 'context-word' } };
       }
     }
   },
 };
+
+/** What is opened by four figures and bears no year: "lockbox 1984". */
+const LOCKED = /^(?:lockbox|keysafe|pin|passcode|combination|sleutelkluis)$/;
 
 /** What goes on about a word instead of telling it. */
 const FOLLOWS = /^(?:that|this|which|with|from|when|will|must|should|shall|used|only|list|lists|and|oder|wird|nicht|bitte|eller|ikke|inte|skal|niet|moet|pour|para|della|been|vergessen|glemt|changes?|changed|protected|again|here|below|above)$/i;

@@ -7,7 +7,7 @@ export const segmentOf = (text: string, context: Partial<SegmentContext> = {}, i
   ({ id, text, place: { part: 'test', label: 'line 1' }, visible: true, context: { role: 'paragraph', block: 1, ...context } });
 
 export const contextOf = (neighbours: readonly Segment[] = []): RecognizerContext =>
-  ({ folded: false, neighbours: () => neighbours, document: { format: 'text', fileName: 'test.txt', language: 'und' }, terms: [{ text: 'Blue Heron 9', type: 'PROJECT' }, { text: 'zanthor', type: 'ORGANIZATION' }] });
+  ({ folded: false, neighbours: () => neighbours, document: { format: 'text', fileName: 'test.txt', language: 'und', confidential: true }, terms: [{ text: 'Blue Heron 9', type: 'PROJECT' }, { text: 'zanthor', type: 'ORGANIZATION' }] });
 
 /** What a recognizer finds with a score that counts, in reading order, each span once. */
 export const candidatesIn = (recognizer: Recognizer, segment: Segment, context = contextOf()): Candidate[] => {
