@@ -1,6 +1,7 @@
 import type { HoldRows, HouseRules, PlannedFile, Rewrite, Verdict } from '../worker-protocol';
 import type { PageRow, PlaceRow, SearchResult, TextRow } from '../review-rows';
 import type { DocumentFacts, EntityId, FileId, Finding, LogEntry, OpenDocument, Plan, Term } from '../types';
+import { withSumsOfNames } from '../entities/amounts-beside-names';
 import { Detector } from '../detection/detect';
 import { isMarkedConfidential } from '../detection/confidential';
 import { guessLanguage } from '../detection/language';
@@ -73,7 +74,8 @@ export class Hold {
       if (++done % STRETCH === 0) { progress?.(done / opened.segments.length); await breathe(); }
     }
     this.readings.delete(file);
-    this.files.set(file, { file, name, opened, facts, segments: segmentsById(opened.segments), findings });
+    const segments = segmentsById(opened.segments);
+    this.files.set(file, { file, name, opened, facts, segments, findings: withSumsOfNames(segments, findings) });
     this.changed();
   }
 

@@ -1,4 +1,5 @@
 import type { Finding, Span, Unchecked } from '../types';
+import { withSumsOfNames } from '../entities/amounts-beside-names';
 import { CloseReading } from '../recognizers/model/close-reading';
 import { fuse } from '../recognizers/model/fusion';
 import { findingOf } from '../recognizers/model/model-findings';
@@ -38,10 +39,11 @@ export class SecondReading {
 
   /** The file with the findings of both so far, and at the end with what nobody read. */
   result(): HeldFile {
-    const { rules, reading } = this, findings = fuse(rules.findings, [...this.found.values()], {
+    const { rules, reading } = this, both = fuse(rules.findings, [...this.found.values()], {
       chanceOutside: (finding) => this.ask(finding, (line, span) => this.reading.chanceOutside(line, span)),
       chanceTelling: (finding) => this.ask(finding, (line, span) => this.reading.chanceTelling(line, span)),
     });
+    const findings = withSumsOfNames(rules.segments, both);
     if (reading.unread === undefined) return { ...rules, findings };
     const rest: Unchecked = { id: `not-read:${rules.file}`, code: 'not-read-by-model', place: reading.unread.place };
     return { ...rules, findings, opened: { ...rules.opened, unchecked: [...rules.opened.unchecked, rest] } };

@@ -44,7 +44,7 @@ const isIdentifier = (value: string, marked: boolean): boolean => {
 
 export const announcedRecognizer = (rule: AnnouncedRule): Recognizer => {
   const words = rule.words.map(escaped).join('|');
-  const inline = new RegExp(`(?:${words})(?:s|n)?(?=[^\\p{L}]|(?:${NUMBER_ENDINGS.join('|')})(?![\\p{L}]))(?:\\.?[ \\u00a0]\\p{L}{3,16}(?=[ \\u00a0]?:))?(?<mark>\\.?${NUMBER_WORD}?(?:[ \\u00a0]?\\([^()\\n]{1,16}\\))?[*_"]{0,2}[ \\u00a0]?[:#=]?[*_"]{0,2})[ \\u00a0]{0,3}(?:(?:is|ist|lautet|est|es|è)[: ]{1,2})?["“(]?(?<v>${VALUE})`, 'yiu');
+  const inline = new RegExp(`(?:${words})(?:s|n)?(?=[^\\p{L}]|(?:${NUMBER_ENDINGS.join('|')})(?![\\p{L}]))(?:\\.?[ \\u00a0]\\p{L}{3,16}(?=[ \\u00a0]?:))?(?<mark>\\.?${NUMBER_WORD}?(?:[ \\u00a0]?\\([^()\\n]{1,16}\\))?[*_"]{0,2}[ \\u00a0]?[:#=]?[*_"]{0,2})[ \\u00a0]{0,3}(?:(?:is|ist|lautet|est|es|è|é|är|er|jest)[: ]{1,2})?["“(]?(?<v>${VALUE})`, 'yiu');
   const label = wordPattern(rule.words);
   const whole = new RegExp(`^\\s*(?<v>${VALUE})(?:\\s*$|\\s*[(,;])`, 'iu');
   const first = new Set(rule.words.flatMap((word) => { const head = /^[\p{L}\p{N}\p{M}]+/u.exec(word)?.[0] ?? ''; return [head, `${head}s`, `${head}n`, ...NUMBER_ENDINGS.map((ending) => head + ending)]; }));

@@ -156,6 +156,7 @@ import { confidentialFact } from './business/confidential-fact';
 import { toldInConfidence } from './business/told-in-confidence';
 import { compoundNumber } from './business/compound-number';
 import { container } from './business/container';
+import { injury } from './business/injury';
 import { labelledNumber } from './business/labelled-number';
 import { medicine } from './business/medicine';
 import { contractNumber } from './business/contract-number';
@@ -171,6 +172,7 @@ import { healthCode } from './business/health-code';
 import { healthFact } from './business/health-fact';
 import { fileNameNumber } from './business/file-name-number';
 import { healthField } from './business/health-field';
+import { lifeEvent } from './business/life-event';
 import { marking } from './business/marking';
 import { namedContract } from './business/named-contract';
 import { numberedReference } from './business/numbered-reference';
@@ -232,7 +234,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   usMedicareNpi, usSsn, usSsnForm, zaId, zaTaxNumber,
   eeIsikukood, ltAsmensKodas, lvPersonasKods, skRodneCislo, huTaxId, huTaj, grAfmAmka, isKennitala, siTax, luMatricule, fiYTunnus, nzIrd, myNric, idNik, pkCnic, lkNic, phNumbers, vnCccd, twId, aeEmiratesId, saNationalId, egNationalId, keKraPin, ghCard, ruInnSnils, uaRnokpp, kzIin, coNitCedula, peRucDni, uyCi, ecCedula, doCedula, bdNid, maCinIce,
   accessCode, toldInConfidence, bankAccount, bookingReference, caseNumber, codeName, codeWord, codedId, companyRegister, compoundNumber, confidentialFact, confidentialPaper, container, contractNumber,
-  customerNumber, dealName, dealTalk, demographic, driverLicense, employeeNumber, familyEvent, flight, healthCode, healthFact, healthField, fileNameNumber, labelledNumber, marking, medicine, namedContract, numberedReference, orderNumber,
+  customerNumber, dealName, dealTalk, demographic, driverLicense, employeeNumber, familyEvent, flight, healthCode, healthFact, healthField, fileNameNumber, injury, labelledNumber, lifeEvent, marking, medicine, namedContract, numberedReference, orderNumber,
   passport, patientNumber, personalRemark, professionalId, projectName, swiftBic, ticketNumber, unreleasedProduct, vehicle, vessel,
   company, companyCjk, knownCompany, namedOrganisation, nordicBodies, party, publicBodies,
   address, addressLine, hidingPlace, houseName, location, numberedRoom, placeField, postcode, privatePlace,

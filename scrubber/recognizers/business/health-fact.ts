@@ -1,8 +1,7 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { matchesOf } from '../matches';
-import { givenNameKind } from '../lexica/names';
-import { nameRuns } from '../people/name-tokens';
 import { firstWords, hasWordLike, matchesAtWords } from '../text-words';
+import { speaksOfSomebody } from '../people/somebody';
 import { PhraseList } from '../phrases';
 import { CARE, CONDITIONS, DEGREES, DEGREES_BEHIND, ENDINGS, NO_DISEASE } from './health-words';
 
@@ -50,24 +49,6 @@ const HAS_ENDING = new RegExp(`^\\p{L}{4,20}(?:${ENDINGS})$`, 'iu');
 /** Words by which a disease is a fact whoever it is about. */
 const BY_ITSELF = /^(?:mild|severe|chronic|acute|moderate|suspected|schwere|leichte|chronische|kronisk|svær|ernstige|zware|ciężka|przewlekł)|treatment$|Morbus|\(G|Schwerbehinderung|(?:sévère|chronique|sever[oa]|crónic[oa]|cronic[oa]|crônic[oa])$/iu;
 
-/** Somebody is spoken of: pronouns, kin, roles of patients and clients, words for leave, by language. */
-const SOMEBODY = [
-  "because of|due to|on leave|signed off|off sick|sick leave|he's|she's|his|her|my|he|she|patient|mother|father|son|daughter|wife|husband|child|Mr|Mrs|Ms|employee|client|candidate|pupil|student|tenant|witness|foreman|Prof|Dr|sister|brother|colleague|uncle|aunt|grandfather|grandmother|[Bb]ed \\d|[Pp]t|resident|guest|passenger|traveller|applicant|claimant|insured",
-  'wegen|krankgeschrieben|Patientin?|seine?[rnms]?|von|ihr|ihre[rnms]?|er|sie|Frau|Herrn?|Tochter|Sohn|Mutter|Vater|Kundin|Mitarbeiterin?|Bewohnerin?|Klientin?|Verstorbene[rn]?',
-  "à cause d[eu]|elle|il|sa|ma|son|mon|enfant|fils|fille|mère|père|[Pp]atiente?|salariée?|Mme|élève|résidente?|assurée?|voisine?",
-  'a causa d[ei]l?|por culpa de|ella|él|su|hija|hijo|madre|padre|[Pp]aciente|[Mm]arido|[Ee]sposa|trabajadora?|alumn[oa]|clienta?|don|doña',
-  'lui|lei|figli[oa]|[Ss]ig\\.?(?:ra)?|[Pp]aziente|[Mm]arito|[Mm]oglie|madre|padre|dipendente|alunn[oa]|ospite|assistit[oa]',
-  'alun[oa]|tem|aluno|mãe|pai|filh[oa]|utente|doente|marido|esposa|trabalhadora?|hóspede|dona',
-  'vanwege|wegens|[Dd]hr|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Cc]liënte?|[Pp]atiënte?|mens|haar|zijn|hij|zij|mw|dochter|zoon|moeder|vader|man|vrouw|werkne(?:e)?mst?er|bewoner|leerling',
-  'sygemeldt|[Bb]orgere?n?|[Kk]lienten?|hun|han|hendes|hans|patienten|barnet|datteren?|sønnen?|mor|far|kone|mand|eleven|medarbejderen?|beboeren?|søster|bror|mormor|morfar|farmor|farfar|har|hustru|samlever|på grund av|på grund af|på grunn av|pga',
-  'sykmeldt|hun|han|hennes|pasienten|brukeren|eleven|barnet|datteren|sønnen', 'sjukskriven|hon|hennes|dottern|sonen|mamma|pappa|brukaren|eleven|pojken|flickan|kvinnan|mannen|klienten',
-  'z powodu|pan[ia]?|jej|jego|ma|dienta|[Pp]acjentk?a?|córka|syn|mąż|żona|matka|ojciec|uczeń|uczennica|klientk?a?',
-].join('|');
-const PERSONAL = new RegExp(`(?<![\\p{L}])(?:${SOMEBODY})(?![\\p{L}])`, 'u');
-
-/** A short line with a given name in it speaks of that person: "Auntie Efua: coeliac", "Signe (astma)". */
-const namesSomebody = (text: string): boolean => text.length < 400 && nameRuns(text).some(({ tokens }) => tokens.some(({ text: word, given, surname, place, ordinary }) => !place && !ordinary && (given === 'name' || surname === 'name' || /s$/.test(word) && givenNameKind(word.slice(0, -1)) === 'name')));
-
 /** Health facts (GDPR art. 9, 45 CFR 160.103): what a person has or suffers. Asked, unless the text says so of somebody. */
 export const healthFact: Recognizer = {
   id: 'health-fact',
@@ -88,7 +69,7 @@ export const healthFact: Recognizer = {
     const found = [...listedIn(text), ...hasWordLike(text, HAS_ENDING) ? endedIn(text) : []].filter(({ start }) => !stated.has(start));
     if (found.length === 0) return;
     // A disease by itself is a subject; it becomes a fact about somebody next to a person or a degree.
-    const ofSomebody = PERSONAL.test(text) || segment.context.cell !== undefined || namesSomebody(text);
+    const ofSomebody = speaksOfSomebody(segment);
     for (const span of found) {
       const words = text.slice(span.start, span.end);
       if (/^aids$/i.test(words) && words !== 'AIDS' || !ofSomebody && !BY_ITSELF.test(words)) continue;

@@ -15,7 +15,9 @@ const PLATE_FIRST = new Set('license licence number plate registration rego reg 
 const GERMAN = /(?<![\p{L}\p{N}-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ \u00a0][1-9]\d{0,3}[EH]?(?![\p{L}\p{N}-])/gu;
 const BRITISH = /(?<![\p{L}\p{N}-])[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ \u00a0][A-HJ-PR-Z]{3}(?![\p{L}\p{N}-])/gu;
 /** The forms with what each cannot do without, asked first. */
-const FORMS = [[GERMAN, /[A-Z][ \u00a0][1-9]/], [BRITISH, /[A-Z]\d\d[ \u00a0][A-Z]{3}/]] as const;
+/** Belgium since 2010, France since 2009. */
+const NUMBERED = /(?<![\p{L}\p{N}-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2})(?![\p{L}\p{N}-])/gu;
+const FORMS = [[NUMBERED, /[A-Z]{2}-\d{3}/], [GERMAN, /[A-Z][ \u00a0][1-9]/], [BRITISH, /[A-Z]\d\d[ \u00a0][A-Z]{3}/]] as const;
 const LABEL = wordPattern(['plate', 'license plate', 'licence plate', 'number plate', 'registration', 'rego', 'reg', 'kennzeichen', 'immatriculation', 'matrícula', 'targa', 'kenteken', 'reg nr', 'nr rej', 'nr rejestracyjny', 'numer rejestracyjny', 'rejestracja', 'regnr', 'registreringsnummer', 'placa', 'placas', 'patente', 'plaque', 'spz', 'plaka', 'vin']);
 
 export const vehicle: Recognizer = {
@@ -23,7 +25,7 @@ export const vehicle: Recognizer = {
   entities: ['VEHICLE'],
   anchors: { chars: ['digit', 'upper'] },
   examples: {
-    match: ['VIN [[1M8GDM9AXKP042788]]', 'registration [[QRB 61K]] was hit', 'El vehículo [[4821 KLM]] queda', 'le véhicule [[FG-418-QT]] est', 'Kennzeichen [[FR-QT 417]]', 'parked: [[LB67 TXW]]', { text: '[[QTX 417]]', context: { columnHeader: 'Rego' } }],
+    match: ['VIN [[1M8GDM9AXKP042788]]', 'registration [[QRB 61K]] was hit', 'El vehículo [[4821 KLM]] queda', 'le véhicule [[FG-418-QT]] est', 'Kennzeichen [[FR-QT 417]]', 'parked: [[LB67 TXW]]', 'parking, [[1-VKT-417]], auto', 'la voiture bleue, [[FX-417-ZR]], est', { text: '[[QTX 417]]', context: { columnHeader: 'Rego' } }],
     noMatch: ['registration opens 2024', 'car 3 of 5', 'ABCDEFGHJKLMNPRST', 'A-B 12C', 'vehicle 2021 hatchback'],
   },
   *find(segment: Segment): Iterable<Candidate> {

@@ -2,7 +2,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Candidate, Reason, Recognizer, RecognizerContext, Segment, Span } from '../../types';
 import { isRepeated } from '../check-digits';
 import { evidenceFor, wordPattern } from '../evidence';
-import { matchesOf } from '../matches';
+import { lastIn, matchesOf } from '../matches';
+import { hasLowerWordOf } from '../text-words';
 
 /**
  * E.164 §6: at most 15 digits with the country code. Candidates are cut out here with bounded repeats, since
@@ -14,6 +15,10 @@ const NATIONAL = /(?<![\p{L}\p{N}+#$€£/.,:_-])\(?\d{1,11}\)?(?:[ \u00a0./-]{1
 const NANP = /^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}$/;
 const LONG_ENOUGH = /^\+(?:[ \u00a0./()-]*\d){9,15}[ \u00a0./()-]*$/u;
 const EXTENSION = /^(?:[ ,;]{0,2}(?:ext\.?|extension|x|Durchwahl|DW|poste|int\.) ?\d{1,6})(?!\d)/i;
+
+/** A number inside the house, without the rest: "tel. wewn. 417", "Durchwahl 33". */
+const INSIDE = /(?<![\p{L}\p{N}])(?:wewn|Durchwahl|extensión|toestel|anknytning|lokalnr|ramal|interno)\.?(?: (?:nr|n\.[º°]|no)\.?)?[ :-]{1,3}(?<v>\d{2,5})(?![\p{L}\p{N}]|[.,/-]\d)/giu;
+const INSIDE_WORDS = new Set('wewn durchwahl extensión toestel anknytning lokalnr ramal interno'.split(' '));
 
 const WORDS = [
   'phone', 'telephone', 'tel', 'mobile', 'cell', 'cellphone', 'fax', 'call', 'called', 'dial', 'hotline', 'whatsapp', 'sms', 'text', 'ph', 'mob', 'duty line', 'line', 'reach', 'reached', 'contact', 'handy', 'telefon', 'telefonnummer', 'telefonnr', 'telnr', 'mobilnr', 'mobil', 'mobiltelefon',
@@ -39,6 +44,8 @@ const scoreAlone = (value: string, digits: string): number => {
   if (/^0[1-9](?:[ .]\d{2}){4}$/.test(value)) return 0.8;
   // Denmark and Norway: eight digits in pairs (ITU-T E.129 national plans); amounts stand in threes.
   if (/^[2-9]\d(?: \d{2}){3}$/.test(value)) return 0.76;
+  // Norway's mobiles stand in threes and twos, Italy's begin with a 3 and three digits of the operator.
+  if (/^[49]\d{2} \d{2} \d{3}$/.test(value) || /^3[2-9]\d[ ./-]\d{3} ?\d{2} ?\d{2}$|^3[2-9]\d[ ./-]\d{6,7}$/.test(value)) return 0.66;
   // Spain, Portugal and Poland write nine digits in threes; amounts of that size have a currency or a unit.
   if (/^[5-9]\d{2}(?: \d{3}){2}$/.test(value)) return 0.5;
   // Brazil: area code in brackets, nine or eight digits (Anatel, Res. 263/2001).
@@ -53,30 +60,33 @@ export const phone: Recognizer = {
   examples: {
     match: [
       'His mobile is [[+1 (242) 555-0143]], call early', 'Tel. [[030 23125 062]], Frau Groß', 'on [[+47 21 55 01 37]].', { text: '[[098140 55501]]', context: { columnHeader: 'phone' } }, '[[(212) 555-0182]]',
-      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', 'Denise ([[404-555-0182]])', 'Sanne Winther, [[76 55 04 19]]', 'Vagttelefon [[70551280]].', '[[0044 20 7946 0958]]', '(Nair, [[+31 6 12345 789]])', 'teléfono [[612 345 987]], en', 'Tel. no. [[020 7946 0958]]', 'telefono [[02 5550 1982]] o', '(mein Handy [[0170 5550123]])',
+      'call [[0491 570 157]]', 'Tél. [[01 99 00 12 34]]', 'or [[+234 803 555 0142]] after six', { text: '[[5550142]]', context: { key: 'tel' } }, 'Prof. S., [[033 5550 0172]].', 'Denise ([[404-555-0182]])', 'Sanne Winther, [[76 55 04 19]]', 'Vagttelefon [[70551280]].', '[[0044 20 7946 0958]]', '(Nair, [[+31 6 12345 789]])', 'teléfono [[612 345 987]], en', 'Tel. no. [[020 7946 0958]]', 'telefono [[02 5550 1982]] o', '(mein Handy [[0170 5550123]])', 'ring [[867 555 0148]] o WhatsApp [[+52 1 867 555 0199]].', '(v/ Undheim, [[934 17 882]])', 'Marcolin ([[335 555 01 27]])', 'Zam. Pająk, wewn. [[417]]',
     ],
     noMatch: ['on 21.05.1990 at 10:30', 'account 0140 772 918', 'total 1 234 567', '2019-2021', 'EAN 6009488112070', 'IMO 9074614', 'page 12 of 30', '4111 1111 1111 1111', 'between 1990 and 2001', 'SSN 078-05-1120', 'Kundennr. 0171 555 018', 'file no. 0171 555 018', 'Kunden-ID 0171 555 018'],
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
     if (text.length < 5) return;
-    let last = -1;
+    const international: Span[] = [];
     if (text.includes('+') || text.includes('00')) {
       for (const match of matchesOf(text, INTERNATIONAL)) {
         // A country's numbering may be newer than the library's: a plus sign and enough digits will do.
         const run = match[0].includes('(') ? match[0] : match[0].replace(/[ \u00a0./)-]+$/, '');
         const value = longestPossible(run) ?? (LONG_ENOUGH.test(run) ? run.trimEnd() : undefined);
         if (!value) continue;
-        last = match.index + value.length;
-        yield { span: { start: match.index, end: last }, entity: 'PHONE_NUMBER', score: match[0].startsWith('+') ? 0.96 : 0.8, reason: { code: 'form' } };
+        const span = { start: match.index, end: match.index + value.length };
+        international.push(span);
+        yield { span, entity: 'PHONE_NUMBER', score: match[0].startsWith('+') ? 0.96 : 0.8, reason: { code: 'form' } };
       }
     }
+    for (const match of hasLowerWordOf(text, INSIDE_WORDS) ? matchesOf(text, INSIDE) : []) yield { span: lastIn(match, match.groups?.v ?? ''), entity: 'PHONE_NUMBER', score: 0.62, reason: { code: 'context-word' } };
     for (const match of matchesOf(text, NATIONAL)) {
       // "(404-555-0182)" and "(RA Vogt, 0170 5550123)": the bracket is the sentence's.
       const bracket = match[0].startsWith('(') && !/^\(\d{1,5}\)/.test(match[0]) ? 1 : 0, at = match.index + bracket;
       const value = match[0].slice(bracket).replace(match[0].includes('(', bracket) ? /[ \u00a0./-]+$/ : /[ \u00a0./)-]+$/, '');
       const digits = value.replace(/\D/g, '');
-      if (at < last || digits.length < 5 || digits.length > 14 || looksLikeDate(value) || isRepeated(digits)) continue;
+      if (digits.length < 5 || digits.length > 14 || looksLikeDate(value) || isRepeated(digits)) continue;
+      if (international.some(({ start, end }) => start < at + value.length && at < end)) continue;
       const before = text.slice(Math.max(0, match.index - 24), match.index);
       if (OTHER_NUMBER.test(before)) continue;
       const span = { start: at, end: at + value.length + (EXTENSION.exec(text.slice(at + value.length, at + value.length + 20))?.[0].length ?? 0) };

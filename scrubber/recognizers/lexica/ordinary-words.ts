@@ -2,8 +2,9 @@ import { foldWord } from './fold-word';
 import { ORDINARY_WORDS_COUNTED } from './ordinary-words-counted';
 import { ORDINARY_WORDS_EN } from './ordinary-words-en';
 import { ORDINARY_WORDS_EU } from './ordinary-words-eu';
+import { ORDINARY_WORDS_OFFICE } from './ordinary-words-office';
 
-const words = new Set([...ORDINARY_WORDS_EN.split(/\s+/), ...ORDINARY_WORDS_EU.split(/\s+/), ...ORDINARY_WORDS_COUNTED.split(/\s+/)].map(foldWord));
+const words = new Set([...ORDINARY_WORDS_EN.split(/\s+/), ...ORDINARY_WORDS_EU.split(/\s+/), ...ORDINARY_WORDS_COUNTED.split(/\s+/), ...ORDINARY_WORDS_OFFICE.split(/\s+/)].map(foldWord));
 /** Endings of inflected and derived words, and what the stem ends in without them. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)'s$/, ''], [/ies$/, 'y'], [/es$/, 'e'], [/es$/, ''], [/s$/, ''], [/ed$/, ''], [/ed$/, 'e'], [/ied$/, 'y'], [/(.)\1ed$/, '$1'], [/ing$/, ''], [/ing$/, 'e'], [/(.)\1ing$/, '$1'], [/ly$/, ''], [/ily$/, 'y'], [/ally$/, 'al'],
