@@ -1,7 +1,7 @@
-import type { Candidate, Recognizer, Segment } from '../../types';
-import { classAt, LETTER } from '../letter-classes';
+import type { Candidate, Recognizer, Segment, Span } from '../../types';
+import { matchesOf } from '../matches';
 import { speaksOfSomebody } from '../people/somebody';
-import { hasLowerWordOf, wordsOf, wordStarts } from '../text-words';
+import { matchesAtWords } from '../text-words';
 import { BODY, BODY_ENDINGS, HARM } from './injury-words';
 
 /** As many words may stand between the harm and the part of the body: "zmiażdżyło mu dwa palce prawej dłoni". */
@@ -13,7 +13,7 @@ const SIDE = /^[ \u00a0](?:(?:praw|lew)(?:ej|ego)[ \u00a0]\p{L}{3,10}|(?:de |du 
 export const injury: Recognizer = {
   id: 'injury',
   entities: ['HEALTH'],
-  anchors: { chars: ['letter'] },
+  anchors: { wholeWords: [...HARM] },
   examples: {
     match: [
       'poszkodowanemu [[zmiażdżyło palce prawej dłoni]]; jego', 'pediu a ele a [[amputação de dois dedos]] em', 'he [[crushed two fingers]] in the press', 'sie hat sich den [[Arm gebrochen]] und',
@@ -23,40 +23,34 @@ export const injury: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text, context } = segment;
-    if (context.role === 'code' || !hasLowerWordOf(text, HARM) || !speaksOfSomebody(segment)) return;
-    const words = wordsOf(text), starts = wordStarts(text);
-    let from = 0;
-    for (let at = 0; at < words.length; at += 1) {
-      if (starts[at]! < from || !HARM.has(words[at]!.text.toLowerCase())) continue;
-      const span = stretchAround(text, words, starts, at);
+    if (context.role === 'code') return;
+    let from = 0, somebody: boolean | undefined;
+    for (const { index, 0: harm } of matchesAtWords(text, WORD, HARM)) {
+      const span = index < from ? undefined : stretchAround(text, index, index + harm.length);
       if (span === undefined) continue;
+      somebody ??= speaksOfSomebody(segment);
+      if (!somebody) return;
       from = span.end;
       yield { span, entity: 'HEALTH', score: 0.6, reason: { code: 'context-word' } };
     }
   },
 };
 
-type Words = ReturnType<typeof wordsOf>;
+const WORD = /[\p{L}\p{M}]+/yu, WORDS = /[\p{L}\p{M}]+/gu;
+/** As far as four words reach, and what ends a thought. */
+const WINDOW = 56, STOP = /[.,;:()\n]/;
 
 const isBody = (word: string): boolean => { const lower = word.toLowerCase(); return BODY.has(lower) || lower.length > 6 && BODY_ENDINGS.test(lower); };
-const endOf = (words: Words, starts: readonly number[], at: number): number => starts[at]! + words[at]!.text.length;
-/** Only spaces and the signs inside words stand between: no comma, no full stop. */
-const isNear = (text: string, from: number, to: number): boolean => to - from <= 2 && !/[.,;:()\n]/.test(text.slice(from, to));
 
-/** From the harm to the part of the body, on whichever side it stands, nearest first; a word for a wound of its own needs none. */
-const stretchAround = (text: string, words: Words, starts: readonly number[], at: number): { start: number; end: number } | undefined => {
-  for (let step = 1; step <= REACH && at + step < words.length; step += 1) {
-    if (!isNear(text, endOf(words, starts, at + step - 1), starts[at + step]!)) break;
-    if (isBody(words[at + step]!.text)) return withSide(text, starts[at]!, endOf(words, starts, at + step));
+/** From the harm to the part of the body, behind it or before it, the nearest first. */
+const stretchAround = (text: string, start: number, end: number): Span | undefined => {
+  const behind = text.slice(end, end + WINDOW), stop = STOP.exec(behind)?.index ?? behind.length;
+  const next = [...matchesOf(behind.slice(0, stop), WORDS)].slice(0, REACH).find(([word]) => isBody(word));
+  if (next !== undefined) {
+    const last = end + next.index + next[0].length;
+    return { start, end: last + (SIDE.exec(text.slice(last, last + 28))?.[0].length ?? 0) };
   }
-  for (let step = 1; step <= REACH - 1 && at - step >= 0; step += 1) {
-    if (!isNear(text, endOf(words, starts, at - step), starts[at - step + 1]!)) break;
-    if (isBody(words[at - step]!.text)) return { start: starts[at - step]!, end: endOf(words, starts, at) };
-  }
-  return undefined;
-};
-
-const withSide = (text: string, start: number, end: number): { start: number; end: number } => {
-  const side = SIDE.exec(text.slice(end, end + 28))?.[0].length ?? 0;
-  return { start, end: classAt(text, end) & LETTER ? end : end + side };
+  const offset = Math.max(0, start - WINDOW), before = text.slice(offset, start).split(STOP).at(-1)!, base = start - before.length;
+  const previous = [...matchesOf(before, WORDS)].slice(1 - REACH).findLast(([word]) => isBody(word));
+  return previous === undefined ? undefined : { start: base + previous.index, end };
 };
