@@ -8,6 +8,7 @@ import { fold, type Folded, unfoldSpan } from './fold';
 import { acrossLines } from './line-joins';
 import { resolveOverlaps } from './overlaps';
 import { KnownCells } from './known-cells';
+import { shaped } from './shape';
 
 const NAMES_HOST: ReadonlySet<EntityType> = new Set<EntityType>(['EMAIL_ADDRESS', 'HOSTNAME', 'INTERNAL_URL', 'URL']);
 
@@ -38,9 +39,9 @@ export class Detector {
   *detect(segments: readonly Segment[], facts: DocumentFacts, skips: (segment: Segment) => boolean = () => false): Generator<Finding[]> {
     const context: RecognizerContext = { folded: false, neighbours: neighbourLookup(segments), document: facts, terms: this.terms };
     const hosts: Finding[] = [], cells = this.cellsOf(facts);
-    for (const [index, segment] of segments.entries()) {
-      if (segment.text.length === 0 || skips(segment)) { yield []; continue; }
-      const before = segments[index - 1], after = segments[index + 1], key = cells.keyOf(segment, before, after);
+    for (let index = 0; index < segments.length; index++) {
+      if (segments[index]!.text.length === 0 || skips(segments[index]!)) { yield []; continue; }
+      const segment = shaped(segments[index]!), before = segments[index - 1], after = segments[index + 1], key = cells.keyOf(segment, before, after);
       const found = (key === undefined ? undefined : cells.findingsOf(key, segment))
         ?? resolveOverlaps([...this.candidates(segment, context), ...acrossLines(segment, after, this.anchors, context)], segment.text);
       for (const finding of found) if (NAMES_HOST.has(finding.entity)) hosts.push(finding);
@@ -69,8 +70,8 @@ export class Detector {
     }
     const folded = fold(segment.text);
     if (folded !== undefined) {
-      const copy = { ...segment, text: folded.text };
-      const foldedContext = { ...context, folded: true };
+      const copy = shaped(segment, folded.text), { neighbours, document, terms } = context;
+      const foldedContext = { folded: true, neighbours, document, terms };
       for (const recognizer of this.anchors.select(folded.text, copy)) {
         for (const candidate of recognizer.find(copy, foldedContext)) keep(recognizer, candidate, folded);
       }

@@ -3,6 +3,7 @@ import type { Finding, Recognizer, RecognizerContext, Segment } from '../types';
 import { findingId } from '../ids';
 import { THRESHOLDS } from '../policy/defaults';
 import type { AnchorIndex } from './anchors';
+import { shaped } from './shape';
 
 /** How much of either line is read together. */
 const REACH = 80;
@@ -24,7 +25,7 @@ export const acrossLines = (segment: Segment, next: Segment | undefined, anchors
   const from = wordStart(upper, Math.max(0, upper.length - REACH));
   const tail = upper.slice(from);
   const text = `${tail} ${next.text.slice(lead, lead + REACH)}`;
-  const joined: Segment = { ...segment, text };
+  const joined = shaped(segment, text);
   const seam = tail.length;
   const found: Finding[] = [];
   for (const recognizer of anchors.select(text, joined)) {

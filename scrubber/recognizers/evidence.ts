@@ -10,10 +10,11 @@ const labels = new WeakMap<Segment, string>();
 
 /** Key and column header of a segment, lower case; remembered, since many recognizers ask. */
 export const labelOf = (segment: Segment): string => {
+  const { key, columnHeader } = segment.context;
+  if (!key && !columnHeader) return '';
   let label = labels.get(segment);
   if (label === undefined) {
-    const { key, columnHeader } = segment.context;
-    label = key || columnHeader ? plainLabel(`${key ?? ''} ${columnHeader ?? ''}`) : '';
+    label = plainLabel(`${key ?? ''} ${columnHeader ?? ''}`);
     labels.set(segment, label);
   }
   return label;
