@@ -191,6 +191,8 @@ export type Anchors = {
   readonly words?: readonly string[];
   /** Lower-case words of letters and digits that must stand there as whole words (a final s or n apart); any one of these or of `words` is enough. */
   readonly wholeWords?: readonly string[];
+  /** A form that one of the words must have by itself; one of these or of the other words is enough. Not global, not sticky. */
+  readonly like?: { test(word: string): boolean };
   /** Classes of characters of which all must occur. */
   readonly chars?: readonly CharClass[];
   /** Roles or keys from the structure that make it run whatever the text is. */

@@ -1,7 +1,7 @@
 import type { Anchors, Recognizer, Segment } from '../types';
 import { CLASS_BITS } from '../recognizers/char-classes';
 import { answersOf } from '../recognizers/text-words';
-import { QUESTION_WORDS, questionOf, type Question } from '../recognizers/word-questions';
+import { QUESTION_WORDS, questionOf, questionOfForm, type Question } from '../recognizers/word-questions';
 import { AhoCorasick } from './aho-corasick';
 
 /** The words of an anchor by how they are looked for: inside of single words, or over the text where other signs stand in them. */
@@ -49,8 +49,9 @@ export class AnchorIndex {
       for (const part of across) { patterns.push(part); this.ownerOf.push(owner); }
       if (inside.size > 0) this.ask(owner, questionOf(inside, 'part'));
       if (whole.size > 0) this.ask(owner, questionOf(whole, 'head'));
+      if (anchors.like) this.ask(owner, questionOfForm(anchors.like));
       if (anchors.structure) this.structural.add(owner);
-      else if (!anchors.words && !anchors.wholeWords) this.wordless.add(owner);
+      else if (!anchors.words && !anchors.wholeWords && !anchors.like) this.wordless.add(owner);
     });
     this.across = new AhoCorasick(patterns);
   }

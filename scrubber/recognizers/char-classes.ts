@@ -45,13 +45,13 @@ export const classesOfWord = (word: string): number => {
 export const joinsBefore = (text: string, at: number): boolean => at > 1
   && (bitsOf[text.charCodeAt(at - 1)]! & (CLASS_BITS.dot | CLASS_BITS.dash)) !== 0 && (bitsOf[text.charCodeAt(at - 2)]! & (CLASS_BITS.letter | CLASS_BITS.digit)) !== 0;
 
-/** Whether digits with small gaps between them make a long number. */
-export const hasNumber = (text: string): boolean => {
+/** Whether digits with small gaps between them make a number of so many. */
+export const hasNumber = (text: string, least: number = NUMBER.digits): boolean => {
   let digits = 0, last = -NUMBER.gap;
   for (let i = 0; i < text.length; i++) {
     if ((bitsOf[text.charCodeAt(i)]! & CLASS_BITS.digit) === 0) continue;
     digits = i - last > NUMBER.gap + 1 ? 1 : digits + 1;
-    if (digits >= NUMBER.digits) return true;
+    if (digits >= least) return true;
     last = i;
   }
   return false;

@@ -1,7 +1,7 @@
 import { bitsOf, CLASS_BITS, hasNumber, joinsBefore, NUMBER } from './char-classes';
 import { classOf, LETTER } from './letter-classes';
 import { HASH_START, hashOn, knownWord, type KnownWord, maskOf } from './known-words';
-import { NO_ANSWER, questionOf, questionOfForm, type Question, QUESTION_WORDS } from './word-questions';
+import { NO_ANSWER, questionOf, questionOfForm, type Question, QUESTION_WORDS, type WordForm } from './word-questions';
 
 /** The words of one text with what every word set says about them, made once and asked by all recognizers in turn. Used again for the next text. */
 type TextWords = {
@@ -72,15 +72,8 @@ const read = (text: string, asked: number): TextWords => {
 
 const answers = (mask: Uint32Array, { slot, bit }: Question): boolean => (mask[slot]! & bit) !== 0;
 
-/** A word of a text and where it begins. */
-export type PlacedWord = { readonly word: KnownWord; readonly start: number };
-
-/** Those neighbouring words of a text of which the first passes a test. */
-export const pairsOf = (text: string, test: (word: KnownWord) => boolean): [PlacedWord, PlacedWord][] => {
-  const { known, starts, count } = read(text, 0), pairs: [PlacedWord, PlacedWord][] = [];
-  for (let index = 0; index + 1 < count; index += 1) if (test(known[index]!)) pairs.push([{ word: known[index]!, start: starts[index]! }, { word: known[index + 1]!, start: starts[index + 1]! }]);
-  return pairs;
-};
+/** The words of a text and where each begins: as many as `count`, and only until another text is read. */
+export const wordsOf = (text: string): { readonly known: readonly KnownWord[]; readonly starts: Readonly<Int32Array>; readonly count: number } => read(text, 0);
 
 /** Whether one of the words of the text is in the set, as it stands: the cheap question before a costly pattern. */
 export const hasWordOf = (text: string, set: ReadonlySet<string>): boolean => {
@@ -105,8 +98,8 @@ const startsWith = (text: string, question: Question): readonly number[] => {
 /** All answers of a text's words to the questions known by now, and the classes of its characters: what the engine asks for many sets at once. */
 export const answersOf = (text: string, asked: number): { readonly any: Uint32Array; readonly classes: number } => read(text, asked);
 
-/** Whether one of the words has a form: a pattern without flags g and y, made once. */
-export const hasWordLike = (text: string, form: RegExp): boolean => {
+/** Whether one of the words has a form, which is made once. */
+export const hasWordLike = (text: string, form: WordForm): boolean => {
   const question = questionOfForm(form);
   return answers(read(text, question.number).any, question);
 };

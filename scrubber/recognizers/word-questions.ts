@@ -40,11 +40,13 @@ const askForParts = (set: ReadonlySet<string>, question: Question): void => {
   inWords = undefined;
 };
 
-const forms: { readonly form: RegExp; readonly question: Question }[] = [];
-const askedForms = new Map<RegExp, Question>();
+/** A pattern, or whatever else says yes or no to a word by itself; nothing global or sticky. */
+export type WordForm = { test(word: string): boolean };
+const forms: { readonly form: WordForm; readonly question: Question }[] = [];
+const askedForms = new Map<WordForm, Question>();
 
-/** The same for words of a form: the pattern is tried once on each word that was not met before. It must not be global or sticky. */
-export const questionOfForm = (form: RegExp): Question => {
+/** The same for words of a form: it is tried once on each word that was not met before. */
+export const questionOfForm = (form: WordForm): Question => {
   const before = askedForms.get(form);
   if (before !== undefined) return before;
   const question = nextQuestion();

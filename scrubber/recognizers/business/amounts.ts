@@ -1,3 +1,5 @@
+import { hasWordLike } from '../text-words';
+
 /**
  * Amounts as business papers write them: a sign, a currency (ISO 4217) or a unit shows that a number is one. Forms of each country
  * after CLDR's number patterns and what accountants write: "4,2 M€", "45 TEUR", "kr 12 400,-", "R$ 95 mi", "9,4 mln zł", "18,4 MNOK".
@@ -16,6 +18,11 @@ const SPACE = '[ \\u00a0\\u202f]?';
 const OF = "(?:[ \\u00a0](?:d[’']|d[ei][ \\u00a0])?|(?=[€£$]))";
 /** An amount that a sign, a currency or a unit shows to be one: the source of a pattern. */
 export const AMOUNT = `(?:(?:${CURRENCY}|R|Rs\\.?|kr\\.?)${SPACE}${RANGE}(?:${SPACE}(?:${SCALE}|${SCALE_WORD}))?|${RANGE}${SPACE}(?:%|pct|bps|percent|per cent|Prozent|procent|pour cent|por ciento|por cento|(?:${SCALE}|${SCALE_WORD})${OF}(?:${NAMED})|${NAMED}|${SCALE}))`;
+
+/** A currency or a unit as a word of its own, or in one piece with its number: "USD", "18m", "R500". */
+const AMOUNT_WORD = new RegExp(`^(?=.*\\p{L})(?:${CODES}|S?Fr|Rs?|kr)?\\d*(?:pct|bps|percent|per|Prozent|procent|pour|por|${SCALE}|${SCALE_WORD}|${NAMED})?$`, 'iu');
+/** The cheap question first: something that shows a number to be an amount. */
+export const mayHoldAmount = (text: string): boolean => /\d/.test(text) && (/[$€£¥₹₦₱₩₺%]/.test(text) || hasWordLike(text, AMOUNT_WORD));
 
 /** Two digits at least, but for a sum in millions; "0 %" and "100 %" tell nothing. */
 export const isAmount = (value: string): boolean => !/^(?:0|100) ?(?:%|percent)/.test(value) && (value.replace(/\D/g, '').length > 1 || SCALED.test(value));

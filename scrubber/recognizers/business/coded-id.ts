@@ -1,9 +1,11 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { matchesOf } from '../matches';
+import { hasWordLike } from '../text-words';
 
 const CODE = /(?<![\p{L}\p{N}_./-])(?<p>[A-Z]{1,8})-(?:\d{4,10}(?:-[A-Z0-9]{1,6})?|\d{2,6}-\d{2,8}(?:-[A-Z0-9]{1,6})?|(?=[A-Z]{0,6}\d)(?=\d{0,6}[A-Z])[A-Z0-9]{5,12}|[A-Z]{1,4}-\d{3,8}|\d{2,3}(?=\D|$))(?:-[A-Z]{1,4})?(?![\p{L}\p{N}_-]|\.\d)/gu;
 /** "EMP 20417", "MRN448120": what these capitals number is one person's or one thing's own. */
 const KNOWN = /(?<![\p{L}\p{N}_./-])(?:EMP|EE|STF|CLM|POL|ACCT|CUST|INV|TKT|REQ|CHG|MRN|PRN|UHID|PID|HN|WO|SO|PO|RMA|CRN|URN|UPRN)[ :#]{0,2}\d{4,10}(?![\p{L}\p{N}_-]|[.,]\d)/gu;
+const KNOWN_WORD = /^(?:EMP|EE|STF|CLM|POL|ACCT|CUST|INV|TKT|REQ|CHG|MRN|PRN|UHID|PID|HN|WO|SO|PO|RMA|CRN|URN|UPRN)\d*$/;
 /** A cell that holds nothing but a letter and a number of six digits and more. */
 const WHOLE = /^\s*[A-Z]{1,3}\d{6,10}\s*$/;
 const GOODS = /part|item|sku|product|model|material|article|artikel|drawing|batch|lot|code/i;
@@ -22,7 +24,7 @@ export const codedId: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const code = segment.context.role === 'code', { text } = segment, { cell, columnHeader = '' } = segment.context;
-    if (!code) for (const match of matchesOf(text, KNOWN)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'TICKET_NUMBER', score: 0.66, reason: { code: 'form' } };
+    if (!code && hasWordLike(text, KNOWN_WORD)) for (const match of matchesOf(text, KNOWN)) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'TICKET_NUMBER', score: 0.66, reason: { code: 'form' } };
     if (cell !== undefined && !GOODS.test(columnHeader) && WHOLE.test(text)) yield { span: { start: text.length - text.trimStart().length, end: text.trimEnd().length }, entity: 'TICKET_NUMBER', score: 0.6, reason: { code: 'form' } };
     if (!text.includes('-')) return;
     for (const match of matchesOf(segment.text, CODE)) {

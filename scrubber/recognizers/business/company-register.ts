@@ -10,7 +10,7 @@ const inline = announcedRecognizer({ id: 'company-register', entity: 'COMPANY_ID
 export const companyRegister: Recognizer = {
   id: 'company-register',
   entities: ['COMPANY_ID'],
-  anchors: { chars: ['digit', 'upper'] },
+  anchors: { ...inline.anchors, chars: ['digit', 'upper'], like: /^(?:HR[AB]|GnR|VR|PR|FN)/ },
   examples: {
     match: ['Amtsgericht Freiburg [[HRB 701234]]', 'Company no. [[09417722]]', '[[FN 123456a]] Wien', 'LEI: [[529900T8BM49AURSDO55]]'],
     noMatch: ['Lei n.º 23/2007, artigo 98.º', 'VR headset 360 view', 'registered in 2024', 'HR 12 policy'],

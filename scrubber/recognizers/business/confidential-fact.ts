@@ -2,7 +2,7 @@ import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../ty
 import { matchesOf } from '../matches';
 import { labelOf, leftLabel } from '../evidence';
 import { firstWords, hasLowerWordOf, matchesAtWords } from '../text-words';
-import { AMOUNT, DIGITS, isAmount } from './amounts';
+import { AMOUNT, DIGITS, isAmount, mayHoldAmount } from './amounts';
 import { CONFIDENTIAL_LABEL, CONFIDENTIAL_WORDS, LOOSE } from './confidential-words';
 
 const FIRST = firstWords(CONFIDENTIAL_WORDS);
@@ -12,6 +12,8 @@ const FACT = new RegExp(`(?:${CONFIDENTIAL_WORDS})(?!\\p{L})(?:[ \\u00a0]\\([^()
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<v>${AMOUNT})[ \\u00a0](?:[\\p{L}-]{1,12}[ \\u00a0])?(?:base|salary|bonus|bridge|commission|discount|margin|markup|mark-up|retainer|rebate|penalty|settlement|severance|exposure|overdraft|Provision|Rabatt|Marge|Gehalt|brutto|Abfindung|de remise|de marge|de prime|brut|de comisión|de descuento|de margen|brutos|di sconto|lordi|de desconto|de comissão|korting|marge|bruto|rabat|rabatt|avance|marginal|i løn|i lönn?|brutto)(?!\\p{L})`, 'giu');
 /** What somebody earns or charges by the hour or the year. */
 const RATE = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<v>${AMOUNT})(?:[ \\u00a0]?\\/[ ]?(?:hr?|hour|hrs|Std\\.?|Stunde|heure|hora|ora|uur|time|tim|godz)|[ \\u00a0](?:p\\.?a\\.?|per annum|per hour|an hour|a year gross|pro Stunde|die Stunde|(?:de )?l'heure|por hora|all'ora|per uur|i timen|i timmen|za godzinę|brutto im (?:Monat|Jahr)))(?![\\p{L}])`, 'giu');
+/** How a rate goes on behind its amount. */
+const MAY_BE_RATE = /[\p{L}\d.%$€£][ \u00a0]?\/[ ]?[hSut go]|[ \u00a0](?:p\.?a|per |an h|a y|pro S|die S|de l'|l'h|por h|all'|i tim|za g|brutto im)/iu;
 const BEFORE_WORDS = new Set('base salary bonus bridge commission discount margin markup mark retainer rebate penalty settlement severance exposure overdraft provision rabatt marge gehalt brutto abfindung remise prime brut comisión descuento margen brutos sconto lordi desconto comissão korting bruto rabat avance marginal løn lön lönn'.split(' '));
 const WHOLE = new RegExp(`^\\s*["“]?(?<v>${AMOUNT}|${DIGITS})(?:[ \\u00a0/][^\\d]{0,24})?["”]?\\s*$`, 'iu');
 
@@ -29,18 +31,19 @@ export const confidentialFact: Recognizer = {
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment, seen = new Set<number>();
-    for (const match of matchesAtWords(text, FACT, FIRST)) {
+    const amounts = mayHoldAmount(text);
+    for (const match of amounts ? matchesAtWords(text, FACT, FIRST) : []) {
       const value = (match.groups?.v ?? '').trim(), start = match.index + match[0].length - (match.groups?.v ?? '').length;
       if (!isAmount(value) || seen.has(start)) continue;
       seen.add(start);
       const loose = LOOSE.test(/^[\p{L}-]+/u.exec(match[0])?.[0] ?? '');
       yield { span: { start, end: start + value.length }, entity: 'CONFIDENTIAL_FACT', score: loose ? 0.62 : 0.65, reason: { code: 'context-word' } };
     }
-    for (const match of hasLowerWordOf(text, BEFORE_WORDS) ? matchesOf(text, BEFORE) : []) {
+    for (const match of amounts && hasLowerWordOf(text, BEFORE_WORDS) ? matchesOf(text, BEFORE) : []) {
       const value = match.groups?.v ?? '';
       if (!seen.has(match.index) && isAmount(value)) yield { span: { start: match.index, end: match.index + value.length }, entity: 'CONFIDENTIAL_FACT', score: 0.62, reason: { code: 'context-word' } };
     }
-    for (const match of /[/’' ](?:h|S|p|a|u|o|t|d|l|i|g|b)/u.test(text) && /\d/.test(text) ? matchesOf(text, RATE) : []) {
+    for (const match of amounts && MAY_BE_RATE.test(text) ? matchesOf(text, RATE) : []) {
       const value = match.groups?.v ?? '';
       if (!seen.has(match.index) && isAmount(value) && !/%/.test(value)) yield { span: { start: match.index, end: match.index + value.length }, entity: 'CONFIDENTIAL_FACT', score: 0.62, reason: { code: 'context-word' } };
     }

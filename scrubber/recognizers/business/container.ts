@@ -12,7 +12,7 @@ const isContainer = (value: string): boolean => Array.from(value.slice(0, 10)).r
 export const container: Recognizer = numberRecognizer({
   id: 'container', entity: 'ORDER_NUMBER', pattern: /(?<![\p{L}\p{N}-])[A-Z]{3}[UJZ][ -]?\d{3}[ ]?\d{3}[ -]?\d(?![\p{L}\p{N}])/gu,
   valid: isContainer, words: ['container', 'containers', 'container no', 'cntr', 'ctr', 'unit no', 'conteneur', 'contenedor', 'contentor', 'contenitore', 'kontener', 'behälter'], alone: 0.9,
-  anchors: { chars: ['digit', 'upper'] },
+  anchors: { chars: ['digit', 'upper'], like: /[A-Z]{3}[UJZ](?:\d|$)/ },
   examples: {
     match: ['in [[CSQU 305438 3]] and', '[[CSQU3054383]]', { text: '[[MSKU 482913 0]]', context: { columnHeader: 'Container No' } }],
     noMatch: ['CSQU 305438 4', 'ABCU of 2024', 'the container is full'],

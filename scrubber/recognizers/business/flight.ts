@@ -33,7 +33,7 @@ export const flight: Recognizer = {
       const reason = evidenceFor(segment, context, span, AIRCRAFT, 40);
       if (reason) yield { span, entity: 'FLIGHT', score: 0.85, reason };
     }
-    const whole = /^\s*([A-Z0-9]{2,3} ?\d{2,4}[A-Z]?)\s*$/.exec(text)?.[1];
-    if (whole && matchesLabel(segment, LABEL)) yield { span: { start: text.indexOf(whole), end: text.indexOf(whole) + whole.length }, entity: 'FLIGHT', score: 0.88, reason: { code: 'column-header' } };
+    const whole = matchesLabel(segment, LABEL) ? /^\s*([A-Z0-9]{2,3} ?\d{2,4}[A-Z]?)\s*$/.exec(text)?.[1] : undefined;
+    if (whole) yield { span: { start: text.indexOf(whole), end: text.indexOf(whole) + whole.length }, entity: 'FLIGHT', score: 0.88, reason: { code: 'column-header' } };
   },
 };

@@ -4,7 +4,7 @@ import { isKnownThing } from '../lexica/known-things';
 import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { isTown } from '../lexica/towns';
-import { AMOUNT, isAmount } from './amounts';
+import { AMOUNT, isAmount, mayHoldAmount } from './amounts';
 import { KEEP_SECRET, SECRECY_ANCHORS } from './secrecy-words';
 
 const SUM = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<v>${AMOUNT})(?![\\p{L}\\p{N}])`, 'giu');
@@ -28,7 +28,7 @@ export const toldInConfidence: Recognizer = {
   *find({ text, context }: Segment): Iterable<Candidate> {
     if (context.role === 'code' || context.holds !== undefined) return;
     SUM.lastIndex = NAMED.lastIndex = 0;
-    const cue = SUM.test(text) || NAMED.test(text) ? KEEP_SECRET.exec(text) : null;
+    const cue = mayHoldAmount(text) && SUM.test(text) || NAMED.test(text) ? KEEP_SECRET.exec(text) : null;
     if (cue === null) return;
     for (const [form, entity] of [[SUM, 'CONFIDENTIAL_FACT'], [NAMED, 'PRODUCT']] as const) {
       for (const match of matchesOf(text, form)) {

@@ -1,10 +1,11 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
 import { matchesLabel, wordPattern } from '../evidence';
-import { hasLowerWordOf } from '../text-words';
+import { hasLowerWordOf, hasWordLike } from '../text-words';
 import { matchesOf } from '../matches';
 
 /** ISO 3779: 17 signs without I, O, Q; check digit at place 9 in North America (49 CFR 565.15). */
 const VIN = /(?<![\w-])(?=[A-HJ-NPR-Z0-9]{0,16}\d)(?=[A-HJ-NPR-Z0-9]{0,16}[A-Z])[A-HJ-NPR-Z0-9]{17}(?![\w-])/g;
+const LONG_CODE = /[A-Z0-9]{17}/;
 const VALUES: Readonly<Record<string, number>> = Object.fromEntries(Array.from('ABCDEFGHJKLMNPRSTUVWXYZ', (letter, index) => [letter, '12345678123457923456789'.charCodeAt(index) - 48]));
 const WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 const isVin = (vin: string): boolean => '0123456789X'[Array.from(vin).reduce((sum, sign, index) => sum + (VALUES[sign] ?? Number(sign)) * (WEIGHTS[index] ?? 0), 0) % 11] === vin[8];
@@ -14,10 +15,10 @@ const PLATE_FIRST = new Set('license licence number plate registration rego reg 
 /** § 8 FZV: one to three letters, one or two letters, up to four digits. UK: DVLA format since 2001. */
 const GERMAN = /(?<![\p{L}\p{N}-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ \u00a0][1-9]\d{0,3}[EH]?(?![\p{L}\p{N}-])/gu;
 const BRITISH = /(?<![\p{L}\p{N}-])[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ \u00a0][A-HJ-PR-Z]{3}(?![\p{L}\p{N}-])/gu;
-/** The forms with what each cannot do without, asked first. */
 /** Belgium since 2010, France since 2009. */
 const NUMBERED = /(?<![\p{L}\p{N}-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2})(?![\p{L}\p{N}-])/gu;
-const FORMS = [[NUMBERED, /[A-Z]{2}-\d{3}/], [GERMAN, /[A-Z][ \u00a0][1-9]/], [BRITISH, /[A-Z]\d\d[ \u00a0][A-Z]{3}/]] as const;
+/** The forms with the word that each cannot do without. */
+const FORMS = [[NUMBERED, /^\d{3}$/], [GERMAN, /^[1-9]\d{0,3}[EH]?$/], [BRITISH, /[A-Z]\d\d$/]] as const;
 const LABEL = wordPattern(['plate', 'license plate', 'licence plate', 'number plate', 'registration', 'rego', 'reg', 'kennzeichen', 'immatriculation', 'matrícula', 'targa', 'kenteken', 'reg nr', 'nr rej', 'nr rejestracyjny', 'numer rejestracyjny', 'rejestracja', 'regnr', 'registreringsnummer', 'placa', 'placas', 'patente', 'plaque', 'spz', 'plaka', 'vin']);
 
 export const vehicle: Recognizer = {
@@ -30,7 +31,7 @@ export const vehicle: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const match of /[A-Z0-9]{17}/.test(text) ? matchesOf(text, VIN) : []) {
+    for (const match of hasWordLike(text, LONG_CODE) ? matchesOf(text, VIN) : []) {
       const announced = /(?:VIN|chassis|Fahrgestell|FIN|châssis|bastidor|telaio)/i.test(text.slice(Math.max(0, match.index - 30), match.index)) || matchesLabel(segment, LABEL);
       const score = isVin(match[0]) ? 0.93 : announced ? 0.9 : /^[A-Z]{2,3}.*\d{5}$/.test(match[0]) ? 0.7 : 0;
       if (score) yield { span: { start: match.index, end: match.index + 17 }, entity: 'VEHICLE', score, reason: { code: isVin(match[0]) ? 'check-digits' : 'form' } };
@@ -43,9 +44,9 @@ export const vehicle: Recognizer = {
       yield { span: { start, end: start + value.length }, entity: 'VEHICLE', score: /^(?!plate|licen|number|Kennz|kennz|amtlich|Kfz|immat|plaque|matr|placa|targa|kenteken|registr|spz|rendsz|plaka)/i.test(match[0]) ? 0.7 : 0.86, reason: { code: 'context-word' } };
     }
     for (const [form, gate] of FORMS) {
-      for (const match of gate.test(text) ? matchesOf(text, form) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'VEHICLE', score: 0.72, reason: { code: 'form' } };
+      for (const match of hasWordLike(text, gate) ? matchesOf(text, form) : []) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'VEHICLE', score: 0.72, reason: { code: 'form' } };
     }
-    const whole = /^\s*((?=.{0,9}\d)[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,2})\s*$/u.exec(text)?.[1];
-    if (whole && whole.length > 3 && matchesLabel(segment, LABEL)) yield { span: { start: text.indexOf(whole), end: text.indexOf(whole) + whole.length }, entity: 'VEHICLE', score: 0.85, reason: { code: 'column-header' } };
+    const whole = matchesLabel(segment, LABEL) ? /^\s*((?=.{0,9}\d)[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,2})\s*$/u.exec(text)?.[1] : undefined;
+    if (whole && whole.length > 3) yield { span: { start: text.indexOf(whole), end: text.indexOf(whole) + whole.length }, entity: 'VEHICLE', score: 0.85, reason: { code: 'column-header' } };
   },
 };

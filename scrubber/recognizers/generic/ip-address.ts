@@ -35,7 +35,7 @@ export const ipAddress: Recognizer = {
       const likely = match[0].includes('/') || match[0].length >= 9;
       yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'IP_ADDRESS', score: likely ? 0.93 : 0.6, reason: { code: 'form' } };
     }
-    if (!text.includes(':')) return;
+    if (!/:[0-9a-fA-F]{0,4}:/.test(text)) return;
     for (const match of matchesOf(text, V6)) {
       if (isV6(match[0])) yield { span: { start: match.index, end: match.index + match[0].length }, entity: 'IP_ADDRESS', score: 0.93, reason: { code: 'form' } };
     }

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Candidate, Reason, Recognizer, RecognizerContext, Segment, Span } from '../../types';
+import { hasNumber } from '../char-classes';
 import { isRepeated } from '../check-digits';
 import { evidenceFor, wordPattern } from '../evidence';
 import { lastIn, matchesOf } from '../matches';
@@ -66,9 +67,8 @@ export const phone: Recognizer = {
   },
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
-    if (text.length < 5) return;
-    const international: Span[] = [];
-    if (text.includes('+') || text.includes('00')) {
+    const international: Span[] = [], long = hasNumber(text, 5);
+    if (long && (text.includes('+') || text.includes('00'))) {
       for (const match of matchesOf(text, INTERNATIONAL)) {
         // A country's numbering may be newer than the library's: a plus sign and enough digits will do.
         const run = match[0].includes('(') ? match[0] : match[0].replace(/[ \u00a0./)-]+$/, '');
@@ -80,7 +80,7 @@ export const phone: Recognizer = {
       }
     }
     for (const match of hasLowerWordOf(text, INSIDE_WORDS) ? matchesOf(text, INSIDE) : []) yield { span: lastIn(match, match.groups?.v ?? ''), entity: 'PHONE_NUMBER', score: 0.62, reason: { code: 'context-word' } };
-    for (const match of matchesOf(text, NATIONAL)) {
+    for (const match of long ? matchesOf(text, NATIONAL) : []) {
       // "(404-555-0182)" and "(RA Vogt, 0170 5550123)": the bracket is the sentence's.
       const bracket = match[0].startsWith('(') && !/^\(\d{1,5}\)/.test(match[0]) ? 1 : 0, at = match.index + bracket;
       const value = match[0].slice(bracket).replace(match[0].includes('(', bracket) ? /[ \u00a0./-]+$/ : /[ \u00a0./)-]+$/, '');

@@ -8,7 +8,7 @@ const FORM = /(?<![\p{L}\p{N}.,:/-])\d(?:[ \u00a0,.-]{1,2}\d){5,19}(?![\p{L}\p{N
 export const spelledDigits: Recognizer = {
   id: 'spelled-digits',
   entities: ['CUSTOMER_ID'],
-  anchors: { chars: ['digit'] },
+  anchors: { chars: ['digit'], like: /^\d$/ },
   examples: {
     match: ["It's [[8 8 4 1 0 0 2 7 7 1]].", 'number is [[4-4-1-7-0-9-2]]', 'my code [[7, 1, 0, 4, 4, 2, 9]]'],
     noMatch: ['1 2 3 4 5 6', '0 0 1 0 0 1 0', '4 of 5 or 6', '10 20 30 40 50 60', '5, 4, 3, 2, 1, 0'],

@@ -30,6 +30,11 @@ export const isKnownThing = (words: string): boolean => single.has(foldWord(word
 /** A company that everybody knows, by its short name. */
 export const isKnownCompany = (words: string): boolean => companies.has(foldWord(words));
 
+const lettersOf = (name: string): string => /^[\p{L}\p{M}]*/u.exec(name)![0];
+const lettersOfCompany = new Set([...companies].map(lettersOf));
+/** Whether a known company may begin with the letters that this piece of a text begins with: "Coca", "ING" in "ING24". */
+export const beginsKnownCompany = (piece: string): boolean => lettersOfCompany.has(foldWord(lettersOf(piece)));
+
 const firstOfCompany = new Set([...companies].map((name) => name.split(' ')[0]!));
 /** Whether a known company's name begins with this word: the cheap question first. */
 export const startsKnownCompany = (word: string): boolean => firstOfCompany.has(foldWord(word));

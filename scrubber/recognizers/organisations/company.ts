@@ -67,8 +67,8 @@ export const company: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    const allCaps = text === text.toUpperCase();
-    let last = 0;
+    let last = 0, capitals: boolean | undefined;
+    const allCaps = (): boolean => (capitals ??= text === text.toUpperCase());
     for (const match of formsIn(text)) {
       const from = Math.max(last, nameReach(text, match.index, 200));
       const raw = NAME.exec(text.slice(from, match.index))?.[0] ?? '';
@@ -84,14 +84,14 @@ export const company: Recognizer = {
       if (!name || words.every((word) => GENERIC.test(word)) || isKnownThing(name)) continue;
       const weak = WEAK_FORM.test(form);
       const plain = words.every((word) => isOrdinaryWord(word) || /^\d/.test(word));
-      if (weak && (plain || allCaps && words.length < 3 || words.some((word) => /^\d/.test(word) && words.length === 1))) continue;
+      if (weak && (plain || allCaps() && words.length < 3 || words.some((word) => /^\d/.test(word) && words.length === 1))) continue;
       if (plain && words.length === 1 && !/GmbH|Inc|LLC|Ltd/i.test(form)) continue;
       yield { span: { start: begin + lead, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: /^company$/i.test(form) ? (words.every((word) => !isOrdinaryWord(word)) ? 0.55 : 0.3) : weak ? 0.72 : plain ? 0.8 : 0.93, reason: { code: 'legal-form' } };
     }
     for (const match of hasWordOf(text, LEADING_WORDS) || /[株有주]/.test(text) ? matchesOf(text, LEADING) : []) {
       const name = match.groups?.name ?? '';
       const form = match.groups?.form ?? '';
-      if (/^(?:PT|CV|SAS|SIA|SCI)\.?$/.test(form) && (allCaps || isOrdinaryWord(name.split(/[ -]/)[0] ?? '') && !FRENCH_ARTICLE.test(name))) continue;
+      if (/^(?:PT|CV|SAS|SIA|SCI)\.?$/.test(form) && (allCaps() || isOrdinaryWord(name.split(/[ -]/)[0] ?? '') && !FRENCH_ARTICLE.test(name))) continue;
       if (form === 'Firma' && isOrdinaryWord(name.split(/[ -]/)[0] ?? '')) continue;
       const start = form === 'Firma' ? match.index + match[0].indexOf(name) : match.index;
       yield { span: { start, end: match.index + match[0].length }, entity: 'ORGANIZATION', score: /^(?:PT|CV|SAS)/.test(form) ? 0.62 : 0.82, reason: { code: 'legal-form' } };

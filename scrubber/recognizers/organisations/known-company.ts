@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Segment } from '../../types';
-import { isKnownCompany } from '../lexica/known-things';
+import { beginsKnownCompany, isKnownCompany } from '../lexica/known-things';
 import { nameRuns } from '../people/name-tokens';
 
 /** Short names that are words as well: they mean the company only where the words around say so. */
@@ -10,7 +10,7 @@ const COMPANY_VERB = /^(?:['’]s(?![\p{L}])|\s+(?:agreed|acquired|said|says|ann
 export const knownCompany: Recognizer = {
   id: 'known-company',
   entities: ['PUBLIC_BODY'],
-  anchors: { chars: ['upper'] },
+  anchors: { chars: ['upper'], like: { test: beginsKnownCompany } },
   examples: {
     match: ['against [[Mastercard]] and [[Bank of America]] in', 'he left [[Microsoft]] in 2019', '[[Lufthansa]] cancelled it'],
     noMatch: ['an apple a day', 'a visa for Peru', 'Chase the ball', 'Target date'],

@@ -56,8 +56,8 @@ export const party: Recognizer = {
         if (form === DEFINED) yield* shortName(match, value);
       }
     }
-    const whole = /^\s*(\p{L}[\p{L}\p{N}\p{M}’'&.,+/ -]{1,70}?)\s*$/u.exec(text)?.[1];
-    if (!whole || !matchesLabel(segment, LABEL)) return;
+    const whole = matchesLabel(segment, LABEL) ? /^\s*(\p{L}[\p{L}\p{N}\p{M}’'&.,+/ -]{1,70}?)\s*$/u.exec(text)?.[1] : undefined;
+    if (!whole) return;
     const words = whole.split(/[ -]+/);
     if (!/^\p{Lu}|\p{Lu}/u.test(whole) || words.every((word) => isOrdinaryWord(word)) || isPublicBody(whole) || STOP.test(whole) || isPlaceWord(whole)) return;
     const start = text.indexOf(whole);

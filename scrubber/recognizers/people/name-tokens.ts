@@ -1,5 +1,6 @@
 import { hashOf, knownWord, type WordFacts } from '../known-words';
-import { DIGIT, LETTER, LOWER, UPPER, classAt } from '../letter-classes';
+import { wordsOf } from '../text-words';
+import { LETTER, LOWER, UPPER, classAt } from '../letter-classes';
 import { wordFacts } from '../lexica/word-facts';
 
 /** One word of a run of capitalised words, with what the lists say about it. */
@@ -83,6 +84,12 @@ const isGlue = (text: string, index: number): boolean => text[index] === ' ' || 
 /** A word behind these belongs to an address, a path or an identifier. */
 const BLOCKS = new Set('_@#./\\-0123456789');
 
+/** "al-", "el-", "d’", "l’" before a capital. */
+const isSmallLead = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code === 97 || code === 100 || code === 101 || code === 108) && /^[aedl]l?[-'’]/.test(text.slice(at, at + 3));
+};
+
 let lastText: string | undefined;
 let lastRuns: readonly NameRun[] = [];
 
@@ -90,17 +97,16 @@ let lastRuns: readonly NameRun[] = [];
 export const nameRuns = (text: string): readonly NameRun[] => {
   if (text === lastText) return lastRuns;
   const runs: NameRun[] = [];
-  for (let index = 0; index < text.length;) {
-    const before = classAt(text, index - 1);
-    const upper = classAt(text, index) & UPPER;
-    const lower = !upper && (text[index] === 'a' || text[index] === 'e' || text[index] === 'd' || text[index] === 'l') && /^[aedl]l?[-'’]/.test(text.slice(index, index + 3));
-    if ((!upper && !lower) || before & (LETTER | DIGIT) || BLOCKS.has(text[index - 1] ?? ' ')) { index += 1; continue; }
+  const { starts, count } = wordsOf(text);
+  for (let word = 0, from = 0; word < count; word += 1) {
+    const index = starts[word]!;
+    if (index < from || !(classAt(text, index) & UPPER || isSmallLead(text, index)) || BLOCKS.has(text[index - 1] ?? ' ')) continue;
     const tokens: NameToken[] = [];
     let at = index;
     for (let token = tokenAt(text, at); token && tokens.length < 60; token = isGlue(text, at) ? tokenAt(text, at + 1) : undefined) { tokens.push(token); at = token.end; }
     while (tokens.length > 0 && tokens.at(-1)?.kind !== 'word' && tokens.at(-1)?.kind !== 'initial') tokens.pop();
     if (tokens.some((token) => token.kind === 'word')) runs.push({ tokens, atStart: SENTENCE_START.test(text.slice(Math.max(0, index - 6), index)) });
-    index = Math.max(index + 1, tokens.at(-1)?.end ?? 0);
+    from = tokens.at(-1)?.end ?? 0;
   }
   lastText = text;
   lastRuns = runs;

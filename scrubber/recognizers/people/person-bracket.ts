@@ -13,6 +13,9 @@ const ROLES = 'husband|wife|spouse|son|daughter|brother|sister|mother|father|mum
   + 'man|vrouw|zoon|dochter|broer|zus|moeder|vader|stagiaire?|buurman|buurvrouw|søn|datter|bror|søster|mor|far|praktikant|elev|nabo|sønn|son|dotter|syster|granne|mąż|żona|syn|córka|brat|siostra|matka|ojciec|stażyst[ak]a?';
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}.’'-])(?<v>\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,24})?) \\((?:(?:(?:her|his|my|their|our|the) )?(?<role>${ROLES})|(?<age>\\d{1,2})(?<years> ${YEARS})?)(?=[,;)])`, 'gu');
 
+/** The brackets by themselves, looked for first. */
+const IN_BRACKETS = new RegExp(` \\((?:(?:(?:her|his|my|their|our|the) )?(?:${ROLES})|\\d{1,2}(?: ${YEARS})?)[,;)]`, 'u');
+
 /** Names with an age or a kinship in brackets behind them: "Lerato (4)", "Inès (9 ans)", "Sizwe (husband)". A number alone may count anything, so there the name must be on a list. */
 export const personBracket: Recognizer = {
   id: 'person-bracket',
@@ -24,6 +27,7 @@ export const personBracket: Recognizer = {
   },
   *find({ text, context }: Segment): Iterable<Candidate> {
     if (context.role === 'code') return;
+    if (!IN_BRACKETS.test(text)) return;
     for (const match of matchesOf(text, NAMED)) {
       const { v: value = '', age, years } = match.groups ?? {}, words = value.split(' ');
       const listed = words.some((word) => isGivenName(word) || isSurname(word)), bare = age !== undefined && years === undefined;

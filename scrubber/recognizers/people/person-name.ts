@@ -5,8 +5,7 @@ import { isOrdinaryWord } from '../lexica/ordinary-words';
 import { isPlaceWord } from '../lexica/places';
 import { wordFacts } from '../lexica/word-facts';
 import { classAt, LOWER } from '../letter-classes';
-import type { KnownWord } from '../known-words';
-import { pairsOf } from '../text-words';
+import { hasWordLike, wordsOf } from '../text-words';
 import { namesInRun } from './name-shape';
 import { nameRuns, type NameRun } from './name-tokens';
 import { matchesOf } from '../matches';
@@ -123,7 +122,11 @@ function* inPair(text: string): Iterable<Candidate> {
 
 /** Names typed in small letters: a given name and a surname that are nothing else. */
 function* inSmallLetters(text: string): Iterable<Candidate> {
-  for (const [{ word: { text: given }, start }, { word: second, start: at }] of pairsOf(text, isSmallGivenName)) {
+  if (!hasWordLike(text, SMALL_GIVEN_NAME)) return;
+  const { known, starts, count } = wordsOf(text);
+  const firsts: number[] = [];
+  for (let index = 0; index + 1 < count; index += 1) if (SMALL_GIVEN_NAME.test(known[index]!.text)) firsts.push(index);
+  for (const [given, start, second, at] of firsts.map((index) => [known[index]!.text, starts[index]!, known[index + 1]!, starts[index + 1]!] as const)) {
     const last = second.text, end = at + last.length;
     if (last.length < 4 || !isSmall(last) || wordFacts(second).surname !== 'name' || isPlaceWord(given) || isPlaceWord(last)) continue;
     if (at !== start + given.length + 1 || text[start + given.length] !== ' ' || /[@./_-]/.test(text[start - 1] ?? ' ') || /[@/_-]/.test(text[end] ?? ' ')) continue;
@@ -131,5 +134,5 @@ function* inSmallLetters(text: string): Iterable<Candidate> {
   }
 }
 
-const isSmallGivenName = (word: KnownWord): boolean => word.text.length >= 4 && word.text.length <= 16 && classAt(word.text, 0) === LOWER && wordFacts(word).given === 'name' && isSmall(word.text);
+const SMALL_GIVEN_NAME = { test: (word: string): boolean => word.length >= 4 && word.length <= 16 && isSmall(word) && givenNameKind(word) === 'name' };
 const isSmall = (word: string): boolean => classAt(word, 0) === LOWER && word === word.toLowerCase();

@@ -4,10 +4,12 @@ import { isKnownThing } from '../lexica/known-things';
 import { readName } from './name-shape';
 import { nameRuns, type NameRun } from './name-tokens';
 import { firstIn, matchesOf } from '../matches';
+import { hasLowerWordOf } from '../text-words';
 
 const KIN = new Set('son daughter wife husband spouse partner brother sister mother father mum mom dad aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée child kid baby twin twins nanny guardian boss colleague friend neighbour neighbor assistant housekeeper Sohn Tochter Ehefrau Ehemann Frau Mann Bruder Schwester Mutter Vater Tante Onkel Enkel Enkelin Kind Lebensgefährte Lebensgefährtin Kollege Kollegin fils fille femme mari épouse époux frère sœur mère père hijo hija esposa esposo marido hermano hermana madre padre figlio figlia moglie marito fratello sorella filho filha irmão irmã mãe pai zoon dochter vrouw man broer zus moeder vader søn sønn datter kone bror søster dotter syn córka żona mąż'.split(' '));
 /** Kin that need no owner: the ending says "the", or the word itself whose ("farmor", "opa", "babcia"). */
 const OWN_KIN = new Set('faren moren broren søsteren sønnen datteren broderen stedfaren stedmoren stefaren stemoren svigerfaren svigermoren faderen moderen stedfar stedmor farmor farfar mormor morfar bedstemor bedstefar besteforeldre mamma pappa mamman pappan brodern systern sonen dottern styvpappan styvmamman opa oma mamá papá abuela abuelo nonna nonno babcia dziadek teściowa szwagier avó avô mamie papi papy'.split(' '));
+const ANY_KIN: ReadonlySet<string> = new Set([...KIN, ...OWN_KIN].map((word) => word.toLowerCase()));
 const OWNER = /^(?:my|his|her|their|our|your|the|mein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|unser\p{L}{0,2}|der|die|son|sa|mon|ma|mi|su|mio|mia|suo|sua|il|la|ao|aos|à|às|do|da|pelo|pela|au|aux|du|del|al|dal|dalla|alla|dem|den|des|zum|zur|vom|de|het|meu|minha|seu|mijn|zijn|haar|min|sin|hans|hendes|\p{Lu}[\p{L}-]{1,30}['’]s)$/u;
 const LINKS = new Set('called is named namens heißt appelé appelée llamado llamada'.split(' '));
 const ROLES = new Set('captain housekeeper stewardess nanny chef inspector detective officer driver pilot nurse doctor surgeon paediatrician pediatrician lawyer solicitor attorney notary accountant architect engineer manager director founder owner CEO CTO CFO COO chairman president secretary treasurer teacher coach recruiter assistant agent broker witness victim patient plaintiff defendant claimant tenant landlord customer client candidate employee consultant contractor author designer developer analyst editor Geschäftsführer Geschäftsführerin Leiter Leiterin Meister Meisterin Ingenieur Ingenieurin Betreuer Betreuerin Hausmeister gérant gérante directeur directrice director directora'.split(' '));
@@ -64,13 +66,14 @@ export const personRelation: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
     if (segment.context.role === 'code') return;
-    for (const match of matchesOf(text, DECLARES)) {
+    for (const match of text.includes('I, ') ? matchesOf(text, DECLARES) : []) {
       const value = match.groups?.v ?? '';
       yield { span: firstIn(match, value), entity: 'PERSON', score: 0.85, reason: { code: 'role-next-to-name' } };
     }
+    const kinNamed = hasLowerWordOf(text, ANY_KIN);
     for (const run of nameRuns(text)) {
       // "seine Tochter Lene": in German the relation is part of the run.
-      const inside = run.tokens.findIndex((token, index) => index > 0 && (KIN.has(run.tokens[index - 1]?.text ?? '') || OWN_KIN.has((run.tokens[index - 1]?.text ?? '').toLowerCase())));
+      const inside = !kinNamed ? -1 : run.tokens.findIndex((token, index) => index > 0 && (KIN.has(run.tokens[index - 1]?.text ?? '') || OWN_KIN.has((run.tokens[index - 1]?.text ?? '').toLowerCase())));
       const index = Math.max(0, inside);
       const first = run.tokens[index];
       const evidence = first && evidenceBefore(text, first.start);

@@ -1,11 +1,15 @@
 import type { Candidate, Recognizer, RecognizerContext, Segment } from '../../types';
 import { labelOf, leftLabel, plainLabel } from '../evidence';
 import { matchesOf } from '../matches';
+import { hasWordLike } from '../text-words';
 
 const PLACE = ['city', 'town', 'city town', 'locality', 'country', 'state', 'region', 'county', 'province', 'district', 'birthplace', 'place of birth', 'ort', 'wohnort', 'stadt', 'land', 'bundesland', 'geburtsort', 'ville', 'commune', 'pays', 'département', 'lieu de naissance', 'ciudad', 'localidad', 'localidad provincia', 'provincia', 'municipio', 'población', 'país', 'pais', 'país de nacimiento', 'lugar de nacimiento', 'città', 'comune', 'paese', 'luogo di nascita', 'cidade', 'município', 'estado', 'naturalidade', 'plaats', 'woonplaats', 'geboorteplaats', 'by', 'poststed', 'postort', 'ort', 'miasto', 'miejscowość', 'kraj', 'gpe'];
 const POSTCODE = ['zip', 'zip code', 'zipcode', 'postcode', 'post code', 'postal code', 'plz', 'postleitzahl', 'code postal', 'cp', 'c p', 'código postal', 'codigo postal', 'cap', 'cep', 'postnr', 'postnummer', 'kod pocztowy', 'psč', 'pin code', 'pincode', 'eircode'];
 const STREET = ['address', 'street', 'street address', 'home address', 'postal address', 'mailing address', 'billing address', 'shipping address', 'delivery address', 'registered address', 'registered office', 'address line 1', 'address line 2', 'residence', 'anschrift', 'adresse', 'straße', 'strasse', 'hausanschrift', 'lieferadresse', 'rechnungsadresse', 'domicile', 'adresse postale', 'rue', 'domicilio', 'dirección', 'direccion', 'calle', 'indirizzo', 'residenza', 'via', 'morada', 'endereço', 'logradouro', 'rua', 'adres', 'straat', 'woonadres', 'bopæl', 'gade', 'bostadsadress', 'gatuadress', 'adress', 'ulica', 'adres zamieszkania', 'adresa', 'cím', 'osoite', 'адрес', '住所', '地址', '주소', 'alamat', 'địa chỉ'];
 const KINDS = new Map<string, 'place' | 'postcode' | 'street'>([...PLACE.map((word) => [plainLabel(word), 'place'] as const), ...POSTCODE.map((word) => [plainLabel(word), 'postcode'] as const), ...STREET.map((word) => [plainLabel(word), 'street'] as const)]);
+/** The last word of a label, or its last piece: "homeAddress". */
+const LAST_WORDS: ReadonlySet<string> = new Set([...KINDS.keys()].map((label) => label.split(' ').at(-1)!));
+const ENDS_LABEL = { test: (word: string): boolean => LAST_WORDS.has(plainLabel(word).split(' ').at(-1)!) };
 const LABEL = /(?:^|[\n.;,|(]|\s{2})[ \t*_>-]{0,4}(?<label>(?:\p{L}\. ?){2,3}|\p{L}[\p{L} /]{0,24}?\.?)[*_]{0,2} ?[:：][*_]{0,2}[ \u00a0]{0,3}/gu;
 const VALUE = {
   place: /^\p{Lu}[\p{L}\p{M}’'-]{1,24}(?:[ ](?:(?:de|del|la|el|los|las|do|da|am|an der|upon|of)[ ]){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,24}){0,3}/u,
@@ -27,7 +31,7 @@ export const placeField: Recognizer = {
   *find(segment: Segment, context: RecognizerContext): Iterable<Candidate> {
     const { text } = segment;
     if (segment.context.role === 'code') return;
-    for (const match of text.includes(':') || text.includes('：') ? matchesOf(text, LABEL) : []) {
+    for (const match of (text.includes(':') || text.includes('：')) && hasWordLike(text, ENDS_LABEL) ? matchesOf(text, LABEL) : []) {
       const kind = KINDS.get(plainLabel(match.groups?.label ?? ''));
       if (kind === undefined) continue;
       const start = match.index + match[0].length;

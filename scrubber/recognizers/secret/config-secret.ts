@@ -5,7 +5,7 @@ import { isPlaceholder } from './secret-rule';
 import { lastIn, matchesOf } from '../matches';
 
 /** How well-known programs write a password without a sign between its name and it (their manuals). */
-const FORMS: readonly (readonly [RegExp, string])[] = [
+const FORMS: readonly (readonly [RegExp, readonly string[]])[] = ([
   // netrc(5), esmtprc, msmtprc, fetchmailrc: a line of its own, or behind the login
   [/^\s*(?:password|passwd|passphrase)\s{1,8}["']?(?<v>[^\s"',;]{4,120})["']?\s*$/i, 'pass'],
   [/(?:^|\s)(?:login|account|user(?:name)?)\s{1,4}\S{1,80}\s{1,4}password\s{1,4}["']?(?<v>[^\s"']{3,120})/i, 'password'],
@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:rocommunity6?|rwcommunity6?|snmp-server community)\s(?<v>\S{3,60})/, 'community'],
   // <Pass>, <password encoding="…">, <passphrase> where the element is no segment of its own
   [/<(?:[\w:.-]{0,24})(?:pass(?:word|phrase|wd)?|secret|apikey|api-key)(?:\s[^<>]{0,80})?>(?<v>[^<>\s]{3,300})<\//i, '<'],
-];
+] as const).map(([form, opens]) => [form, opens.split('|')]);
 /** Docker's and npm's "auth", FileZilla's Pass: base64 of a name and a password, or the password itself. */
 const AUTH = /^(?:auth|_auth|psk|preshared ?key|secure|smtppass|ftp pass|imap pass|user password|jwt key|signing key|secret key base|app key)$/;
 /** A field of a file of settings or XML; under the header "Pass" a table may say who passed. */
@@ -46,7 +46,7 @@ export const configSecret: Recognizer = {
     if (text.length > 4000) return;
     const lower = text.toLowerCase();
     for (const [form, opens] of FORMS) {
-      if (!opens.split('|').some((word) => lower.includes(word))) continue;
+      if (!opens.some((word) => lower.includes(word))) continue;
       yield* secretOf(form.exec(text));
     }
     yield* secretOf(/auth|psk|preshared/.test(lower) ? ASSIGNED_AUTH.exec(text) : null);

@@ -13,6 +13,6 @@ const isCodice = (compact: string): boolean => {
   return String.fromCharCode(65 + (sum % 26)) === compact[15];
 };
 export const itFiscalCode: Recognizer = numberRecognizer({
-  id: 'it-fiscal-code', entity: 'TAX_ID', pattern: /(?<![\w-])[A-Za-z]{6} ?[0-9LMNP-Vlmnp-v]{2}[A-EHLMPR-Ta-ehlmpr-t][0-9LMNP-Vlmnp-v]{2} ?[A-Za-z][0-9LMNP-Vlmnp-v]{3}[A-Za-z](?![\w-])/g, valid: isCodice, alone: 0.93, words: ['codice fiscale', 'c.f', 'cod. fisc', 'cf', 'tax code'], anchors: { chars: ['digit', 'letter'] },
+  id: 'it-fiscal-code', entity: 'TAX_ID', pattern: /(?<![\w-])[A-Za-z]{6} ?[0-9LMNP-Vlmnp-v]{2}[A-EHLMPR-Ta-ehlmpr-t][0-9LMNP-Vlmnp-v]{2} ?[A-Za-z][0-9LMNP-Vlmnp-v]{3}[A-Za-z](?![\w-])/g, valid: isCodice, alone: 0.93, words: ['codice fiscale', 'c.f', 'cod. fisc', 'cf', 'tax code'], anchors: { chars: ['digit', 'letter'], like: /[\dLMNP-V]{2}[A-EHLMPR-T][\dLMNP-V]{2}/i },
   examples: { match: ['C.F. [[RSSMRA85T10A562S]]', 'codice fiscale: [[RSSMRA85T10A562S]]', '([[rssmra85t10a562s]])'], noMatch: ['RSSMRA85T10A562T', 'ABCDEF12', 'codice 12345'] },
 });
