@@ -50,6 +50,9 @@ const closing = (pattern: string, at: number): number => {
   throw new RangeError('a bracket stays open');
 };
 
+/** The longest word of a phrase, in small letters: what a text must have for the phrase to stand in it. */
+export const tellingWord = (phrase: string): string => (phrase.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).reduce((best, word) => (word.length > best.length ? word : best), '');
+
 type Phrase = { readonly text: string; readonly open: boolean };
 
 /** Small letters, straight apostrophes, plain spaces; as long as the text itself. */
@@ -87,6 +90,8 @@ const keyed = (phrases: readonly Phrase[], keyOf: (text: string) => string): Rea
 export class PhraseList {
   /** The first words, in small letters. */
   readonly first: ReadonlySet<string>;
+  /** The longest word of each, in small letters. */
+  readonly telling: ReadonlySet<string>;
   private readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
   private readonly byLast: ReadonlyMap<string, readonly Phrase[]>;
 
@@ -95,6 +100,7 @@ export class PhraseList {
     this.byFirst = keyed(phrases, (text) => text.slice(0, wordFrom(text, 0)));
     this.byLast = keyed(phrases.filter(({ open }) => !open), (text) => text.slice(wordUpTo(text, text.length)));
     this.first = new Set(this.byFirst.keys());
+    this.telling = new Set(phrases.map(({ text }) => tellingWord(text)));
   }
 
   /** Where the longest phrase ends that starts at an offset with whole words; -1 without one. */

@@ -2,7 +2,7 @@ import type { Candidate, Recognizer, Segment } from '../../types';
 import { matchesOf } from '../matches';
 import { firstWords, hasWordLike, matchesAtWords } from '../text-words';
 import { speaksOfSomebody } from '../people/somebody';
-import { PhraseList } from '../phrases';
+import { PhraseList, spelledOut, tellingWord } from '../phrases';
 import { CARE, CONDITIONS, DEGREES, DEGREES_BEHIND, ENDINGS, NO_DISEASE } from './health-words';
 
 /** How people say that somebody has something, by language; what it is follows. */
@@ -53,7 +53,7 @@ const BY_ITSELF = /^(?:mild|severe|chronic|acute|moderate|suspected|schwere|leic
 export const healthFact: Recognizer = {
   id: 'health-fact',
   entities: ['HEALTH'],
-  anchors: { chars: ['letter'] },
+  anchors: { wholeWords: [...spelledOut(SAID).map(tellingWord), ...LISTED.telling], like: HAS_ENDING },
   examples: {
     match: ['her son has [[severe asthma]] and', 'M. Leroux, [[asthme sévère]], suivi', 'Inger har [[let nedsat hukommelse]].', 'han [[brækkede kravebenet]] i maj','Table 3 – Efua: [[coeliac]]', 'was off with [[work-related stress]] and her', 'Hun har [[leddegigt]] og', 'Asgers [[adhd]] nævner vi ikke', 'elle est [[enceinte de trois mois]], dit', 'Mother: [[Anaphylactic to cashew]]; carries two pens', 'Gap of two years, [[cancer treatment]], now well', '[[Mild asthma]], blue inhaler', 'Wegen [[Morbus Bechterew]] stehen', 'anerkannte [[Schwerbehinderung (Grad 50, Morbus Bechterew)]], fünf Tage', 'was [[diagnosed with Addison]] and'],
     noMatch: ['her sympathy and nostalgia', 'a dose of his prose', 'the diagnosis engine', 'stress test', 'treated for free', 'a healthy margin'],

@@ -10,6 +10,7 @@ import { KEEP_SECRET, SECRECY_ANCHORS } from './secrecy-words';
 const SUM = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<v>${AMOUNT})(?![\\p{L}\\p{N}])`, 'giu');
 /** "The new stock system, Havtaske, must not …", "the new line “Vellichor”": a name that an apposition or quotes set apart. */
 const NAMED = /(?<=\p{Ll}[,:] |[“"„«‘])(?<v>\p{Lu}\p{L}{3,20}(?:[ -](?:\p{Lu}\p{L}{1,20}|\d{1,3}))?)(?=[,”"“»’])/gu;
+const SET_APART = /[“"„«‘]\p{Lu}|[,:] \p{Lu}/u;
 /** Sentences further off are about something else. */
 const REACH = 320;
 
@@ -28,7 +29,7 @@ export const toldInConfidence: Recognizer = {
   *find({ text, context }: Segment): Iterable<Candidate> {
     if (context.role === 'code' || context.holds !== undefined) return;
     SUM.lastIndex = NAMED.lastIndex = 0;
-    const cue = mayHoldAmount(text) && SUM.test(text) || NAMED.test(text) ? KEEP_SECRET.exec(text) : null;
+    const cue = mayHoldAmount(text) && SUM.test(text) || SET_APART.test(text) && NAMED.test(text) ? KEEP_SECRET.exec(text) : null;
     if (cue === null) return;
     for (const [form, entity] of [[SUM, 'CONFIDENTIAL_FACT'], [NAMED, 'PRODUCT']] as const) {
       for (const match of matchesOf(text, form)) {

@@ -27,8 +27,8 @@ export const internalUrl: Recognizer = {
   },
   *find(segment: Segment): Iterable<Candidate> {
     const { text } = segment;
-    for (const form of [SCHEMES, SSH]) {
-      for (const match of matchesOf(text, form)) {
+    for (const [form, mayHold] of [[SCHEMES, /:\/\/|arn:|jdbc:/i], [SSH, /\.git/i]] as const) {
+      for (const match of mayHold.test(text) ? matchesOf(text, form) : []) {
         const value = cut(match[0]);
         if (form === SCHEMES && !/:\/\/|^arn:|^jdbc:/i.test(value) || /localhost|127\.0\.0\.1|example\.(?:com|org|net)/i.test(value)) continue;
         yield { span: { start: match.index + credentialsIn(value), end: match.index + value.length }, entity: 'INTERNAL_URL', score: 0.92, reason: { code: 'internal-name' } };

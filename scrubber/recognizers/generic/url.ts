@@ -25,7 +25,7 @@ export const credentialsIn = (value: string): number => CREDENTIALS.exec(value)?
 export const url: Recognizer = {
   id: 'url',
   entities: ['URL'],
-  anchors: { chars: ['dot', 'letter', 'joined'] },
+  anchors: { chars: ['dot', 'letter'] },
   examples: {
     match: ['see [[https://quillmoor.example/plan?id=77]].', '([[www.thornfield-law.co.uk]])', 'mirror at [[ftp://files.marlowe.io/pub]]', 'look at [[marlowe-haus.de/jobs]] today'],
     noMatch: ['https://www.w3.org/TR/xml/', 'https://www.example.com/a', 'e.g. this', 'file.txt', 'jane@marlowe.io', 'version 2.io4'],

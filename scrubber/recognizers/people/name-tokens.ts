@@ -1,4 +1,4 @@
-import { hashOf, knownWord, type WordFacts } from '../known-words';
+import { hashOf, type KnownWord, knownWord, type WordFacts } from '../known-words';
 import { wordsOf } from '../text-words';
 import { LETTER, LOWER, UPPER, classAt } from '../letter-classes';
 import { wordFacts } from '../lexica/word-facts';
@@ -52,8 +52,8 @@ const NICKNAME = /^[“"'‘(]\p{Lu}\p{Ll}{1,20}[”"'’)](?=[ \u00a0]\p{Lu})/u
 const tokenOf = (start: number, end: number, text: string, kind: NameToken['kind'], facts: WordFacts): NameToken =>
   ({ start, end, text, kind, given: facts.given, surname: facts.surname, ordinary: facts.ordinary, place: facts.place, town: facts.town, leadsPlace: facts.leadsPlace, leadsCompany: facts.leadsCompany, allCaps: facts.allCaps, folded: facts.folded });
 
-/** The token that starts at an offset; undefined where none does. */
-const tokenAt = (text: string, start: number): NameToken | undefined => {
+/** The token that starts at an offset; undefined where none does. `read` is the word there, where it was looked up already. */
+const tokenAt = (text: string, start: number, read?: KnownWord): NameToken | undefined => {
   const kind = classAt(text, start);
   if (kind & UPPER) {
     if (!(classAt(text, start + 1) & LETTER) && !APOSTROPHE.includes(text[start + 1] ?? '.')) {
@@ -61,7 +61,7 @@ const tokenAt = (text: string, start: number): NameToken | undefined => {
       if (end > 0) return tokenOf(start, end, text.slice(start, end), 'initial', NO_FACTS);
     }
     const end = wordEnd(text, start);
-    const word = knownWord(text, start, end, hashOf(text, start, end));
+    const word = read?.text.length === end - start ? read : knownWord(text, start, end, hashOf(text, start, end));
     return tokenOf(start, end, word.text, 'word', wordFacts(word));
   }
   if (kind & LOWER) {
@@ -97,13 +97,13 @@ let lastRuns: readonly NameRun[] = [];
 export const nameRuns = (text: string): readonly NameRun[] => {
   if (text === lastText) return lastRuns;
   const runs: NameRun[] = [];
-  const { starts, count } = wordsOf(text);
+  const { known, starts, count } = wordsOf(text);
   for (let word = 0, from = 0; word < count; word += 1) {
     const index = starts[word]!;
     if (index < from || !(classAt(text, index) & UPPER || isSmallLead(text, index)) || BLOCKS.has(text[index - 1] ?? ' ')) continue;
     const tokens: NameToken[] = [];
     let at = index;
-    for (let token = tokenAt(text, at); token && tokens.length < 60; token = isGlue(text, at) ? tokenAt(text, at + 1) : undefined) { tokens.push(token); at = token.end; }
+    for (let token = tokenAt(text, at, known[word]); token && tokens.length < 60; token = isGlue(text, at) ? tokenAt(text, at + 1) : undefined) { tokens.push(token); at = token.end; }
     while (tokens.length > 0 && tokens.at(-1)?.kind !== 'word' && tokens.at(-1)?.kind !== 'initial') tokens.pop();
     if (tokens.some((token) => token.kind === 'word')) runs.push({ tokens, atStart: SENTENCE_START.test(text.slice(Math.max(0, index - 6), index)) });
     from = tokens.at(-1)?.end ?? 0;

@@ -19,7 +19,7 @@ export const personSpeaker: Recognizer = {
   *find(segment: Segment): Iterable<Candidate> {
     // Fixed words of papers ("Non-goals:") have a part that lists take for a name.
     for (const form of [LINE, CHAT]) {
-      for (const match of matchesOf(segment.text, form)) {
+      for (const match of form === LINE || /\d:\d\d/.test(segment.text) ? matchesOf(segment.text, form) : []) {
         const name = match.groups?.name ?? '';
         const words = name.split(/[ \u00a0]/);
         const first = words[0] ?? '';
