@@ -1,6 +1,7 @@
 /* eslint max-lines: off -- word lists */
 /** Parts of the body as people name them, with their inflected forms; by language. */
 const PARTS = [
+  'gesicht stirn brust bauch face visage front arcade ventre torse cara frente pecho vientre viso fronte petto ventre rosto testa peito barriga gezicht voorhoofd borst buik ansigt panden brystet maven ansikt ansiktet panna bröstet magen twarz twarzy czoło czole klatki brzucha',
   'arm arms leg legs hand hands finger fingers thumb thumbs wrist wrists elbow elbows shoulder shoulders knee knees ankle ankles foot feet toe toes hip hips back spine neck head skull jaw nose eye eyes ear ears rib ribs collarbone pelvis skin teeth tooth tendon ligament',
   'arm arme bein beine hand hände finger daumen handgelenk ellenbogen ellbogen schulter knie sprunggelenk knöchel fuß füße zeh zehen hüfte rücken wirbelsäule wirbel nacken hals kopf schädel kiefer nase auge augen ohr ohren rippe rippen schlüsselbein becken haut zähne sehne sehnen meniskus',
   'bras jambe jambes main mains doigt doigts pouce poignet coude épaule genou genoux cheville pied pieds orteil hanche dos colonne vertèbre vertèbres cou nuque tête crâne mâchoire nez œil oeil yeux oreille côte côtes clavicule bassin peau dents tendon ligament',
@@ -16,6 +17,7 @@ const PARTS = [
 
 /** What happens to them, what is done to them, and wounds. */
 const HARMS = [
+  'hämatom bluterguss platzwunde blaue schürfwunde plaie hématome ecchymose ecchymoses bleu bleus enflé enflée gonflé gonflée hematoma moratón moratones hinchado hinchada ematoma livido lividi gonfio gonfia contusione contusão inchado inchada nódoa blauwe bloeduitstorting gezwollen blå blåmærker hævet blåmerker hoven blåmärken svullen krwiak siniak siniaki spuchnięty spuchnięta',
   'broke broken fractured fracture dislocated sprained crushed severed amputated amputation burnt scalded injured surgery lacerated bruised',
   'gebrochen gebrochene gebrochener gebrochenen bruch fraktur verstaucht gequetscht quetschung amputiert amputation verbrannt verbrennung verbrennungen verbrüht gerissen riss verletzt verletzte verletzung operiert operation prellung geprellt verrenkt zertrümmert geschwollen',
   'cassé cassée cassés fracture fracturé fracturée foulé foulée entorse écrasé écrasée écrasés écrasement amputé amputée amputation brûlé brûlée brûlure brûlures déchirure déchiré blessé blessée blessure opéré opérée opération luxation luxé tordu',

@@ -60,4 +60,17 @@ const STATUS = [
   'azylant|azylantka|bez papierów|karta pobytu wygasa|członek związku|członkini związku|świadek Jehowy|homoseksualist[aą]|lesbijka|gej',
 ];
 
-export const LIFE_EVENTS = [FAMILY, MONEY, LAW, WORK, STATUS].flat().join('|');
+/** Drink, drugs and lost work, as colleagues put it. */
+const HABITS = [
+  'riecht nach Alkohol|roch nach Alkohol|trinkt zu viel|trinkt wieder|trinkt heimlich|Alkoholproblem|Entzugsklinik|auf Entzug|Entgiftung|nimmt Drogen|hat seine Arbeit verloren|hat ihre Arbeit verloren|Obdachlosenheim|Frauenhaus|Notunterkunft',
+  "sent l’alcool|sentait l’alcool|sent l'alcool|sentait l'alcool|boit trop|boit au travail|problème d’alcool|cure de désintoxication|désintoxication|se drogue|a perdu son emploi|a perdu son travail|foyer d’hébergement|centre d’hébergement",
+  'huele a alcohol|olía a alcohol|bebe demasiado|bebe en el trabajo|problema con el alcohol|centro de desintoxicación|desintoxicación|ha perdido el trabajo|perdió el trabajo|albergue|casa de acogida',
+  'puzza d’alcol|beve troppo|beve sul lavoro|problemi di alcol|comunità di recupero|disintossicazione|ha perso il lavoro|dormitorio|casa rifugio',
+  'cheira a álcool|cheirava a álcool|bebe em serviço|bebe demais|bebe no trabalho|desintoxicação|clínica de reabilitação|perdeu o emprego|casa abrigo',
+  'ruikt naar drank|rook naar drank|drinkt te veel|drankprobleem|afkickkliniek|aan het afkicken|is zijn baan kwijt|is haar baan kwijt|daklozenopvang|blijf-van-mijn-lijfhuis',
+  'lugter af alkohol|lugtede af alkohol|drikker|drikker for meget|alkoholproblem|afrusning|misbrugsbehandling|har mistet jobbet|mistet sit arbejde|forsorgshjem|herberg|krisecenter',
+  'lukter alkohol|drikker for mye|alkoholproblemer|avrusning|rusbehandling|mistet jobben|krisesenter', 'luktar alkohol|luktade alkohol|dricker för mycket|alkoholproblem|avgiftning|behandlingshem|förlorat jobbet|kvinnojour|härbärge|abort',
+  'pije|nadużywa alkoholu|śmierdział alkoholem|czuć alkohol|odwyk|odwyku|na odwyku|detoks|stracił pracę|straciła pracę|schronisko dla bezdomnych|dom samotnej matki',
+];
+
+export const LIFE_EVENTS = [FAMILY, MONEY, LAW, WORK, STATUS, HABITS].flat().join('|');

@@ -20,11 +20,11 @@ const COMPACT = /(?:dob|birth|geburtsdatum|naissance)\W{0,4}(?<v>(?:19|20)\d{2}[
 export const dateOfBirth: Recognizer = {
   id: 'date-of-birth',
   entities: ['DATE_OF_BIRTH'],
-  anchors: { words: [...anchorWords(WORDS.filter((word) => word.length > 2)), '*', 'b.', 'ur.'], structure: true, chars: ['digit'] },
+  anchors: { words: [...anchorWords(WORDS.filter((word) => word.length > 2)), '*', 'b.', 'f.', 'ur.'], structure: true, chars: ['digit'] },
   examples: {
     match: [
       'Date of birth: [[14 March 1979]]', 'geboren am [[21.05.1990]] in Izmir', 'née le [[2 février 1982]]', 'DOB [[03/04/1988]]', 'Fecha de nacimiento: [[5 de mayo de 1991]]',
-      { text: '[[1993-07-19]]', context: { columnHeader: 'dob' } }, { text: '[[30/07/1994]]', context: { columnHeader: 'Born' } }, '生年月日 [[1985年3月12日]]',
+      { text: '[[1993-07-19]]', context: { columnHeader: 'dob' } }, { text: '[[30/07/1994]]', context: { columnHeader: 'Born' } }, '生年月日 [[1985年3月12日]]', 'Birger Wallin (f. [[1939-05-17]]) väntade',
     ],
     noMatch: ['The contract starts on 1 April 2026.', 'founded 12.03.1988', 'a newborn was seen at 10:30', { text: '2024-01-02', context: { columnHeader: 'invoice date' } }],
   },
@@ -43,12 +43,12 @@ export const dateOfBirth: Recognizer = {
 
 /** A date at all, and a word for birth in the text, its label or the cell beside it: without one no date is worth reading. */
 const mayTellBirth = (segment: Segment, context: RecognizerContext): boolean =>
-  (/\d[-/.] ?\d|[年년]/.test(segment.text) || hasLowerWordOf(segment.text, MONTH_WORDS)) && (BIRTH.test(segment.text) || /(?:\*|\bb\.)\s?\d/u.test(segment.text) || matchesLabel(segment, BIRTH) || segment.context.cell !== undefined && BIRTH.test(leftLabel(segment, context)));
+  (/\d[-/.] ?\d|[年년]/.test(segment.text) || hasLowerWordOf(segment.text, MONTH_WORDS)) && (BIRTH.test(segment.text) || /(?:\*|\bb\.|\(f\.)\s?\d/u.test(segment.text) || matchesLabel(segment, BIRTH) || segment.context.cell !== undefined && BIRTH.test(leftLabel(segment, context)));
 
 /** The word must stand before the date with no other date between: "born 2 May 1980, hired 1 June 2001". */
 const birthEvidence = (segment: Segment, context: RecognizerContext, span: Span): Reason | undefined => {
   const reason = evidenceFor(segment, context, span, BIRTH, 36);
   if (reason?.where && /\d{4}|\d[.\/-]\d/.test(segment.text.slice(reason.where.end, span.start))) return undefined;
   if (reason) return reason;
-  return /(?:\*|\bb\.)\s?$/u.test(segment.text.slice(Math.max(0, span.start - 3), span.start)) ? { code: 'context-word' } : undefined;
+  return /(?:\*|\bb\.|\(f\.)\s?$/u.test(segment.text.slice(Math.max(0, span.start - 4), span.start)) ? { code: 'context-word' } : undefined;
 };
